@@ -1,0 +1,211 @@
+import type { Activity, Biome, BuildingKind, Cover, Era, Feeling, Mood, Season, Weather } from '../universe/reading.ts'
+
+/**
+ * One instant as the lens sees it: plain JSON, complete in itself. The blockout, the caption, the labels for metrics and the truth
+ * renderer's pictures are four readings of the same scene, so training sees exactly what the app shows.
+ *
+ * Metres; x east, y north, z up from the sea; angles in radians, clockwise from north; colours 0xRRGGBB; amounts 0 … 1.
+ */
+export type Scene = {
+  version: 1
+  /** Decides every detail that the world does not: which window is lit, where a single tree stands. */
+  seed: number
+  tick: number
+  /** 0 … 1 inside the tick. */
+  fraction: number
+  /** Local solar hour, 0 … 24. */
+  hour: number
+  camera: Camera
+  sky: Sky
+  era: Era
+  biome: Biome
+  /** The feeling of the people in view, averaged. */
+  mood: Mood
+  terrain: Terrain
+  roads: Road[]
+  buildings: Building[]
+  plants: Plant[]
+  people: Figure[]
+  things: Thing[]
+}
+
+export const shots = ['overview', 'street', 'group', 'portrait', 'landscape'] as const
+export type Shot = (typeof shots)[number]
+
+export type Camera = {
+  shot: Shot
+  x: number
+  y: number
+  z: number
+  headingRadians: number
+  /** Upward positive. */
+  pitchRadians: number
+  /** Vertical field of view. */
+  fovRadians: number
+  /** Metres to the point in focus; what the truth renderer blurs around in portraits. */
+  focusMetres: number
+}
+
+export type Sky = {
+  sunAltitude: number
+  sunAzimuth: number
+  moonAltitude: number
+  moonAzimuth: number
+  moonLit: number
+  season: Season
+  weather: Weather
+  cloud: number
+  rain: number
+  snowfall: number
+  fog: number
+  snowCover: number
+  wetness: number
+  windEast: number
+  windNorth: number
+  temperatureCelsius: number
+  /** Radians the stars have turned; the seed of the field of stars is fixed. */
+  starAngle: number
+}
+
+/** A square-celled height field around the camera. Row 0 is the south edge; index = row · columns + column. */
+export type Terrain = {
+  x: number
+  y: number
+  stepMetres: number
+  columns: number
+  rows: number
+  heights: number[]
+  /** Index into `covers` of universe/reading.ts. */
+  cover: number[]
+  seaLevel: number
+  /** What lies beyond the field, to the horizon. */
+  horizon: Cover
+}
+
+export type Road = { points: number[]; widthMetres: number; paved: boolean }
+
+export const roofs = ['flat', 'gable', 'hip', 'cone', 'dome', 'none'] as const
+export type Roof = (typeof roofs)[number]
+
+export const materials = [
+  'hide',
+  'thatch',
+  'mudbrick',
+  'timber',
+  'stone',
+  'plaster',
+  'brick',
+  'concrete',
+  'glass',
+] as const
+export type Material = (typeof materials)[number]
+
+export type Building = {
+  id: number
+  kind: BuildingKind
+  era: Era
+  x: number
+  y: number
+  z: number
+  widthMetres: number
+  depthMetres: number
+  /** Of the walls; the roof comes on top. */
+  heightMetres: number
+  roofMetres: number
+  floors: number
+  headingRadians: number
+  roof: Roof
+  wall: Material
+  wallColour: number
+  roofColour: number
+  /** Share of windows lit. */
+  lit: number
+  chimneySmoke: number
+  damage: number
+  burning: boolean
+}
+
+export const plantKinds = ['broadleaf', 'conifer', 'palm', 'bush', 'crop', 'reed', 'cactus'] as const
+export type PlantKind = (typeof plantKinds)[number]
+
+export type Plant = { kind: PlantKind; x: number; y: number; z: number; heightMetres: number; radiusMetres: number }
+
+export const poses = [
+  'standing',
+  'walking',
+  'running',
+  'sitting',
+  'lying',
+  'kneeling',
+  'bending',
+  'arms raised',
+  'carrying',
+  'embracing',
+] as const
+export type Pose = (typeof poses)[number]
+
+export const hats = ['none', 'cap', 'hood', 'straw', 'helmet', 'scarf'] as const
+export type Hat = (typeof hats)[number]
+
+export type Figure = Mood & {
+  id: number
+  x: number
+  y: number
+  z: number
+  headingRadians: number
+  /** Where the face looks, relative to the heading. */
+  gazeRadians: number
+  speed: number
+  /** 0 … 1 through a walking cycle. */
+  stride: number
+  heightMetres: number
+  build: number
+  ageYears: number
+  sex: 'female' | 'male'
+  pose: Pose
+  activity: Activity
+  feeling: Feeling
+  skinColour: number
+  hairColour: number
+  hairLength: number
+  beard: number
+  upperColour: number
+  lowerColour: number
+  robe: boolean
+  hat: Hat
+  hatColour: number
+}
+
+export const thingKinds = [
+  'boat',
+  'ship',
+  'cart',
+  'car',
+  'train',
+  'stall',
+  'fire',
+  'lamp',
+  'well',
+  'barrel',
+  'fence',
+  'cow',
+  'sheep',
+  'horse',
+  'dog',
+  'bird',
+  'grave',
+  'flag',
+] as const
+export type ThingKind = (typeof thingKinds)[number]
+
+export type Thing = {
+  kind: ThingKind
+  x: number
+  y: number
+  z: number
+  headingRadians: number
+  sizeMetres: number
+  colour: number
+  /** Lamps, fires and vehicles give light at night. */
+  glow: number
+}
