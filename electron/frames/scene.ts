@@ -22,6 +22,8 @@ export type Scene = {
   /** The feeling of the people in view, averaged. */
   mood: Mood
   terrain: Terrain
+  /** The room the camera stands in; null out of doors. Inside, terrain, roads, buildings and plants are out of sight. */
+  room: Room | null
   roads: Road[]
   buildings: Building[]
   plants: Plant[]
@@ -67,8 +69,8 @@ export type Sky = {
   starAngle: number
 }
 
-/** A square-celled height field around the camera. Row 0 is the south edge; index = row · columns + column. */
-export type Terrain = {
+/** Square cells. Row 0 is the south edge; index = row · columns + column; heights and cover stand at the corners of cells. */
+export type Field = {
   x: number
   y: number
   stepMetres: number
@@ -77,9 +79,32 @@ export type Terrain = {
   heights: number[]
   /** Index into `covers` of universe/reading.ts. */
   cover: number[]
+}
+
+/** The ground around the camera, and a coarser, wider field behind it that reaches towards the horizon. */
+export type Terrain = Field & {
+  far: Field | null
   seaLevel: number
-  /** What lies beyond the field, to the horizon. */
+  /** What lies beyond the fields, to the horizon. */
   horizon: Cover
+}
+
+/** Four walls, a floor and a ceiling seen from inside. (x, y, z) is the middle of the floor; depth runs along the heading. */
+export type Room = {
+  x: number
+  y: number
+  z: number
+  widthMetres: number
+  depthMetres: number
+  heightMetres: number
+  headingRadians: number
+  wall: Material
+  wallColour: number
+  floorColour: number
+  /** Windows in the wall that the heading points at. */
+  windows: number
+  /** How bright the fire or the lamp is. */
+  glow: number
 }
 
 export type Road = { points: number[]; widthMetres: number; paved: boolean }
@@ -195,6 +220,12 @@ export const thingKinds = [
   'bird',
   'grave',
   'flag',
+  'table',
+  'bench',
+  'bed',
+  'hearth',
+  'rock',
+  'hay',
 ] as const
 export type ThingKind = (typeof thingKinds)[number]
 
