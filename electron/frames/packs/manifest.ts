@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+/**
+ * `pack.json`: what a pack says of itself beyond its models. A Stable Diffusion folder has none and takes the defaults of its kind.
+ */
+export const manifest = z.object({
+  title: z.string().max(200),
+  licence: z.string().max(200),
+  /** How much of the way to noise a source is taken, 0 … 1. */
+  default_strength: z.number().min(0.02).max(1),
+  steps: z.number().int().min(1).max(50),
+  /** Frames are this many pixels, times a whole number, wide and high. */
+  size_multiple: z.number().int().min(8).max(256),
+  guidance: z.number().min(0).max(30),
+  /** Share of the picture before, moved, in the source of a frame that hangs on an anchor. */
+  feedback: z.number().min(0).max(0.95),
+  /** Words that it was trained on. */
+  words: z.array(z.string().max(100)).max(2_000),
+  /** SHA-256 by file, relative to the folder. */
+  digests: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
+  metrics: z.record(z.string(), z.number()),
+})
+export type Manifest = z.infer<typeof manifest>
+
+export const stableDiffusionManifest: Manifest = {
+  title: '',
+  licence: 'not stated',
+  default_strength: 0.5,
+  steps: 4,
+  size_multiple: 64,
+  guidance: 8,
+  feedback: 0.5,
+  words: [],
+  digests: {},
+  metrics: {},
+}
