@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process'
+import { endGroup, exitCodeOf } from './child.mjs'
+import { root } from './house.mjs'
+import { say } from './progress.mjs'
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+/** A terminal's Ctrl-C reaches us twice, from it and through npm; only what comes later is impatience. */
+const oneKeyPressMs = 1_000
+
+/**
+ * Runs the app until it ends and answers with its exit code. It has a process group of its own, so that it hears of a signal once,
+ * from here, and can close what it has open; whatever is then left of the group is ended. A second Ctrl-C ends it at once. A
+ * leashed app, one that loads leash.mjs, also ends when we are killed without a word.
+ */
+export function attend(command, args, { env, leashed = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'inherit', 'inherit', ...(leashed ? ['ipc'] : [])],
+      detached: true,
+    })
+    let askedAtMs
+    const onSignal = (signal) => {
+      if (askedAtMs === undefined) {
+        askedAtMs = performance.now()
+        say('stopping')
+        child.kill(signal)
+      } else if (performance.now() - askedAtMs > oneKeyPressMs) endGroup(child, 'SIGKILL')
+    }
+    for (const signal of signals) process.on(signal, onSignal)
+    child.once('error', reject)
+    child.once('exit', (code, signal) => {
+      for (const name of signals) process.removeListener(name, onSignal)
+      if (child.pid) endGroup(child, 'SIGKILL')
+      resolve(exitCodeOf(code, signal))
+    })
+  })
+}

@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { lastLine, run } from '../child.mjs'
+import { modules, root } from '../house.mjs'
+import { readStamp, writeStamp } from '../stamp.mjs'
+import { askFor, canInstall, installDebian } from './debian.mjs'
+import { reach } from './network.mjs'
+import { findRuntime, runtimePackage } from './runtime.mjs'
+
+const binding = join(modules, 'faiss-node')
+const recipes = join(root, 'native-models', 'faiss')
+const builtFile = join(binding, 'build', 'Release', 'faiss-node.node')
+const debianNames = ['libfaiss-dev', 'g++']
+const fetchMsMax = 90_000
+const buildMsMax = 3 * 60_000
+const probeMsMax = 30_000
+
+function version() {
+  return JSON.parse(readFileSync(join(binding, 'package.json'), 'utf8')).version
+}
+
+async function works() {
+  if (!existsSync(builtFile)) return false
+  const { output } = await run(findRuntime(), [join(recipes, 'probe.mjs')], { cwd: root, timeoutMs: probeMsMax })
+  return output.trim() === 'ok'
+}
+
+async function fetchPrebuilt() {
+  const { ok, why } = await reach(findRuntime(), 'https://github.com/ewfian/faiss-node/releases')
+  if (!ok) return `GitHub does not answer: ${why}`
+  const installer = join(modules, 'prebuild-install', 'bin.js')
+  const { code, output } = await run(findRuntime(), [installer, '--runtime', 'napi'], {
+    cwd: binding,
+    timeoutMs: fetchMsMax,
+  })
+  return code === 0 ? undefined : lastLine(output)
+}
+
+function headersFolder() {
+  const beside = join(runtimePackage(), 'include', 'node')
+  return existsSync(beside) ? beside : join(findRuntime(), '..', '..', 'include', 'node')
+}
+
+async function build(tell) {
+  if (process.platform !== 'linux') return `no libfaiss is known for ${process.platform}`
+  const hasParts = existsSync('/usr/include/faiss/Index.h') && existsSync('/usr/bin/g++')
+  if (!hasParts) {
+    if (!canInstall()) return `it needs ${askFor(debianNames)}`
+    await installDebian(debianNames, 'faiss', tell)
+  }
+  tell('g++')
+  const { code, output } = await run(findRuntime(), [join(recipes, 'build.mjs'), headersFolder()], {
+    cwd: root,
+    timeoutMs: buildMsMax,
+  })
+  return code === 0 ? undefined : `the build failed: ${lastLine(output)}`
+}
+
+/** What still stands in the way, if it was tried with this version: nothing is tried twice unless something changed. */
+function remembered() {
+  const stamp = readStamp('faiss')
+  return stamp?.version === version() && stamp.root === (process.getuid?.() === 0) ? stamp : undefined
+}
+
+/** Why faiss is missing, for whoever tells the user; undefined where it is there. */
+export function whyNoFaiss() {
+  return existsSync(binding) ? remembered()?.why : 'it is not installed yet'
+}
+
+/** The native part of faiss-node. It may be missing in the end: then search by meaning falls back, and the app starts all the same. */
+export const faiss = {
+  name: 'faiss',
+  isDone: () => existsSync(binding) && Boolean(remembered() && (existsSync(builtFile) || remembered().why)),
+  async do(tell) {
+    const finish = (how, why) => {
+      writeStamp('faiss', { version: version(), root: process.getuid?.() === 0, how, why })
+      return why ? `not here, search by meaning falls back: ${why}` : how
+    }
+    if (await works()) return finish('there already')
+    tell('asking for the prebuilt library')
+    const whyNot = await fetchPrebuilt()
+    if (!whyNot && (await works())) return finish('prebuilt')
+    try {
+      const trouble = await build(tell)
+      if (!trouble && (await works())) return finish('built')
+      return finish('missing', trouble ?? 'it was built, and a search with it fails')
+    } catch (problem) {
+      return finish('missing', problem.message)
+    }
+  },
+}

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { lastLine, run } from '../child.mjs'
+import { modules, root } from '../house.mjs'
+import { digestOf, readStamp, writeStamp } from '../stamp.mjs'
+import { Trouble } from '../trouble.mjs'
+
+const lockfile = join(root, 'package-lock.json')
+const installedList = join(modules, '.package-lock.json')
+const installMsMax = 15 * 60_000
+const countEveryMs = 1_000
+
+/** True where every package that the lockfile asks for is there in that version; what another platform needs may be missing. */
+export function matchesLockfile(wanted, installed) {
+  return Object.entries(wanted.packages).every(
+    ([path, entry]) => !path || entry.optional || installed.packages[path]?.version === entry.version,
+  )
+}
+
+function isInstalled() {
+  if (!existsSync(installedList)) return false
+  const digest = digestOf([lockfile])
+  if (readStamp('packages')?.lockfile === digest) return true
+  const read = (path) => JSON.parse(readFileSync(path, 'utf8'))
+  if (!matchesLockfile(read(lockfile), read(installedList))) return false
+  writeStamp('packages', { lockfile: digest })
+  return true
+}
+
+function countInstalled() {
+  if (!existsSync(modules)) return 0
+  return readdirSync(modules).reduce(
+    (count, name) =>
+      count + (name.startsWith('@') ? readdirSync(join(modules, name)).length : Number(!name.startsWith('.'))),
+    0,
+  )
+}
+
+/** The npm that started us where there is one, so that both come from the same installation. */
+function npmCommand() {
+  const script = process.env.npm_execpath
+  if (script?.endsWith('.js')) return [process.execPath, [script]]
+  return [process.platform === 'win32' ? 'npm.cmd' : 'npm', []]
+}
+
+/** The packages of the lockfile, their install scripts switched off: what they would have done is done by the later steps, in the open. */
+export const packages = {
+  name: 'packages',
+  isDone: isInstalled,
+  async do(tell) {
+    const wanted = Object.keys(JSON.parse(readFileSync(lockfile, 'utf8')).packages).length - 1
+    const timer = setInterval(() => tell(`${countInstalled()} folders of ${wanted} packages`), countEveryMs)
+    const [command, before] = npmCommand()
+    const args = [...before, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+    const { code, output } = await run(command, args, { cwd: root, timeoutMs: installMsMax })
+    clearInterval(timer)
+    if (code !== 0)
+      throw new Trouble(`the packages could not be installed (npm ci ended with ${code}): ${npmReason(output)}`)
+    writeStamp('packages', { lockfile: digestOf([lockfile]) })
+    return `${countInstalled()} folders`
+  },
+}
+
+/** npm ends with where its log is; the reason stands before that. */
+function npmReason(output) {
+  const said = output.split('\n').filter((line) => /^npm (error|ERR!) (?!A complete log|\s*$|code |errno )/.test(line))
+  return (said[0] ?? lastLine(output)).replace(/^npm (error|ERR!) /, '')
+}

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { modules } from '../house.mjs'
+import { Trouble } from '../trouble.mjs'
+
+const runtimeMajor = 24
+
+/** The folder of the npm package that carries Node itself for this machine. */
+export function runtimePackage(platform = process.platform, arch = process.arch) {
+  return join(modules, `node-${platform === 'win32' ? 'win' : platform}-${arch}`)
+}
+
+function bundled() {
+  return join(runtimePackage(), 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+}
+
+/**
+ * The Node that runs the app: the one that runs now where it is new enough, else the one among the packages. The sources are
+ * TypeScript, which older ones cannot read.
+ */
+export function findRuntime() {
+  if (Number(process.versions.node.split('.')[0]) >= runtimeMajor && process.features.typescript)
+    return process.execPath
+  if (existsSync(bundled())) return bundled()
+  throw new Trouble(
+    `Node ${runtimeMajor} is needed and npm has none for ${process.platform} ${process.arch}; install it from nodejs.org and try again`,
+  )
+}
+
+/** Proves once that the runtime starts here: a binary for another C library is there and yet does not run. */
+export function versionOf(node) {
+  const { stdout, error } = spawnSync(node, ['--version'], { encoding: 'utf8' })
+  if (error || !stdout)
+    throw new Trouble(`${node} does not run on this machine: ${error?.message ?? 'it says nothing'}`)
+  return stdout.trim()
+}
