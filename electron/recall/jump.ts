@@ -1,0 +1,112 @@
+import type { Tick } from '../universe/reading.ts'
+import type { CameraWish } from './concepts.ts'
+import type { Hit } from './search.ts'
+import type { Moment } from './store.ts'
+import type { Question } from './understand.ts'
+
+/**
+ * Where words lead. `past`: a moment in the record. `future`: nothing is written there yet, so the universe has to live up to `until`
+ * before the question is asked again. `nowhere`: the record holds nothing that meets the words; the nearest moments are given instead.
+ */
+export type Jump =
+  | {
+      kind: 'past'
+      moment: Moment
+      camera: CameraWish
+      focusPeople: number[]
+      words: string
+      why: string[]
+      nearest: Hit[]
+    }
+  | { kind: 'future'; until: Tick; question: Question; camera: CameraWish; words: string }
+  | { kind: 'nowhere'; nearest: Hit[]; words: string; camera: CameraWish }
+
+const futureWords = /\b(?:will|shall|going to|someday|one day)\b/i
+const yearTicks = 8_766
+
+export function chooseJump(
+  text: string,
+  question: Question,
+  hits: readonly Hit[],
+  now: Tick,
+  peopleOf: (moment: number) => number[],
+): Jump {
+  const words = lensWords(question)
+  const ahead = question.spans.filter((span) => span.to > now)
+  if (ahead.length > 0 && ahead.length === question.spans.length) {
+    const until = Math.min(
+      ...ahead.map((span) => Math.max(now + 1, Math.round((Math.max(span.from, now) + span.to) / 2))),
+    )
+    return { kind: 'future', until, question, camera: cameraFor(question, undefined), words }
+  }
+  if (question.spans.length === 0 && futureWords.test(text))
+    return { kind: 'future', until: now + yearTicks, question, camera: cameraFor(question, undefined), words }
+  const best = hits[0]
+  if (!best?.whole)
+    return { kind: 'nowhere', nearest: hits.slice(0, 5), words, camera: cameraFor(question, best?.moment) }
+  const present = peopleOf(best.moment.id)
+  const named = question.people.flatMap((person) => person.ids).filter((id) => present.includes(id))
+  return {
+    kind: 'past',
+    moment: best.moment,
+    camera: cameraFor(question, best.moment),
+    focusPeople: named.length > 0 ? named : present.slice(0, 4),
+    words,
+    why: best.why,
+    nearest: hits.slice(1, 6),
+  }
+}
+
+/** Wide for what befalls a place, near for what befalls a heart. */
+const shotOfKind: Record<string, CameraWish> = {
+  birth: 'group',
+  birthday: 'portrait',
+  courtship: 'group',
+  marriage: 'group',
+  friendship: 'group',
+  quarrel: 'group',
+  reconciliation: 'group',
+  illness: 'portrait',
+  recovery: 'portrait',
+  accident: 'street',
+  death: 'group',
+  burial: 'group',
+  'coming of age': 'portrait',
+  discovery: 'portrait',
+  adoption: 'street',
+  forgetting: 'street',
+  'new era': 'overview',
+  harvest: 'landscape',
+  famine: 'street',
+  trade: 'street',
+  gift: 'group',
+  theft: 'street',
+  founding: 'overview',
+  building: 'street',
+  migration: 'landscape',
+  'new leader': 'portrait',
+  law: 'street',
+  festival: 'street',
+  omen: 'landscape',
+  hexagram: 'group',
+  quake: 'overview',
+  flood: 'overview',
+  fire: 'street',
+  storm: 'overview',
+  collapse: 'street',
+  plague: 'street',
+  'new universe': 'landscape',
+  day: 'overview',
+}
+
+function cameraFor(question: Question, moment: Moment | undefined): CameraWish {
+  if (question.camera) return question.camera
+  if (moment && moment.kind !== 'day') return shotOfKind[moment.kind] ?? 'street'
+  return question.people.length > 0 ? 'portrait' : 'overview'
+}
+
+/** What the lens is told besides its own caption of the scene: the look that was asked for, and the feeling. */
+function lensWords(question: Question): string {
+  const feelings = question.chips.filter((chip) => chip.kind === 'feeling').map((chip) => `${chip.meaning} mood`)
+  return [...feelings, question.style].filter(Boolean).join(', ')
+}

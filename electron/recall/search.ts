@@ -1,0 +1,200 @@
+import type { Tick } from '../universe/reading.ts'
+import type { VectorIndex } from './faiss.ts'
+import type { Concept } from './lexicon.ts'
+import { stem } from './stem.ts'
+import type { Moment, Narrowing, Store } from './store.ts'
+import type { Question } from './understand.ts'
+import { composeVector } from './vector.ts'
+
+/** Three ways of looking, each a ranked list: what was named (people, places, times, kinds), the words themselves, and the meaning. */
+export type Hit = { moment: Moment; score: number; why: string[]; whole: boolean }
+
+const listLength = 240
+const rankOffset = 8
+/** A word that stands in more than this share of all moments tells nothing apart. */
+const commonShare = 0.08
+
+export function findMoments(
+  store: Store,
+  index: VectorIndex,
+  question: Question,
+  options: { limit: number; now: Tick; text?: Float32Array },
+): Hit[] {
+  const kinds = [...question.concepts]
+    .filter(([concept]) => concept.startsWith('event:'))
+    .map(([concept]) => concept.slice(6))
+  const narrowing: Narrowing = {
+    people: question.people.map((person) => person.ids.slice(0, 400)),
+    places: question.places.flatMap((place) => place.ids),
+    spans: question.spans,
+    kinds,
+    notAfter: options.now,
+  }
+  const named = rankNamed(store, narrowing, question)
+  const worded = rankWorded(store, narrowing, question)
+  const meant = rankMeant(store, index, narrowing, question, options.text)
+
+  const fused = new Map<number, Hit>()
+  const enter = (list: readonly Moment[], share: number) => {
+    for (const [rank, moment] of list.entries()) {
+      const hit = fused.get(moment.id) ?? { moment, score: 0, why: [], whole: false }
+      hit.score += share / (rankOffset + rank)
+      fused.set(moment.id, hit)
+    }
+  }
+  enter(named, 1.6)
+  enter(worded, question.rest.length > 0 ? 1.2 : 0.3)
+  enter(meant, 1)
+  const hits = [...fused.values()]
+  for (const hit of hits) {
+    const match = compare(hit.moment, narrowing, store)
+    hit.whole = match.whole
+    // What breaks a plain demand (another person, another year) stays below everything that meets them all.
+    hit.score *= 0.15 ** match.broken
+    hit.why = reasons(hit.moment, question, match)
+  }
+  hits.sort(
+    (a, b) =>
+      b.score - a.score ||
+      b.moment.weight - a.moment.weight ||
+      b.moment.tick - a.moment.tick ||
+      a.moment.id - b.moment.id,
+  )
+  return hits.slice(0, options.limit)
+}
+
+/** Demands are loosened one at a time until something answers: first the kind, then the place, then the time, last the people. */
+function rankNamed(store: Store, narrowing: Narrowing, question: Question): Moment[] {
+  const demands = narrowing.people.length + narrowing.places.length + narrowing.spans.length + narrowing.kinds.length
+  if (demands === 0) return []
+  const looser: Narrowing[] = [
+    narrowing,
+    { ...narrowing, kinds: [] },
+    { ...narrowing, kinds: [], places: [] },
+    { ...narrowing, spans: [] },
+    { ...narrowing, kinds: [], places: [], spans: [] },
+  ]
+  const seen = new Map<number, Moment>()
+  for (const attempt of looser) {
+    if (attempt !== narrowing && isEmpty(attempt)) continue
+    for (const moment of rankAgreeing(store.narrow(attempt, listLength), question))
+      if (!seen.has(moment.id)) seen.set(moment.id, moment)
+    if (seen.size >= 24) break
+  }
+  return [...seen.values()].slice(0, listLength)
+}
+
+function isEmpty(n: Narrowing): boolean {
+  return n.people.length + n.places.length + n.spans.length + n.kinds.length === 0
+}
+
+function rankAgreeing(moments: Moment[], question: Question): Moment[] {
+  return moments
+    .map((moment) => ({ moment, agreement: agree(moment, question) }))
+    .sort((a, b) => b.agreement - a.agreement || b.moment.tick - a.moment.tick || a.moment.id - b.moment.id)
+    .map(({ moment }) => moment)
+}
+
+const shareOf: Record<string, number> = {
+  event: 1.2,
+  weather: 0.6,
+  season: 0.6,
+  hour: 0.5,
+  feeling: 0.5,
+  person: 0.35,
+  tone: 0,
+}
+
+function agree(moment: Moment, question: Question): number {
+  let sum = 0.25 * moment.weight
+  for (const [concept, weight] of question.concepts) {
+    const kind = concept.slice(0, concept.indexOf(':'))
+    sum += (shareOf[kind] ?? 0) * weight * (moment.concepts.get(concept) ?? 0)
+  }
+  if (question.concepts.has('tone:great')) sum += 0.6 * moment.weight
+  if (question.concepts.has('tone:good')) sum += 0.4 * moment.valence
+  if (question.concepts.has('tone:bad')) sum -= 0.4 * moment.valence
+  if (question.rest.length > 0) {
+    const caption = new Set(
+      moment.caption
+        .toLowerCase()
+        .match(/\p{L}+/gu)
+        ?.map(stem),
+    )
+    sum += 0.5 * question.rest.filter((word) => caption.has(stem(word))).length
+  }
+  // A question that names a kind of event wants the event, not the day it fell on.
+  if (moment.kind === 'day' && [...question.concepts.keys()].some((concept) => concept.startsWith('event:'))) sum -= 0.6
+  return sum
+}
+
+function rankWorded(store: Store, narrowing: Narrowing, question: Question): Moment[] {
+  const total = Math.max(1, store.count())
+  const terms = [
+    ...new Set([
+      ...question.rest,
+      ...question.chips.filter((chip) => chip.kind === 'event').map((chip) => chip.text.toLowerCase()),
+    ]),
+  ]
+    .flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .slice(0, 12)
+  const telling = terms.filter((term) => {
+    const share = store.frequency(stem(term)) / total
+    return share < commonShare || total < 2_000
+  })
+  if (telling.length === 0) return []
+  return rankAgreeing(store.byWords(telling.map((term) => `"${term}"`).join(' OR '), narrowing, 80), question)
+}
+
+function rankMeant(
+  store: Store,
+  index: VectorIndex,
+  narrowing: Narrowing,
+  question: Question,
+  text: Float32Array | undefined,
+): Moment[] {
+  const wanted = new Map([...question.concepts].filter(([concept]) => !concept.startsWith('camera:')))
+  if (wanted.size === 0 && !text) return []
+  const hits = index.search(composeVector({ concepts: wanted, text }), 160)
+  const moments = hits.flatMap(({ id }) => store.moment(id) ?? [])
+  const inside = moments.filter((moment) => moment.tick <= (narrowing.notAfter ?? Number.POSITIVE_INFINITY))
+  return rankAgreeing(inside, question)
+}
+
+type Match = { whole: boolean; broken: number; inTime: boolean; people: number[] }
+
+function compare(moment: Moment, narrowing: Narrowing, store: Store): Match {
+  const present = narrowing.people.length > 0 ? new Set(store.people(moment.id)) : new Set<number>()
+  const missing = narrowing.people.filter((ids) => !ids.some((id) => present.has(id))).length
+  const inTime =
+    narrowing.spans.length === 0 || narrowing.spans.some((span) => moment.tick >= span.from && moment.tick <= span.to)
+  const inPlace = narrowing.places.length === 0 || narrowing.places.includes(moment.settlement)
+  const ofKind = narrowing.kinds.length === 0 || narrowing.kinds.includes(moment.kind)
+  const broken = missing + (inTime ? 0 : 1) + (inPlace ? 0 : 1) + (ofKind ? 0 : 0.6)
+  return { whole: broken === 0, broken, inTime, people: [...present] }
+}
+
+function reasons(moment: Moment, question: Question, match: Match): string[] {
+  const why: string[] = []
+  for (const person of question.people)
+    if (person.ids.some((id) => match.people.includes(id))) why.push(`with ${person.name}`)
+  for (const place of question.places) if (place.ids.includes(moment.settlement)) why.push(`in ${place.name}`)
+  if (question.spans.length > 0 && match.inTime) why.push('in that time')
+  for (const [concept] of question.concepts) if (moment.concepts.has(concept as Concept)) why.push(readable(concept))
+  const caption = new Set(
+    moment.caption
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.map(stem),
+  )
+  const shared = question.rest.filter((word) => caption.has(stem(word)))
+  if (shared.length > 0) why.push(`words: ${shared.join(', ')}`)
+  if (question.concepts.has('tone:bad') || question.concepts.has('tone:good'))
+    why.push(`mood ${moment.valence.toFixed(2)}`)
+  if (question.concepts.has('tone:great')) why.push(`weight ${moment.weight.toFixed(2)}`)
+  return why.slice(0, 8)
+}
+
+function readable(concept: Concept): string {
+  return concept.slice(concept.indexOf(':') + 1)
+}

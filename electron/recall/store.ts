@@ -1,0 +1,272 @@
+import type { Tick } from '../universe/reading.ts'
+import type { Newcomer, Place } from './chronicle.ts'
+import type { Database } from './database.ts'
+import type { Concept } from './lexicon.ts'
+import type { Draft } from './moments.ts'
+import type { Span } from './times.ts'
+
+/**
+ * The moments as SQLite keeps them: the truth of this room. The vectors' index is a cache over the `vector` column. All of it can be made
+ * again from the record.
+ */
+const schema = `
+CREATE TABLE IF NOT EXISTS moments (
+  id INTEGER PRIMARY KEY, tick INTEGER NOT NULL, kind TEXT NOT NULL, event INTEGER NOT NULL, weight REAL NOT NULL,
+  settlement INTEGER NOT NULL, x REAL NOT NULL, y REAL NOT NULL, valence REAL NOT NULL, caption TEXT NOT NULL,
+  concepts TEXT NOT NULL, numbers BLOB NOT NULL, vector BLOB NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS moments_tick ON moments (tick);
+CREATE INDEX IF NOT EXISTS moments_kind ON moments (kind, weight DESC);
+CREATE INDEX IF NOT EXISTS moments_event ON moments (event) WHERE event >= 0;
+CREATE INDEX IF NOT EXISTS moments_place ON moments (settlement, weight DESC);
+CREATE TABLE IF NOT EXISTS moment_people (person INTEGER NOT NULL, moment INTEGER NOT NULL, PRIMARY KEY (person, moment)) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS newcomers (
+  id INTEGER PRIMARY KEY, name TEXT NOT NULL, sex TEXT NOT NULL, born INTEGER NOT NULL, mother INTEGER NOT NULL, father INTEGER NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS places (id INTEGER PRIMARY KEY, name TEXT NOT NULL, x REAL NOT NULL, y REAL NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS recall_state (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE VIRTUAL TABLE IF NOT EXISTS moments_text USING fts5(caption, content='moments', content_rowid='id', tokenize="porter unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE IF NOT EXISTS moments_terms USING fts5vocab(moments_text, 'row');
+`
+
+export type Moment = {
+  id: number
+  tick: Tick
+  kind: string
+  event: number
+  weight: number
+  settlement: number
+  x: number
+  y: number
+  valence: number
+  caption: string
+  concepts: Map<Concept, number>
+}
+
+type Row = Omit<Moment, 'concepts'> & { concepts: string }
+const columns = 'm.id, m.tick, m.kind, m.event, m.weight, m.settlement, m.x, m.y, m.valence, m.caption, m.concepts'
+
+export type KeptDraft = Draft & { numbers: Int8Array; vector: Int8Array }
+export type Narrowing = { people: number[][]; places: number[]; spans: Span[]; kinds: string[]; notAfter?: Tick }
+export type Store = ReturnType<typeof openStore>
+
+export function openStore(database: Database) {
+  database.exec(schema)
+  const statements = new Map<string, ReturnType<Database['prepare']>>()
+  const prepare = (sql: string) => {
+    const known = statements.get(sql)
+    if (known) return known
+    // The shapes of questions are few; a bound keeps odd ones from piling up.
+    if (statements.size > 200) statements.clear()
+    const fresh = database.prepare(sql)
+    statements.set(sql, fresh)
+    return fresh
+  }
+
+  const keep = database.transaction(
+    (epoch: number, drafts: readonly KeptDraft[], newcomers: readonly Newcomer[], places: readonly Place[]) => {
+      const putPerson = prepare('INSERT OR IGNORE INTO newcomers VALUES (?, ?, ?, ?, ?, ?)')
+      for (const person of newcomers)
+        putPerson.run(person.id, person.name, person.sex, person.bornTick, person.mother, person.father)
+      const putPlace = prepare('INSERT OR REPLACE INTO places VALUES (?, ?, ?, ?)')
+      for (const place of places) putPlace.run(place.id, place.name, place.x, place.y)
+      const putMoment = prepare(
+        'INSERT INTO moments (tick, kind, event, weight, settlement, x, y, valence, caption, concepts, numbers, vector) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)',
+      )
+      const putWords = prepare('INSERT INTO moments_text (rowid, caption) VALUES (?, ?)')
+      const putWho = prepare('INSERT OR IGNORE INTO moment_people VALUES (?, ?)')
+      const ids: number[] = []
+      for (const d of drafts) {
+        const packed = [...d.concepts].map(([concept, weight]) => `${concept}=${Math.round(weight * 100)}`).join(';')
+        const id = Number(
+          putMoment.run(
+            d.tick,
+            d.kind,
+            d.event,
+            d.weight,
+            d.settlement,
+            d.x,
+            d.y,
+            d.valence,
+            d.caption,
+            packed,
+            bytesOf(d.numbers),
+            bytesOf(d.vector),
+          ).lastInsertRowid,
+        )
+        putWords.run(id, d.caption)
+        for (const person of d.who) putWho.run(person, id)
+        ids.push(id)
+      }
+      prepare("INSERT OR REPLACE INTO recall_state VALUES ('epoch', ?)").run(String(epoch))
+      return ids
+    },
+  )
+
+  const state = (key: string) =>
+    (prepare('SELECT value FROM recall_state WHERE key = ?').get(key) as { value: string } | undefined)?.value
+
+  return {
+    keep,
+    state,
+    setState: (key: string, value: string) =>
+      prepare('INSERT OR REPLACE INTO recall_state VALUES (?, ?)').run(key, value),
+    /** The last epoch whose moments are here, or −1. */
+    epoch: () => Number(state('epoch') ?? -1),
+    count: () => (prepare('SELECT count(*) AS n FROM moments').get() as { n: number }).n,
+    newcomers: () =>
+      prepare('SELECT id, name, sex, born AS bornTick, mother, father FROM newcomers ORDER BY id').all() as Newcomer[],
+    places: () => prepare('SELECT id, name, x, y FROM places ORDER BY id').all() as Place[],
+    newcomer: (id: number) =>
+      prepare('SELECT id, name, sex, born AS bornTick, mother, father FROM newcomers WHERE id = ?').get(id) as
+        | Newcomer
+        | undefined,
+    moment: (id: number) => {
+      const row = prepare(`SELECT ${columns} FROM moments m WHERE m.id = ?`).get(id) as Row | undefined
+      return row && readRow(row)
+    },
+    momentOfEvent: (event: number) => {
+      const row = prepare(`SELECT ${columns} FROM moments m WHERE m.event = ?`).get(event) as Row | undefined
+      return row && readRow(row)
+    },
+    momentAt: (tick: Tick) => {
+      const row = prepare(
+        `SELECT ${columns} FROM moments m WHERE m.tick <= ? ORDER BY m.tick DESC, m.weight DESC LIMIT 1`,
+      ).get(tick) as Row | undefined
+      return row && readRow(row)
+    },
+    people: (moment: number) =>
+      (prepare('SELECT mp.person FROM moment_people mp WHERE mp.moment = ?').all(moment) as { person: number }[]).map(
+        (row) => row.person,
+      ),
+    vectorOf: (id: number) => {
+      const row = prepare('SELECT vector FROM moments WHERE id = ?').get(id) as { vector: Uint8Array } | undefined
+      return row && signed(row.vector)
+    },
+    /** Vectors from an id on, in order, a page at a time. */
+    vectors: (after: number, limit: number) =>
+      (
+        prepare('SELECT id, vector FROM moments WHERE id > ? ORDER BY id LIMIT ?').all(after, limit) as {
+          id: number
+          vector: Uint8Array
+        }[]
+      ).map((row) => ({
+        id: row.id,
+        vector: signed(row.vector),
+      })),
+    /** What vectors are composed of, a page at a time. */
+    parts: (after: number, limit: number) =>
+      (
+        prepare('SELECT id, caption, concepts, numbers FROM moments WHERE id > ? ORDER BY id LIMIT ?').all(
+          after,
+          limit,
+        ) as {
+          id: number
+          caption: string
+          concepts: string
+          numbers: Uint8Array
+        }[]
+      ).map((row) => ({
+        id: row.id,
+        caption: row.caption,
+        concepts: readConcepts(row.concepts),
+        numbers: signed(row.numbers),
+      })),
+    replaceVectors: database.transaction((rows: readonly { id: number; vector: Int8Array }[]) => {
+      const put = prepare('UPDATE moments SET vector = ? WHERE id = ?')
+      for (const row of rows) put.run(bytesOf(row.vector), row.id)
+    }),
+    narrow: (narrowing: Narrowing, limit: number) => narrow(narrowing, limit),
+    byWords: (match: string, narrowing: Narrowing, limit: number) => byWords(match, narrowing, limit),
+    /** In how many moments a stem stands; 0 when in none. */
+    frequency: (term: string) =>
+      (prepare('SELECT doc AS n FROM moments_terms WHERE term = ?').get(term) as { n: number } | undefined)?.n ?? 0,
+    story: (person: number, notAfter: Tick, limit: number) =>
+      (
+        prepare(
+          `SELECT ${columns} FROM moment_people mp JOIN moments m ON m.id = mp.moment WHERE mp.person = ? AND m.tick <= ? ORDER BY m.weight DESC, m.tick LIMIT ?`,
+        ).all(person, notAfter, limit) as Row[]
+      ).map(readRow),
+    storyOfPlace: (settlement: number, notAfter: Tick, limit: number) =>
+      (
+        prepare(
+          `SELECT ${columns} FROM moments m WHERE m.settlement = ? AND m.tick <= ? ORDER BY m.weight DESC, m.tick LIMIT ?`,
+        ).all(settlement, notAfter, limit) as Row[]
+      ).map(readRow),
+  }
+
+  function narrow(narrowing: Narrowing, limit: number): Moment[] {
+    const where = conditions(narrowing)
+    const source = narrowing.people.length > 0 ? 'moment_people mp JOIN moments m ON m.id = mp.moment' : 'moments m'
+    const first = narrowing.people[0]
+    if (first) {
+      where.sql.unshift(`mp.person IN (${marks(first)})`)
+      where.values.unshift(...first)
+    }
+    const condition = where.sql.length > 0 ? `WHERE ${where.sql.join(' AND ')}` : ''
+    const rows = prepare(
+      `SELECT DISTINCT ${columns} FROM ${source} ${condition} ORDER BY m.weight DESC, m.id LIMIT ?`,
+    ).all(...where.values, limit) as Row[]
+    return rows.map(readRow)
+  }
+
+  function byWords(match: string, narrowing: Narrowing, limit: number): Moment[] {
+    const where = conditions({ ...narrowing, people: [], kinds: [] })
+    const condition = ['moments_text MATCH ?', ...where.sql].join(' AND ')
+    const rows = prepare(
+      `SELECT ${columns} FROM moments_text t JOIN moments m ON m.id = t.rowid WHERE ${condition} ORDER BY bm25(moments_text) LIMIT ?`,
+    ).all(match, ...where.values, limit) as Row[]
+    return rows.map(readRow)
+  }
+
+  function conditions(n: Narrowing): { sql: string[]; values: (number | string)[] } {
+    const sql: string[] = []
+    const values: (number | string)[] = []
+    for (const ids of n.people.slice(1)) {
+      sql.push(`EXISTS (SELECT 1 FROM moment_people q WHERE q.moment = m.id AND q.person IN (${marks(ids)}))`)
+      values.push(...ids)
+    }
+    if (n.kinds.length > 0) {
+      sql.push(`m.kind IN (${marks(n.kinds)})`)
+      values.push(...n.kinds)
+    }
+    if (n.places.length > 0) {
+      sql.push(`m.settlement IN (${marks(n.places)})`)
+      values.push(...n.places)
+    }
+    if (n.spans.length > 0) {
+      sql.push(`(${n.spans.map(() => 'm.tick BETWEEN ? AND ?').join(' OR ')})`)
+      for (const span of n.spans) values.push(span.from, span.to)
+    }
+    if (n.notAfter !== undefined) {
+      sql.push('m.tick <= ?')
+      values.push(n.notAfter)
+    }
+    return { sql, values }
+  }
+}
+
+function bytesOf(values: Int8Array): Uint8Array {
+  return new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
+}
+
+function signed(bytes: Uint8Array): Int8Array {
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+function marks(values: readonly unknown[]): string {
+  return values.map(() => '?').join(', ')
+}
+
+function readRow(row: Row): Moment {
+  return { ...row, concepts: readConcepts(row.concepts) }
+}
+
+function readConcepts(packed: string): Map<Concept, number> {
+  const concepts = new Map<Concept, number>()
+  for (const part of packed.split(';')) {
+    const cut = part.lastIndexOf('=')
+    if (cut > 0) concepts.set(part.slice(0, cut) as Concept, Number(part.slice(cut + 1)) / 100)
+  }
+  return concepts
+}

@@ -1,0 +1,228 @@
+import type { Tick } from '../universe/reading.ts'
+import type { Calendar } from './chronicle.ts'
+import type { CameraWish } from './concepts.ts'
+import { type Concept, type Meaning, readMeanings } from './lexicon.ts'
+import type { NameBook } from './names.ts'
+import { idleWords, type PlacedWord, wordsWithPlaces } from './stem.ts'
+import { type HangingHit, readHanging, readTimes, seasonNear, type Span, ticksIn } from './times.ts'
+
+export type ChipKind =
+  | 'person'
+  | 'place'
+  | 'date'
+  | 'relative time'
+  | 'event'
+  | 'feeling'
+  | 'weather'
+  | 'time of day'
+  | 'season'
+  | 'era'
+  | 'camera'
+  | 'style'
+
+/** Something that was understood, and where in the words it stands. */
+export type Chip = { kind: ChipKind; text: string; meaning: string; from: number; to: number }
+
+export type Question = {
+  /** One entry for each person named; any of its ids will do. */
+  people: { ids: number[]; name: string }[]
+  places: { ids: number[]; name: string }[]
+  concepts: Map<Concept, number>
+  spans: Span[]
+  camera: CameraWish | undefined
+  style: string
+  /** Stems and words that mean nothing known: full text looks for them. */
+  rest: string[]
+  chips: Chip[]
+}
+
+/** What the record can answer while words are being read. */
+export type Witness = {
+  people: NameBook
+  places: NameBook
+  bornTick(person: number): Tick | undefined
+  /** The weightiest moment of these concepts, and of these people if any, at or before the present. */
+  anchor(concepts: ReadonlyMap<Concept, number>, people: number[][], before: Tick): Span | undefined
+}
+
+const chipKindOf: Record<string, ChipKind> = {
+  event: 'event',
+  feeling: 'feeling',
+  weather: 'weather',
+  season: 'season',
+  hour: 'time of day',
+  camera: 'camera',
+}
+const wordsMax = 64
+
+/** Reads words as a person means them. `drop` names chips, by place, that the user has thrown away. */
+export function understand(
+  text: string,
+  now: Tick,
+  calendar: Calendar,
+  witness: Witness,
+  drop: readonly number[] = [],
+): Question {
+  const words = [...wordsWithPlaces(text)].slice(0, wordsMax)
+  const folded = words.map((word) => word.text)
+  const stems = words.map((word) => word.stem)
+  const taken = new Array<boolean>(words.length).fill(false)
+  const question: Question = {
+    people: [],
+    places: [],
+    concepts: new Map(),
+    spans: [],
+    camera: undefined,
+    style: '',
+    rest: [],
+    chips: [],
+  }
+
+  const claim = (from: number, to: number, kind: ChipKind, meaning: string): boolean => {
+    const chip: Chip = {
+      kind,
+      meaning,
+      text: text.slice(words[from].from, words[to - 1].to),
+      from: words[from].from,
+      to: words[to - 1].to,
+    }
+    question.chips.push(chip)
+    for (let i = from; i < to; i++) taken[i] = true
+    return !drop.includes(question.chips.length - 1)
+  }
+
+  const style = readStyle(folded)
+  if (style && claim(style.from, style.to, 'style', folded.slice(style.wordsFrom, style.to).join(' ')))
+    question.style = text.slice(words[style.wordsFrom].from, words[style.to - 1].to)
+
+  const meanings = readMeanings(stems)
+  const meaningAt = new Map<number, Meaning>()
+  for (const meaning of meanings) for (let i = meaning.from; i < meaning.to; i++) meaningAt.set(i, meaning)
+
+  for (const hit of readTimes(folded, now, calendar)) {
+    if (isTaken(taken, hit)) continue
+    if (claim(hit.from, hit.to, hit.kind, hit.meaning)) question.spans.push(hit.span)
+  }
+
+  const mayBeName = (place: number) => !taken[place] && !meaningAt.has(place) && !idleWords.has(folded[place])
+  const knownName = (place: number) => (taken[place] ? '' : folded[place])
+  const readable = folded.map((_, place) => (isPlainWord(words[place], text, meaningAt, place) ? '' : knownName(place)))
+  for (const hit of witness.places.read(readable, mayBeName)) {
+    if (!hit.exact && witness.people.read(readable.slice(hit.from, hit.to), () => false).length > 0) continue
+    if (claim(hit.from, hit.to, 'place', hit.name)) question.places.push({ ids: hit.ids, name: hit.name })
+  }
+  const stillReadable = readable.map((word, place) => (taken[place] ? '' : word))
+  for (const hit of witness.people.read(stillReadable, mayBeName)) {
+    if (claim(hit.from, hit.to, 'person', hit.name)) question.people.push({ ids: hit.ids, name: hit.name })
+  }
+
+  for (const hit of readHanging(folded)) resolveHanging(hit)
+
+  for (const meaning of meanings) {
+    if (isTaken(taken, meaning)) continue
+    const main = meaning.concepts[0].concept
+    const kind = main.slice(0, main.indexOf(':'))
+    const chipKind = chipKindOf[kind]
+    const kept = chipKind ? claim(meaning.from, meaning.to, chipKind, main.slice(main.indexOf(':') + 1)) : true
+    if (!chipKind) for (let i = meaning.from; i < meaning.to; i++) taken[i] = true
+    if (!kept) continue
+    for (const { concept, weight } of meaning.concepts) {
+      if (concept.startsWith('camera:')) question.camera ??= concept.slice(7) as CameraWish
+      else question.concepts.set(concept, Math.max(weight, question.concepts.get(concept) ?? 0))
+    }
+  }
+
+  question.rest = folded.filter((word, place) => !taken[place] && !idleWords.has(word) && word.length > 1)
+  return question
+
+  /** A stretch that hangs on an event or an age takes the words it hangs on with it. */
+  function resolveHanging({ hanging, from, to }: HangingHit): void {
+    if (hanging.kind === 'age') {
+      const person = question.people.at(-1)
+      const born = person?.ids.map((id) => witness.bornTick(id)).filter((tick) => tick !== undefined)
+      if (!born?.length || isTaken(taken, { from, to })) return
+      if (!claim(from, to, 'relative time', `aged ${hanging.years}`)) return
+      for (const tick of born.slice(0, 8)) {
+        const start = Math.round(tick + hanging.years * ticksIn('year'))
+        question.spans.push({ from: Math.max(0, start), to: Math.max(0, Math.round(start + ticksIn('year'))) })
+      }
+      return
+    }
+    const anchored = meanings.filter(
+      (meaning) =>
+        meaning.from >= hanging.restFrom &&
+        meaning.concepts[0].concept.startsWith('event:') &&
+        !isTaken(taken, meaning),
+    )
+    const first = anchored[0]
+    if (!first || isTaken(taken, { from, to })) return
+    const span = witness.anchor(
+      new Map(first.concepts.map(({ concept, weight }) => [concept, weight])),
+      question.people.map((person) => person.ids),
+      now,
+    )
+    if (!span) return
+    const what = first.concepts[0].concept.slice(6)
+    const meaning = [hanging.season ?? hanging.unit ?? '', hanging.relation, 'the', what].filter(Boolean).join(' ')
+    if (!claim(from, first.to, 'relative time', meaning)) return
+    question.spans.push(spanAround(span, hanging))
+  }
+
+  function spanAround(anchor: Span, hanging: Extract<HangingHit['hanging'], { kind: 'around event' }>): Span {
+    const year = ticksIn('year')
+    if (hanging.season) {
+      const found = seasonNear(
+        hanging.season,
+        hanging.relation === 'before' ? 'before' : 'after',
+        hanging.relation === 'before' ? anchor.from : anchor.to,
+        calendar,
+      )
+      if (found) return found
+    }
+    if (hanging.relation === 'during') return { from: anchor.from, to: anchor.to + ticksIn('month') }
+    if (hanging.offsetTicks > 0) {
+      const middle = hanging.relation === 'before' ? anchor.from - hanging.offsetTicks : anchor.to + hanging.offsetTicks
+      const slack = Math.max(ticksIn('day') / 2, hanging.offsetTicks / 2)
+      return { from: Math.max(0, Math.round(middle - slack)), to: Math.max(0, Math.round(middle + slack)) }
+    }
+    return hanging.relation === 'before'
+      ? { from: Math.max(0, Math.round(anchor.from - year)), to: anchor.from - 1 }
+      : { from: anchor.to + 1, to: Math.round(anchor.to + year) }
+  }
+}
+
+function isTaken(taken: readonly boolean[], hit: { from: number; to: number }): boolean {
+  for (let i = hit.from; i < hit.to; i++) if (taken[i]) return true
+  return false
+}
+
+/** A common word is read as a name only when it is written like one ("Rose", not "rose"). */
+function isPlainWord(word: PlacedWord, text: string, meanings: ReadonlyMap<number, Meaning>, place: number): boolean {
+  if (!meanings.has(place) && !idleWords.has(word.text)) return false
+  const letter = text[word.from]
+  return place === 0 || letter === letter.toLowerCase()
+}
+
+/** "in the style of …", "painted as …", "as a watercolour": the rest of the words belongs to the look. */
+function readStyle(words: readonly string[]): { from: number; to: number; wordsFrom: number } | undefined {
+  const at = words.findIndex((word, i) => word === 'style' && words[i + 1] === 'of')
+  if (at >= 0 && at + 2 < words.length) {
+    const from = words[at - 1] === 'the' && words[at - 2] === 'in' ? at - 2 : at
+    return { from, to: words.length, wordsFrom: at + 2 }
+  }
+  const painted = words.findIndex(
+    (word, i) =>
+      (word === 'as' || word === 'like') &&
+      (words[i + 1] === 'a' || words[i + 1] === 'an') &&
+      words.slice(i + 2).some((w) => mediums.has(w)),
+  )
+  if (painted >= 0) return { from: painted, to: words.length, wordsFrom: painted + 2 }
+  const bare = words.findIndex((word) => mediums.has(word))
+  return bare >= 0 ? { from: bare, to: bare + 1, wordsFrom: bare } : undefined
+}
+
+const mediums = new Set(
+  'watercolour watercolor painting painted sketch engraving etching fresco photograph photo film woodcut mosaic pastel ink oil impressionist noir sepia cinematic'.split(
+    ' ',
+  ),
+)
