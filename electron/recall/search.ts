@@ -192,7 +192,7 @@ function reasons(moment: Moment, question: Question, match: Match): string[] {
   if (question.concepts.has('tone:bad') || question.concepts.has('tone:good'))
     why.push(`mood ${moment.valence.toFixed(2)}`)
   if (question.concepts.has('tone:great')) why.push(`weight ${moment.weight.toFixed(2)}`)
-  return why.slice(0, 8)
+  return why.length > 0 ? why.slice(0, 8) : ['near in time or place']
 }
 
 function readable(concept: Concept): string {

@@ -1,0 +1,73 @@
+import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { loadFaiss, openVectorIndex } from '../../electron/recall/faiss.ts'
+import { openScanIndex } from '../../electron/recall/scan.ts'
+import { vectorDimensions } from '../../electron/recall/vector.ts'
+import { lastTick, openEastmere } from './fixtures/eastmere.ts'
+
+const vector = fc
+  .int8Array({ minLength: vectorDimensions, maxLength: vectorDimensions })
+  .filter((values) => values.some((value) => value !== 0))
+
+describe('the index of vectors', () => {
+  it('answers as looking at every vector does', () => {
+    fc.assert(
+      fc.property(fc.array(vector, { minLength: 1, maxLength: 40 }), vector, (rows, query) => {
+        const faiss = openVectorIndex(join('/nowhere', 'none'), 'test', loadFaiss())
+        const scan = openScanIndex()
+        const ids = rows.map((_, i) => i + 1)
+        faiss.add(ids, rows)
+        scan.add(ids, rows)
+        const a = faiss.search(query, 5)
+        const b = scan.search(query, 5)
+        expect(a.map((hit) => hit.likeness.toFixed(3))).toEqual(b.map((hit) => hit.likeness.toFixed(3)))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('is read again after a restart', async () => {
+    const opened = await openEastmere({ upTo: 400 })
+    const size = opened.recall.indexed
+    const again = await opened.reopen()
+    expect(again.indexed).toBe(size)
+    expect(again.moments).toBe(size)
+    expect(opened.rebuilt).toEqual([])
+    opened.close()
+  })
+
+  it.each([
+    ['missing', (path: string) => rmSync(path)],
+    ['cut short', (path: string) => truncateSync(path, 100)],
+    ['overwritten', (path: string) => writeFileSync(path, 'not an index at all')],
+    [
+      'of another version',
+      (path: string) =>
+        writeFileSync(`${path}.ids`, readFileSync(`${path}.ids`, 'utf8').replace('concepts-', 'older-')),
+    ],
+  ])('is made again from SQLite when it is %s, and the answers stay', async (_, damage) => {
+    const opened = await openEastmere({ upTo: 1_200 })
+    const ask = async (recall: typeof opened.recall) =>
+      (await recall.find('the river flooded', { now: lastTick, limit: 5 })).map((hit) => hit.moment.id)
+    const before = await ask(opened.recall)
+    opened.recall.close()
+    damage(join(opened.folder, 'moments.faiss'))
+    const again = await opened.reopen()
+    expect(again.indexed).toBe(again.moments)
+    expect(await ask(again)).toEqual(before)
+    expect(opened.rebuilt).toHaveLength(1)
+    opened.close()
+  })
+
+  it('remembers an epoch once, however often it is told', async () => {
+    const opened = await openEastmere({ upTo: 30 })
+    const before = opened.recall.moments
+    const { chronicles } = await import('./fixtures/eastmere.ts')
+    await opened.recall.remember(chronicles().slice(0, 30))
+    expect(opened.recall.moments).toBe(before)
+    expect(opened.recall.epoch).toBe(29)
+    opened.close()
+  })
+})

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { at, lastTick, type OpenedRecall, openEastmere } from './fixtures/eastmere.ts'
+
+describe('understanding words', () => {
+  let opened: OpenedRecall
+  beforeAll(async () => {
+    opened = await openEastmere()
+  })
+  afterAll(() => opened.close())
+
+  const read = (words: string, drop?: number[]) => opened.recall.understand(words, lastTick, drop)
+  const dates = (words: string) => read(words).spans
+
+  it('marks what it understood as chips over the very words', () => {
+    const words = 'Her face when Tolo and Isa married in Eastmere, at dusk'
+    const { chips } = read(words)
+    for (const chip of chips) expect(words.slice(chip.from, chip.to)).toBe(chip.text)
+    expect(chips.map((chip) => [chip.kind, chip.meaning])).toEqual(
+      expect.arrayContaining([
+        ['person', 'Tolo Harrow'],
+        ['person', 'Isa Brandt'],
+        ['place', 'Eastmere'],
+        ['event', 'marriage'],
+        ['time of day', 'evening'],
+        ['camera', 'portrait'],
+      ]),
+    )
+  })
+
+  it('drops what the user throws away', () => {
+    const words = 'the flood in Eastmere'
+    const place = read(words).chips.findIndex((chip) => chip.kind === 'place')
+    expect(read(words, [place]).places).toEqual([])
+    expect(read(words).places).toHaveLength(1)
+  })
+
+  it.each([
+    ['in 1206', '1206-01-01', '1206-12-31T23'],
+    ['March 1207', '1207-03-01', '1207-03-31T23'],
+    ['3 March 1207', '1207-03-03', '1207-03-03T23'],
+    ['on the 3rd of March 1207', '1207-03-03', '1207-03-03T23'],
+    ['1207-03-03', '1207-03-03', '1207-03-03T23'],
+    ['winter of 1208', '1208-12-01', '1209-02-28T23'],
+    ['summer 1207', '1207-06-01', '1207-08-31T23'],
+    ['between 1205 and 1207', '1205-01-01', '1207-12-31T23'],
+    ['the first winter', '1204-12-01', '1205-02-28T23'],
+    ['last spring', '1215-03-01', '1215-05-31T23'],
+    ['the winter after the flood', '1206-12-01', '1207-02-28T23'],
+    ['the summer before the fire', '1211-06-01', '1211-08-31T23'],
+  ])('reads “%s” as a stretch of time', (words, from, to) => {
+    expect(dates(words)[0]).toEqual({ from: at(from), to: at(to) })
+  })
+
+  it.each([
+    ['three days ago', -72],
+    ['ten years ago', -87_660],
+    ['in forty years', 350_640],
+    ['twenty-five years from now', 219_150],
+  ])('reads “%s” around its middle', (words, offset) => {
+    const [span] = dates(words)
+    expect(span.from).toBeLessThanOrEqual(lastTick + offset)
+    expect(span.to).toBeGreaterThanOrEqual(lastTick + offset)
+  })
+
+  it('knows when somebody was nine', () => {
+    const [span] = dates('when Mara was nine')
+    expect(span.from).toBe(7 * 8_766)
+    expect(span.to).toBe(8 * 8_766)
+  })
+
+  it('reads misspelt names, but not words that mean something else', () => {
+    expect(read('Iza Brant').people.map((person) => person.name)).toEqual(['Isa Brandt'])
+    expect(read('Eastmeer').places.map((place) => place.name)).toEqual(['Eastmere'])
+    expect(read('the waters rose').people).toEqual([])
+    expect(read('Rose at the mill').people.map((person) => person.name)).toEqual(['Rose Venn'])
+  })
+
+  it('keeps the style apart from what is sought', () => {
+    const question = read('the flood in the style of a faded fresco')
+    expect(question.style).toBe('a faded fresco')
+    expect(question.concepts.has('event:flood')).toBe(true)
+  })
+})
