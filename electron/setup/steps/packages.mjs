@@ -43,7 +43,11 @@ function npmCommand() {
   return [process.platform === 'win32' ? 'npm.cmd' : 'npm', []]
 }
 
-/** The packages of the lockfile, their install scripts switched off: what they would have done is done by the later steps, in the open. */
+/**
+ * The packages of the lockfile, their install scripts switched off: what they would have done is done by the later steps, in the open.
+ * `npm ci` is stricter, and refuses where a registry lacks the binaries of platforms that nobody here runs; `--no-save` keeps the
+ * lockfile as it is, and its digests are checked all the same.
+ */
 export const packages = {
   name: 'packages',
   isDone: isInstalled,
@@ -51,11 +55,11 @@ export const packages = {
     const wanted = Object.keys(JSON.parse(readFileSync(lockfile, 'utf8')).packages).length - 1
     const timer = setInterval(() => tell(`${countInstalled()} folders of ${wanted} packages`), countEveryMs)
     const [command, before] = npmCommand()
-    const args = [...before, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+    const args = [...before, 'install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
     const { code, output } = await run(command, args, { cwd: root, timeoutMs: installMsMax })
     clearInterval(timer)
     if (code !== 0)
-      throw new Trouble(`the packages could not be installed (npm ci ended with ${code}): ${npmReason(output)}`)
+      throw new Trouble(`the packages could not be installed (npm ended with ${code}): ${npmReason(output)}`)
     writeStamp('packages', { lockfile: digestOf([lockfile]) })
     return `${countInstalled()} folders`
   },
