@@ -34,17 +34,14 @@ const inTurn = takingTurns()
 /** A path keeps external weights beside the model; bytes serve for models that have none. */
 export async function openSession(model: string | Uint8Array, options: SessionOptions): Promise<Session> {
   const native = await create(model, options)
-  // Concurrent runs crash on Vulkan.
-  const run: InferenceSession['run'] =
-    options.device === 'webgpu'
-      ? (...given: Parameters<InferenceSession['run']>) => inTurn(() => native.run(...given))
-      : native.run.bind(native)
   return {
     inputs: specsOf(native.inputMetadata),
     outputs: specsOf(native.outputMetadata),
     async run(feeds, into) {
+      const work = async () => (await (into ? native.run(feeds, into) : native.run(feeds))) as Feeds
       try {
-        return (await (into ? run(feeds, into) : run(feeds))) as Feeds
+        // Concurrent runs crash on Vulkan.
+        return await (options.device === 'webgpu' ? inTurn(work) : work())
       } catch (cause) {
         throw problemOf(cause)
       }
