@@ -1,0 +1,340 @@
+import { isRound, openingsOf, wallLength, windowLit } from '../facade.ts'
+import type { Building } from '../scene.ts'
+import { fillBlob } from './blob.ts'
+import { fillFire } from './fire.ts'
+import type { Light } from './light.ts'
+import { fillLimb } from './limb.ts'
+import { blend, shaded } from './palette.ts'
+import type { Raster } from './raster.ts'
+import { fillFlat } from './raster.ts'
+import { paintRoof } from './roofs.ts'
+import { pixelsPerMetre } from './sight.ts'
+import { fillBox, fillFrustum, litLocal, localCorner, stand, worldX, worldY } from './solids.ts'
+import type { Stand } from './solids.ts'
+
+/** How far walls go on below their foot, so that none floats on a slope. */
+const footingMetres = 2
+const lampLight = 0xff7ac8ff
+
+export function paintBuilding(raster: Raster, light: Light, building: Building, id: number, details: boolean): void {
+  const { widthMetres, depthMetres, heightMetres, roofMetres } = building
+  const radius = Math.sqrt(widthMetres * widthMetres + depthMetres * depthMetres) / 2 + heightMetres + roofMetres
+  const scale = pixelsPerMetre(raster, building.x, building.y, building.z + heightMetres / 2, radius)
+  if (scale === 0) return
+  const at = stand(building.x, building.y, building.z, building.headingRadians, id)
+  if (building.kind === 'monument') paintMonument(raster, light, building, at)
+  else if (building.kind === 'market') paintMarket(raster, light, building, at)
+  else paintBody(raster, light, building, at, scale, details)
+  if (scale * 3 > 4) paintMarks(raster, light, building, at)
+  if (building.burning) {
+    fillFire(
+      raster,
+      light,
+      building.x,
+      building.y,
+      building.z + heightMetres * 0.7,
+      Math.min(widthMetres, depthMetres) * 0.5,
+      building.id,
+      id,
+    )
+  }
+}
+
+function paintBody(raster: Raster, light: Light, building: Building, at: Stand, scale: number, details: boolean): void {
+  const { heightMetres } = building
+  const halfWidth = building.widthMetres / 2
+  const halfDepth = building.depthMetres / 2
+  const ruined = building.damage > 0.55
+  if (isRound(building)) {
+    const round = Math.min(halfWidth, halfDepth)
+    const lean = building.kind === 'tent' ? 0.96 : 1
+    fillFrustum(
+      raster,
+      light,
+      at,
+      0,
+      0,
+      -footingMetres,
+      heightMetres,
+      round,
+      round * lean,
+      building.wallColour,
+      12,
+      ruined,
+    )
+  } else {
+    const sag = ruined ? heightMetres * (0.25 + 0.3 * ((building.id * 7) % 5) * 0.2) : 0
+    fillBox(
+      raster,
+      light,
+      at,
+      -halfWidth,
+      halfWidth,
+      -halfDepth,
+      halfDepth,
+      -footingMetres,
+      heightMetres - sag,
+      building.wallColour,
+      building.roofColour,
+    )
+  }
+  if (!ruined) paintRoof(raster, light, building, at)
+  if (scale * 1.2 > 2.2) paintOpenings(raster, light, building, at, details)
+}
+
+function paintOpenings(raster: Raster, light: Light, building: Building, at: Stand, details: boolean): void {
+  const { eye } = raster
+  const round = isRound(building)
+  const ground = building.damage > 0.55 ? building.heightMetres * 0.4 : building.heightMetres
+  const pane = blend(blend(building.wallColour, 0x2f3a44, 0.72), 0x6f8798, building.wall === 'glass' ? 0.6 : 0.1)
+  const wood = blend(shaded(building.wallColour, 0.5), 0x5a3d28, 0.6)
+  for (let wall = 0; wall < (round ? 1 : 4); wall++) {
+    const nx = wall === 1 ? 1 : wall === 3 ? -1 : 0
+    const ny = wall === 0 ? 1 : wall === 2 ? -1 : 0
+    const out = round ? Math.min(building.widthMetres, building.depthMetres) / 2 : wallLength(building, wall + 1) / 2
+    const faceX = worldX(at, nx * out, ny * out)
+    const faceY = worldY(at, nx * out, ny * out)
+    const towards = (eye.x - faceX) * (nx * at.cos + ny * at.sin) + (eye.y - faceY) * (ny * at.cos - nx * at.sin)
+    if (towards <= 0) continue
+    for (const opening of openingsOf(building, wall)) {
+      if (opening.top > ground) continue
+      // Rightward along the wall, seen from outside, is (−ny … nx) turned: front looks at −x, right at +y, back at +x, left at −y.
+      const alongX = -ny
+      const alongY = nx
+      const edge = out + 0.02
+      const put = (index: number, along: number, up: number) =>
+        localCorner(raster, at, index, nx * edge + alongX * along, ny * edge + alongY * along, up)
+      put(0, opening.from, opening.top)
+      put(1, opening.to, opening.top)
+      put(2, opening.to, opening.foot)
+      put(3, opening.from, opening.foot)
+      const glowing = details && !opening.door && windowLit(building, wall, opening)
+      const colour = glowing ? lampLight : litLocal(light, at, opening.door ? wood : pane, nx, ny, 0)
+      fillFlat(raster, 4, colour, at.id, true, 1.002)
+    }
+  }
+}
+
+/** Four posts, a cloth roof, a table: a market is open on all sides. */
+function paintMarket(raster: Raster, light: Light, building: Building, at: Stand): void {
+  const halfWidth = building.widthMetres / 2
+  const halfDepth = building.depthMetres / 2
+  for (const x of [-1, 0, 1]) {
+    for (const y of [-1, 1]) {
+      const px = worldX(at, x * halfWidth * 0.94, y * halfDepth * 0.92)
+      const py = worldY(at, x * halfWidth * 0.94, y * halfDepth * 0.92)
+      fillLimb(
+        raster,
+        light,
+        px,
+        py,
+        building.z - 0.3,
+        px,
+        py,
+        building.z + building.heightMetres,
+        0.16,
+        0.14,
+        shaded(building.wallColour, 0.75),
+        at.id,
+      )
+    }
+  }
+  fillBox(
+    raster,
+    light,
+    at,
+    -halfWidth * 0.8,
+    halfWidth * 0.8,
+    -halfDepth * 0.4,
+    halfDepth * 0.2,
+    -0.3,
+    0.9,
+    shaded(building.wallColour, 0.85),
+  )
+  paintRoof(raster, light, building, at)
+}
+
+function paintMonument(raster: Raster, light: Light, building: Building, at: Stand): void {
+  const half = Math.min(building.widthMetres, building.depthMetres) / 2
+  const tall = building.heightMetres + building.roofMetres
+  const early = building.era === 'foraging' || building.era === 'farming'
+  if (early) {
+    // A ring of standing stones.
+    for (let i = 0; i < 8; i++) {
+      const turn = (i / 8) * 2 * Math.PI
+      const stone = stand(
+        worldX(at, Math.sin(turn) * half, Math.cos(turn) * half),
+        worldY(at, Math.sin(turn) * half, Math.cos(turn) * half),
+        at.z,
+        building.headingRadians + turn,
+        at.id,
+      )
+      const rise = tall * (0.75 + 0.25 * (((building.id + i * 5) % 7) / 6))
+      fillBox(raster, light, stone, -half * 0.13, half * 0.13, -half * 0.08, half * 0.08, -1, rise, building.wallColour)
+    }
+    return
+  }
+  fillBox(raster, light, at, -half, half, -half, half, -footingMetres, tall * 0.14, building.wallColour)
+  fillFrustum(raster, light, at, 0, 0, tall * 0.14, tall * 0.92, half * 0.36, half * 0.2, building.wallColour, 4)
+  fillFrustum(raster, light, at, 0, 0, tall * 0.92, tall, half * 0.2, 0, building.roofColour, 4, false)
+}
+
+/** What tells one kind of building from another at a distance. */
+function paintMarks(raster: Raster, light: Light, building: Building, at: Stand): void {
+  const halfWidth = building.widthMetres / 2
+  const halfDepth = building.depthMetres / 2
+  const { heightMetres, roofMetres, kind, era } = building
+  if (kind === 'temple' && (era === 'classical' || era === 'bronze')) {
+    const columns = Math.max(4, Math.min(10, Math.round(building.widthMetres / 2.4)))
+    for (let i = 0; i < columns; i++) {
+      const along = (i / (columns - 1) - 0.5) * building.widthMetres * 0.94
+      const x = worldX(at, along, halfDepth + 1.1)
+      const y = worldY(at, along, halfDepth + 1.1)
+      fillLimb(
+        raster,
+        light,
+        x,
+        y,
+        building.z,
+        x,
+        y,
+        building.z + heightMetres,
+        0.42,
+        0.36,
+        shaded(building.wallColour, 1.08),
+        at.id,
+      )
+    }
+    fillBox(
+      raster,
+      light,
+      at,
+      -halfWidth - 0.6,
+      halfWidth + 0.6,
+      halfDepth,
+      halfDepth + 2,
+      heightMetres - 0.7,
+      heightMetres,
+      building.wallColour,
+    )
+    fillBox(
+      raster,
+      light,
+      at,
+      -halfWidth - 1.2,
+      halfWidth + 1.2,
+      halfDepth,
+      halfDepth + 2.6,
+      -footingMetres,
+      0.25,
+      shaded(building.wallColour, 0.95),
+    )
+  } else if (kind === 'temple' && (era === 'medieval' || era === 'industrial')) {
+    const half = Math.min(halfWidth, halfDepth) * 0.42
+    const tower = stand(worldX(at, 0, -halfDepth), worldY(at, 0, -halfDepth), at.z, building.headingRadians, at.id)
+    const tall = heightMetres * 1.7
+    fillBox(raster, light, tower, -half, half, -half, half, -footingMetres, tall, building.wallColour)
+    fillFrustum(
+      raster,
+      light,
+      stand(tower.x, tower.y, tower.z, building.headingRadians + Math.PI / 4, at.id),
+      0,
+      0,
+      tall,
+      tall + half * 4,
+      half * 1.5,
+      0,
+      building.roofColour,
+      4,
+      false,
+    )
+  } else if (kind === 'factory') {
+    for (const along of [-0.5, 0.35]) {
+      const x = worldX(at, halfWidth * along, -halfDepth * 0.7)
+      const y = worldY(at, halfWidth * along, -halfDepth * 0.7)
+      fillLimb(raster, light, x, y, building.z, x, y, building.z + heightMetres * 2.4, 1.3, 0.8, 0x9a5f48, at.id)
+    }
+  } else if (kind === 'mill') {
+    const hub = heightMetres + roofMetres * 0.25
+    const out = Math.min(halfWidth, halfDepth) + 0.5
+    for (let arm = 0; arm < 4; arm++) {
+      const turn = (arm / 4) * 2 * Math.PI + 0.4 + (building.id % 7) * 0.2
+      const reach = heightMetres * 0.75
+      const x = Math.sin(turn)
+      const z = Math.cos(turn)
+      localCorner(raster, at, 0, x * 0.8 + z * 0.5, out, hub + z * 0.8 - x * 0.5)
+      localCorner(raster, at, 1, x * reach + z * 0.9, out, hub + z * reach - x * 0.9)
+      localCorner(raster, at, 2, x * reach - z * 0.2, out, hub + z * reach + x * 0.2)
+      localCorner(raster, at, 3, x * 0.8 - z * 0.2, out, hub + z * 0.8 + x * 0.2)
+      fillFlat(raster, 4, litLocal(light, at, 0xe4dcc8, 0, 1, 0), at.id, false)
+    }
+  } else if (kind === 'tower' && building.roof === 'flat') {
+    fillBox(
+      raster,
+      light,
+      at,
+      -halfWidth * 1.12,
+      halfWidth * 1.12,
+      -halfDepth * 1.12,
+      halfDepth * 1.12,
+      heightMetres - 0.4,
+      heightMetres + 1,
+      building.wallColour,
+    )
+  } else if (kind === 'harbour') {
+    fillBox(raster, light, at, -halfWidth * 0.4, halfWidth * 0.4, halfDepth, halfDepth + 26, -0.4, 0.2, 0x8a7256)
+    for (let post = 1; post < 5; post++) {
+      for (const side of [-0.38, 0.38]) {
+        const x = worldX(at, halfWidth * side, halfDepth + post * 6)
+        const y = worldY(at, halfWidth * side, halfDepth + post * 6)
+        fillLimb(raster, light, x, y, building.z - 6, x, y, building.z + 0.9, 0.2, 0.2, 0x5f4c38, at.id)
+      }
+    }
+  }
+  const hearth = kind === 'home' || kind === 'hall' || kind === 'workshop'
+  if (
+    hearth &&
+    (era === 'medieval' || era === 'industrial') &&
+    (building.roof === 'gable' || building.roof === 'hip')
+  ) {
+    fillBox(
+      raster,
+      light,
+      at,
+      halfWidth * 0.3,
+      halfWidth * 0.3 + 0.8,
+      -0.4,
+      0.4,
+      heightMetres * 0.8,
+      heightMetres + roofMetres + 0.9,
+      0x8f6d5c,
+    )
+  }
+  if (building.chimneySmoke > 0.05) paintSmoke(raster, light, building, at)
+}
+
+function paintSmoke(raster: Raster, light: Light, building: Building, at: Stand): void {
+  const factory = building.kind === 'factory'
+  const round = isRound(building)
+  const along = round ? 0 : factory ? building.widthMetres * 0.175 : building.widthMetres * 0.15 + 0.4
+  const back = factory ? -building.depthMetres * 0.35 : 0
+  const x = worldX(at, along, back)
+  const y = worldY(at, along, back)
+  let z = building.z + (factory ? building.heightMetres * 2.4 : building.heightMetres + building.roofMetres + 1)
+  let puff = factory ? 1.2 : 0.4
+  for (let i = 0; i < 5; i++) {
+    z += puff * 1.1
+    fillBlob(
+      raster,
+      light,
+      x + i * i * 0.12 * puff,
+      y + i * 0.1,
+      z,
+      puff,
+      puff * 0.8,
+      factory ? 0x9c9890 : 0xcfcdc8,
+      at.id,
+    )
+    puff *= 1.22
+  }
+}

@@ -1,0 +1,94 @@
+import { regions } from '../blockout.ts'
+import type { Blockout, Region } from '../blockout.ts'
+import type { Scene } from '../scene.ts'
+import { paintBuilding } from './buildings.ts'
+import { aim, emptyEye } from './eye.ts'
+import { finish } from './finish.ts'
+import { paintGround } from './ground.ts'
+import { createHeavens, paintDiscs, paintHeavens } from './heavens.ts'
+import { emptyLight, kindle } from './light.ts'
+import { compareScenes, emptyMoves, traceMotion } from './motion.ts'
+import { dressedGround, groundColours } from './palette.ts'
+import { paintFigure } from './people.ts'
+import { leafColours, paintPlant } from './plants.ts'
+import { clear, createRaster } from './raster.ts'
+import { paintRoad } from './roads.ts'
+import { paintRoom } from './room.ts'
+import { smooth } from './smooth.ts'
+import { paintThing } from './things.ts'
+
+export type PaintSize = {
+  width: number
+  height: number
+  /** Adds lit windows, the colours of the season and snow: for when no model will. Never on for a model's source. */
+  details?: boolean
+}
+
+export type Painter = {
+  /** What is given is overwritten by the next call: copy what has to last. */
+  paint(scene: Scene, previous?: Scene): Blockout
+}
+
+export const idOf = (region: Region, index: number) => ((regions.indexOf(region) << 24) | index) >>> 0
+export const regionOf = (id: number): Region => regions[id >>> 24]
+export const indexOf = (id: number) => id & 0xffffff
+
+export function createPainter({ width, height, details = false }: PaintSize): Painter {
+  const raster = createRaster(width, height)
+  const heavens = createHeavens(width, height)
+  const light = emptyLight()
+  const before = emptyEye()
+  const moves = emptyMoves()
+  const skyPixels = new Float32Array(width * 3)
+  const colour = new Uint8ClampedArray(width * height * 4)
+  const pixels = new Uint32Array(colour.buffer)
+  const blockout: Blockout = {
+    width,
+    height,
+    colour,
+    depth: new Float32Array(width * height),
+    ids: raster.ids,
+    motion: new Float32Array(width * height * 2),
+  }
+  let moved = false
+  return {
+    paint(scene, previous) {
+      clear(raster)
+      aim(raster.eye, scene.camera, width, height)
+      kindle(light, scene.sky, raster.eye)
+      const { eye } = raster
+      // Near things first: what they hide is then never painted.
+      scene.people.forEach((figure, index) => paintFigure(raster, light, figure, idOf('person', index)))
+      scene.things.forEach((thing, index) => paintThing(raster, light, thing, idOf('thing', index)))
+      if (scene.room) paintRoom(raster, light, scene.room)
+      else {
+        scene.buildings.forEach((building, index) =>
+          paintBuilding(raster, light, building, idOf('building', index), details),
+        )
+        const leaves = leafColours(details ? scene.sky : undefined)
+        scene.plants.forEach((plant, index) => paintPlant(raster, light, plant, leaves, idOf('plant', index)))
+        scene.roads.forEach((road, index) => paintRoad(raster, light, scene.terrain, road, index))
+        paintGround(raster, light, scene.terrain, details ? dressedGround(scene.sky) : groundColours)
+      }
+      paintHeavens(heavens, light, scene.sky, eye, width)
+      finish(raster, light, heavens, scene.terrain.seaLevel, blockout.depth, skyPixels)
+      paintDiscs(raster.colour, raster.nearness, scene, eye, width, height)
+      smooth(raster.colour, pixels, width, height)
+      if (previous) {
+        aim(before, previous.camera, width, height)
+        compareScenes(moves, scene, previous, before)
+        traceMotion(raster, before, moves, blockout.motion)
+        moved = true
+      } else if (moved) {
+        blockout.motion.fill(0)
+        moved = false
+      }
+      return blockout
+    },
+  }
+}
+
+/** A single picture with buffers of its own. A stream keeps a painter. */
+export function paintBlockout(scene: Scene, size: PaintSize, previous?: Scene): Blockout {
+  return createPainter(size).paint(scene, previous)
+}

@@ -1,0 +1,335 @@
+import type { Eye } from './eye.ts'
+import { emptyEye } from './eye.ts'
+
+/** Nearer than this is behind the glass. */
+export const nearestMetres = 0.05
+const mostCorners = 32
+
+/**
+ * The picture being painted, and the outline in hand. Everything is allocated once: a frame is painted by writing corners and filling
+ * them. Nearness is 1 / distance ahead, which is linear on the picture; 0 is nothing yet.
+ */
+export type Raster = {
+  width: number
+  height: number
+  eye: Eye
+  nearness: Float32Array
+  /** 0xAABBGGRR, which lies in memory as R, G, B, A. */
+  colour: Uint32Array
+  ids: Uint32Array
+  /** The outline in hand, in the camera's axes. */
+  right: Float64Array
+  up: Float64Array
+  ahead: Float64Array
+  /** What is blended between corners: a tone, or red, green and blue. */
+  red: Float64Array
+  green: Float64Array
+  blue: Float64Array
+  pictureX: Float64Array
+  pictureY: Float64Array
+  near: Float64Array
+  spanFrom: Int32Array
+  spanTo: Int32Array
+  firstRow: number
+  lastRow: number
+}
+
+export function createRaster(width: number, height: number): Raster {
+  const corners = () => new Float64Array(mostCorners)
+  return {
+    width,
+    height,
+    eye: emptyEye(),
+    nearness: new Float32Array(width * height),
+    colour: new Uint32Array(width * height),
+    ids: new Uint32Array(width * height),
+    right: corners(),
+    up: corners(),
+    ahead: corners(),
+    red: corners(),
+    green: corners(),
+    blue: corners(),
+    pictureX: corners(),
+    pictureY: corners(),
+    near: corners(),
+    spanFrom: new Int32Array(height),
+    spanTo: new Int32Array(height),
+    firstRow: 0,
+    lastRow: -1,
+  }
+}
+
+export function clear(raster: Raster): void {
+  raster.nearness.fill(0)
+  raster.ids.fill(0)
+}
+
+/** Puts a corner of the world into the outline in hand. */
+export function corner(raster: Raster, index: number, x: number, y: number, z: number): void {
+  const eye = raster.eye
+  const dx = x - eye.x
+  const dy = y - eye.y
+  const dz = z - eye.z
+  raster.right[index] = dx * eye.rightX + dy * eye.rightY
+  raster.up[index] = dx * eye.upX + dy * eye.upY + dz * eye.upZ
+  raster.ahead[index] = dx * eye.forwardX + dy * eye.forwardY + dz * eye.forwardZ
+}
+
+/** Cuts the outline at the glass. Gives the corners left, 0 when it is all behind. */
+function clip(raster: Raster, count: number): number {
+  const { right, up, ahead, red, green, blue } = raster
+  let behind = 0
+  for (let i = 0; i < count; i++) if (ahead[i] < nearestMetres) behind++
+  if (behind === 0) return count
+  if (behind === count) return 0
+  // Written behind the first `count` corners, then moved to the front.
+  let kept = 0
+  for (let i = 0; i < count; i++) {
+    const j = i + 1 === count ? 0 : i + 1
+    const inside = ahead[i] >= nearestMetres
+    if (inside) move(raster, i, count + kept++)
+    if (inside !== ahead[j] >= nearestMetres) {
+      const share = (nearestMetres - ahead[i]) / (ahead[j] - ahead[i])
+      const to = count + kept++
+      right[to] = right[i] + (right[j] - right[i]) * share
+      up[to] = up[i] + (up[j] - up[i]) * share
+      ahead[to] = nearestMetres
+      red[to] = red[i] + (red[j] - red[i]) * share
+      green[to] = green[i] + (green[j] - green[i]) * share
+      blue[to] = blue[i] + (blue[j] - blue[i]) * share
+    }
+  }
+  for (let i = 0; i < kept; i++) move(raster, count + i, i)
+  return kept
+}
+
+function move(raster: Raster, from: number, to: number): void {
+  raster.right[to] = raster.right[from]
+  raster.up[to] = raster.up[from]
+  raster.ahead[to] = raster.ahead[from]
+  raster.red[to] = raster.red[from]
+  raster.green[to] = raster.green[from]
+  raster.blue[to] = raster.blue[from]
+}
+
+/** Projects the outline and finds the pixels of each row. False when nothing of it can be seen. */
+function scan(raster: Raster, corners: number, oneSided: boolean): number {
+  const count = clip(raster, corners)
+  if (count < 3) return 0
+  const { eye, pictureX, pictureY, near, right, up, ahead, width, height } = raster
+  let top = 0
+  let least = Infinity
+  let most = -Infinity
+  let leftmost = Infinity
+  let rightmost = -Infinity
+  for (let i = 0; i < count; i++) {
+    const nearness = 1 / ahead[i]
+    const scale = eye.focal * nearness
+    const x = eye.centreX + right[i] * scale
+    const y = eye.centreY - up[i] * scale
+    pictureX[i] = x
+    pictureY[i] = y
+    near[i] = nearness
+    if (y < least) {
+      least = y
+      top = i
+    }
+    if (y > most) most = y
+    if (x < leftmost) leftmost = x
+    if (x > rightmost) rightmost = x
+  }
+  if (rightmost <= 0.5 || leftmost >= width - 0.5) return 0
+  const firstRow = least <= 0.5 ? 0 : Math.ceil(least - 0.5)
+  const lastRow = (most >= height ? height : Math.ceil(most - 0.5)) - 1
+  if (lastRow < firstRow) return 0
+  let area = 0
+  for (let i = 0, j = count - 1; i < count; j = i++) area += pictureX[j] * pictureY[i] - pictureX[i] * pictureY[j]
+  if (area === 0 || (oneSided && area < 0)) return 0
+  raster.firstRow = firstRow
+  raster.lastRow = lastRow
+  const step = area > 0 ? 1 : count - 1
+  walk(raster, raster.spanTo, top, count, step, width)
+  walk(raster, raster.spanFrom, top, count, count - step, width)
+  return count
+}
+
+/** Follows one side of the outline downwards and notes where it crosses the middle of each row. */
+function walk(raster: Raster, crossings: Int32Array, top: number, count: number, step: number, width: number): void {
+  const { pictureX, pictureY, lastRow } = raster
+  let row = raster.firstRow
+  let from = top
+  for (let edges = 0; edges < count && row <= lastRow; edges++) {
+    const to = (from + step) % count
+    const endRow = Math.min(lastRow, Math.ceil(pictureY[to] - 0.5) - 1)
+    if (endRow >= row) {
+      const slope = (pictureX[to] - pictureX[from]) / (pictureY[to] - pictureY[from])
+      let x = pictureX[from] + (row + 0.5 - pictureY[from]) * slope - 0.5
+      for (; row <= endRow; row++) {
+        crossings[row] = x <= 0 ? 0 : x >= width ? width : Math.ceil(x)
+        x += slope
+      }
+    }
+    from = to
+  }
+  for (; row <= lastRow; row++) crossings[row] = 0
+}
+
+/** The plane through three corners of the outline: value = at + acrossX · x + acrossY · y. */
+const plane = { at: 0, acrossX: 0, acrossY: 0 }
+let second = 1
+let third = 2
+
+/** Chooses the two corners that make the widest triangle with the first. */
+function widest(raster: Raster, count: number): number {
+  const { pictureX, pictureY } = raster
+  let best = 0
+  let area = 0
+  for (let i = 1; i + 1 < count; i++) {
+    const found =
+      (pictureX[i] - pictureX[0]) * (pictureY[i + 1] - pictureY[0]) -
+      (pictureX[i + 1] - pictureX[0]) * (pictureY[i] - pictureY[0])
+    if (Math.abs(found) > best) {
+      best = Math.abs(found)
+      area = found
+      second = i
+      third = i + 1
+    }
+  }
+  return area
+}
+
+function tilt(raster: Raster, values: Float64Array, area: number): void {
+  const { pictureX, pictureY } = raster
+  const x0 = pictureX[0]
+  const y0 = pictureY[0]
+  const v0 = values[0]
+  const v1 = values[second] - v0
+  const v2 = values[third] - v0
+  const inverse = 1 / area
+  plane.acrossX = (v1 * (pictureY[third] - y0) - v2 * (pictureY[second] - y0)) * inverse
+  plane.acrossY = (v2 * (pictureX[second] - x0) - v1 * (pictureX[third] - x0)) * inverse
+  plane.at = v0 - plane.acrossX * x0 - plane.acrossY * y0
+}
+
+/** Fills the outline with one colour. A `bias` a little over 1 lifts it over what it lies on. */
+export function fillFlat(
+  raster: Raster,
+  corners: number,
+  colour: number,
+  id: number,
+  oneSided: boolean,
+  bias = 1,
+): void {
+  const count = scan(raster, corners, oneSided)
+  if (count === 0) return
+  const area = widest(raster, count)
+  if (area === 0) return
+  tilt(raster, raster.near, area)
+  const { nearness, colour: colours, ids, width, spanFrom, spanTo, lastRow } = raster
+  const step = plane.acrossX * bias
+  const down = plane.acrossY * bias
+  const start = plane.at * bias
+  for (let row = raster.firstRow; row <= lastRow; row++) {
+    const from = spanFrom[row]
+    const to = row * width + spanTo[row]
+    let near = start + step * (from + 0.5) + down * (row + 0.5)
+    for (let i = row * width + from; i < to; i++) {
+      if (near > nearness[i]) {
+        nearness[i] = near
+        colours[i] = colour
+        ids[i] = id
+      }
+      near += step
+    }
+  }
+}
+
+/** Fills with colours from `ramp`, chosen by the tone (an index into it) that was put in `raster.red` at each corner. */
+export function fillRamp(raster: Raster, corners: number, ramp: Uint32Array, id: number, bias = 1): void {
+  const count = scan(raster, corners, false)
+  if (count === 0) return
+  const area = widest(raster, count)
+  if (area === 0) return
+  tilt(raster, raster.near, area)
+  const { nearness, colour: colours, ids, width, spanFrom, spanTo, lastRow } = raster
+  const step = plane.acrossX * bias
+  const down = plane.acrossY * bias
+  const start = plane.at * bias
+  tilt(raster, raster.red, area)
+  const { at, acrossX, acrossY } = plane
+  const darkest = ramp.length - 1
+  for (let row = raster.firstRow; row <= lastRow; row++) {
+    const from = spanFrom[row]
+    const to = row * width + spanTo[row]
+    let near = start + step * (from + 0.5) + down * (row + 0.5)
+    let tone = at + acrossX * (from + 0.5) + acrossY * (row + 0.5)
+    for (let i = row * width + from; i < to; i++) {
+      if (near > nearness[i]) {
+        nearness[i] = near
+        colours[i] = ramp[tone <= 0 ? 0 : tone >= darkest ? darkest : tone | 0]
+        ids[i] = id
+      }
+      near += step
+      tone += acrossX
+    }
+  }
+}
+
+/** Fills with red, green and blue (0 … 255) blended between the corners. */
+export function fillBlend(raster: Raster, corners: number, id: number, oneSided: boolean): void {
+  const count = scan(raster, corners, oneSided)
+  if (count === 0) return
+  const area = widest(raster, count)
+  if (area === 0) return
+  const { nearness, colour: colours, ids, width, spanFrom, spanTo, lastRow } = raster
+  tilt(raster, raster.near, area)
+  const { at, acrossX, acrossY } = plane
+  tilt(raster, raster.red, area)
+  const redAt = plane.at
+  const redX = plane.acrossX
+  const redY = plane.acrossY
+  tilt(raster, raster.green, area)
+  const greenAt = plane.at
+  const greenX = plane.acrossX
+  const greenY = plane.acrossY
+  tilt(raster, raster.blue, area)
+  const blueAt = plane.at
+  const blueX = plane.acrossX
+  const blueY = plane.acrossY
+  for (let row = raster.firstRow; row <= lastRow; row++) {
+    const from = spanFrom[row]
+    const to = row * width + spanTo[row]
+    const x = from + 0.5
+    const y = row + 0.5
+    let near = at + acrossX * x + acrossY * y
+    let red = redAt + redX * x + redY * y
+    let green = greenAt + greenX * x + greenY * y
+    let blue = blueAt + blueX * x + blueY * y
+    let redStep = redX
+    let greenStep = greenX
+    let blueStep = blueX
+    if (count > 3) {
+      // A cut outline is not flat in colour: keep each row between its own ends.
+      const steps = Math.max(1, spanTo[row] - from)
+      redStep = (byte(red + redX * steps) - byte(red)) / steps
+      greenStep = (byte(green + greenX * steps) - byte(green)) / steps
+      blueStep = (byte(blue + blueX * steps) - byte(blue)) / steps
+      red = byte(red)
+      green = byte(green)
+      blue = byte(blue)
+    }
+    for (let i = row * width + from; i < to; i++) {
+      if (near > nearness[i]) {
+        nearness[i] = near
+        colours[i] = 0xff000000 | ((blue & 255) << 16) | ((green & 255) << 8) | (red & 255)
+        ids[i] = id
+      }
+      near += acrossX
+      red += redStep
+      green += greenStep
+      blue += blueStep
+    }
+  }
+}
+
+const byte = (value: number) => (value < 0 ? 0 : value > 255 ? 255 : value)
