@@ -17,7 +17,7 @@ export function run(command, args, { cwd, env, timeoutMs } = {}) {
     let output = ''
     const child = spawn(command, args, {
       cwd,
-      env: { ...process.env, ...env },
+      env: { ...process.env, NO_COLOR: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     })

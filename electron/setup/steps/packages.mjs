@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lastLine, run } from '../child.mjs'
 import { modules, root } from '../house.mjs'
@@ -27,13 +27,17 @@ function isInstalled() {
   return true
 }
 
-function countInstalled() {
-  if (!existsSync(modules)) return 0
-  return readdirSync(modules).reduce(
-    (count, name) =>
-      count + (name.startsWith('@') ? readdirSync(join(modules, name)).length : Number(!name.startsWith('.'))),
-    0,
-  )
+/** Where the packages of this machine go; npm makes the folders first and fills them one by one. */
+function foldersOf(wanted) {
+  const fits = (list, name) =>
+    !list || list.includes(name) || list.some((one) => one.startsWith('!') && one !== `!${name}`)
+  return Object.entries(wanted.packages)
+    .filter(([path, { os, cpu }]) => path && fits(os, process.platform) && fits(cpu, process.arch))
+    .map(([path]) => join(root, path))
+}
+
+function countFilled(folders) {
+  return folders.filter((folder) => existsSync(join(folder, 'package.json'))).length
 }
 
 /** The npm that started us where there is one, so that both come from the same installation. */
@@ -52,8 +56,8 @@ export const packages = {
   name: 'packages',
   isDone: isInstalled,
   async do(tell) {
-    const wanted = Object.keys(JSON.parse(readFileSync(lockfile, 'utf8')).packages).length - 1
-    const timer = setInterval(() => tell(`${countInstalled()} folders of ${wanted} packages`), countEveryMs)
+    const folders = foldersOf(JSON.parse(readFileSync(lockfile, 'utf8')))
+    const timer = setInterval(() => tell(`${countFilled(folders)} of ${folders.length}`), countEveryMs)
     const [command, before] = npmCommand()
     const args = [...before, 'install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
     const { code, output } = await run(command, args, { cwd: root, timeoutMs: installMsMax })
@@ -61,7 +65,7 @@ export const packages = {
     if (code !== 0)
       throw new Trouble(`the packages could not be installed (npm ended with ${code}): ${npmReason(output)}`)
     writeStamp('packages', { lockfile: digestOf([lockfile]) })
-    return `${countInstalled()} folders`
+    return `${countFilled(folders)}`
   },
 }
 
