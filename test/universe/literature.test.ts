@@ -3,12 +3,14 @@ import { exp, ln } from '../../electron/universe/kernel/exact.ts'
 import { lorenz, rungeKutta } from '../../electron/universe/kernel/lorenz.ts'
 import { bassPeak } from './models/diffusion.ts'
 import { epidemicFinalSize } from './models/epidemic.ts'
+import { alignment, flock } from './models/flocking.ts'
 import { burnedShare } from './models/forest_fire.ts'
 import { cooperationShare } from './models/nowak_may.ts'
 import { likeNeighbourShare } from './models/schelling.ts'
 import { smallWorld } from './models/small_world.ts'
 import { sugarscapeGini } from './models/sugarscape.ts'
 import { boltzmannGini } from './models/wealth.ts'
+import { graze } from './models/wolf_sheep.ts'
 
 const seeds = [1, 2, 3]
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
@@ -60,6 +62,38 @@ describe('the kernel reproduces what was published', () => {
       seeds.filter((seed) => burnedShare({ side: 250, density, seed }).crossed).length
     expect(crossings(0.55)).toBe(0)
     expect(crossings(0.64)).toBe(seeds.length)
+  })
+
+  it('Reynolds 1987: birds that flew anyhow fly one way in flocks', () => {
+    const options = { extent: 60, birds: 300, sight: 15, seed: 4 }
+    expect(alignment(flock({ ...options, rounds: 0 }))).toBeLessThan(0.2)
+    expect(alignment(flock({ ...options, rounds: 250 }))).toBeGreaterThan(0.6)
+  })
+
+  it('Wilensky 1997: wolves, sheep and grass live on together, in waves', () => {
+    const pasture = graze({
+      side: 100,
+      sheep: 1_000,
+      wolves: 500,
+      regrowRounds: 10,
+      sheepBirths: 0.4,
+      wolfBirths: 0.2,
+      rounds: 300,
+      seed: 2,
+    })
+    expect(pasture.sheep).toBeGreaterThan(100)
+    expect(pasture.wolves).toBeGreaterThan(100)
+    const withoutWolves = graze({
+      side: 30,
+      sheep: 100,
+      wolves: 0,
+      regrowRounds: 10,
+      sheepBirths: 0.2,
+      wolfBirths: 0.2,
+      rounds: 300,
+      seed: 2,
+    })
+    expect(withoutWolves.sheep).toBeGreaterThan(200)
   })
 
   it('Bass 1969: adoption peaks at ln(q/p)/(p+q) with a share of ½ − p/2q', () => {
