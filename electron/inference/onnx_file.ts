@@ -27,7 +27,17 @@ const kinds = [
   'uint32',
   'uint64',
 ]
-const bytesOf: Record<string, number> = { float64: 8, int64: 8, uint64: 8, float32: 4, int32: 4, uint32: 4, int8: 1, uint8: 1, bool: 1 }
+const bytesOf: Record<string, number> = {
+  float64: 8,
+  int64: 8,
+  uint64: 8,
+  float32: 4,
+  int32: 4,
+  uint32: 4,
+  int8: 1,
+  uint8: 1,
+  bool: 1,
+}
 const namedBytesMax = 1 << 16
 
 export function readOnnxFile(path: string): OnnxFile {

@@ -14,8 +14,10 @@ export class InferenceProblem extends Error {
 
 const memoryWords =
   /out of (device |gpu |video )?memory|bad_alloc|failed to allocate|allocation failed|E_OUTOFMEMORY|OUT_OF_DEVICE|BFCArena|array buffer allocation/i
-const lostWords = /device (is |was )?(lost|removed|hung)|DEVICE_LOST|DXGI_ERROR|CUDA failure (46|700|719)|instance dropped/i
-const modelWords = /invalid[_ ]?(graph|protobuf|model)|protobuf parsing failed|load model from|unsupported model|not a registered function/i
+const lostWords =
+  /device (is |was )?(lost|removed|hung)|DEVICE_LOST|DXGI_ERROR|CUDA failure (46|700|719)|instance dropped/i
+const modelWords =
+  /invalid[_ ]?(graph|protobuf|model)|protobuf parsing failed|load model from|unsupported model|not a registered function/i
 
 /** The libraries below say these things in many ways and only as text. */
 export function problemOf(cause: unknown): InferenceProblem {

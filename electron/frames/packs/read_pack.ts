@@ -27,7 +27,8 @@ export async function readPack(folder: string): Promise<Preflight> {
   problems.push(...checkModels(configs, files))
   const digests = await digestFiles(folder)
   for (const [file, digest] of Object.entries(about.digests)) {
-    if (digests.files[file] !== digest) problems.push(`${file} is not the file its manifest names: fetch the pack again`)
+    if (digests.files[file] !== digest)
+      problems.push(`${file} is not the file its manifest names: fetch the pack again`)
   }
   const pack = assemble(folder, configs, about, files, digests)
   return {
@@ -105,7 +106,8 @@ function externalFiles(file: OnnxFile): Map<string, number> {
 }
 
 function describe(folder: string, part: Part, file: OnnxFile): ModelFile {
-  const singleBytes = (bytes: number, kind: string) => (kind === 'float16' ? bytes * 2 : kind === 'int8' ? bytes * 4 : bytes)
+  const singleBytes = (bytes: number, kind: string) =>
+    kind === 'float16' ? bytes * 2 : kind === 'int8' ? bytes * 4 : bytes
   return {
     path: join(folder, part, 'model.onnx'),
     inputs: file.inputs.filter((input) => !file.weights.some((weight) => weight.name === input.name)),
