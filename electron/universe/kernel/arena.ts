@@ -1,0 +1,173 @@
+/**
+ * The world's memory: tables of columns, all laid one after another in a single buffer. A row is an index that every column of the
+ * table shares. To save a world is to copy the rows in use; to load it is to copy them back.
+ */
+
+const makers = {
+  f64: Float64Array,
+  f32: Float32Array,
+  i32: Int32Array,
+  u32: Uint32Array,
+  i16: Int16Array,
+  u16: Uint16Array,
+  i8: Int8Array,
+  u8: Uint8Array,
+} as const
+
+export type Kind = keyof typeof makers
+/** A kind alone is one number a row; a pair holds that many numbers a row, side by side. */
+export type Shape = { readonly [column: string]: Kind | readonly [Kind, number] }
+type KindOf<C> = C extends readonly [infer K, number] ? K : C
+type ArrayOf<K> = K extends Kind ? InstanceType<(typeof makers)[K]> : never
+export type Columns<S extends Shape> = { -readonly [C in keyof S]: ArrayOf<KindOf<S[C]>> }
+
+export type Table<S extends Shape> = Columns<S> & { rows: number; readonly shape: S; room: number }
+type Column = InstanceType<(typeof makers)[Kind]>
+type Any = { rows: number; room: number; shape: Shape } & { [column: string]: unknown }
+
+export type Arena = {
+  buffer: ArrayBufferLike
+  /** In the order in which they were made, which is the order on disk. */
+  readonly tables: readonly Table<Shape>[]
+  readonly shared: boolean
+}
+
+const alignment = 8
+
+export function widthOf(column: Kind | readonly [Kind, number]): number {
+  return typeof column === 'string' ? 1 : column[1]
+}
+
+export function kindOf(column: Kind | readonly [Kind, number]): Kind {
+  return typeof column === 'string' ? column : column[0]
+}
+
+export function makeArena(rooms: readonly (readonly [Shape, number])[], shared = false): Arena {
+  const tables = rooms.map(([shape, room]) => ({ shape, room, rows: 0 }) as unknown as Table<Shape>)
+  const arena: Arena = { buffer: new ArrayBuffer(0), tables, shared }
+  layOut(arena)
+  return arena
+}
+
+/** Makes sure that `table` can hold `rows`. Every column of every table moves: fetch columns afresh after calling it. */
+export function reserve<S extends Shape>(arena: Arena, table: Table<S>, rows: number): void {
+  if (rows <= table.room) return
+  while (table.room < rows) table.room = Math.max(16, table.room * 2)
+  layOut(arena)
+}
+
+/** Points the tables at `buffer`, which another thread laid out for the same rooms. */
+export function adopt(arena: Arena, buffer: ArrayBufferLike): void {
+  arena.buffer = buffer
+  place(arena, buffer)
+}
+
+function layOut(arena: Arena): void {
+  const bytes = place(arena, undefined)
+  const old = arena.tables.map((table) => ({ ...(table as unknown as Any) }))
+  const buffer = arena.shared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes)
+  place(arena, buffer)
+  arena.buffer = buffer
+  arena.tables.forEach((table, index) => {
+    for (const name of Object.keys(table.shape)) {
+      const before = old[index][name] as Column | undefined
+      const after = (table as unknown as Any)[name] as Column
+      if (before) after.set(before.subarray(0, table.rows * widthOf(table.shape[name])))
+    }
+  })
+}
+
+/** Walks the layout; makes the columns when there is a buffer, and returns the bytes that it takes. */
+function place(arena: Arena, buffer: ArrayBufferLike | undefined): number {
+  let offset = 0
+  for (const table of arena.tables) {
+    for (const name of Object.keys(table.shape)) {
+      const maker = makers[kindOf(table.shape[name])]
+      const length = table.room * widthOf(table.shape[name])
+      if (buffer) (table as unknown as Any)[name] = new maker(buffer as ArrayBuffer, offset, length)
+      offset += Math.ceil((length * maker.BYTES_PER_ELEMENT) / alignment) * alignment
+    }
+  }
+  return offset
+}
+
+/** Clears a row that is about to be used again. */
+export function clearRow<S extends Shape>(table: Table<S>, row: number): void {
+  for (const name of Object.keys(table.shape)) {
+    const width = widthOf(table.shape[name])
+    ;((table as unknown as Any)[name] as Column).fill(0, row * width, (row + 1) * width)
+  }
+}
+
+/** Drops the rows whose `keep` is 0 and closes the gaps in order; `moved[row]` becomes the new row, or −1. */
+export function compact<S extends Shape>(table: Table<S>, keep: Uint8Array, moved: Int32Array): void {
+  let kept = 0
+  for (let row = 0; row < table.rows; row++) moved[row] = keep[row] ? kept++ : -1
+  for (const name of Object.keys(table.shape)) {
+    const column = (table as unknown as Any)[name] as Column
+    const width = widthOf(table.shape[name])
+    for (let from = 0; from < table.rows; ) {
+      if (!keep[from]) {
+        from++
+        continue
+      }
+      let to = from
+      while (to < table.rows && keep[to]) to++
+      column.copyWithin(moved[from] * width, from * width, to * width)
+      from = to
+    }
+  }
+  table.rows = kept
+}
+
+/** Bytes that the rows in use take when saved. */
+export function usedBytes(arena: Arena): number {
+  let bytes = 0
+  for (const table of arena.tables) bytes += 4 + rowBytes(table.shape) * table.rows
+  return bytes
+}
+
+export function rowBytes(shape: Shape): number {
+  let bytes = 0
+  for (const name of Object.keys(shape)) bytes += makers[kindOf(shape[name])].BYTES_PER_ELEMENT * widthOf(shape[name])
+  return bytes
+}
+
+/** Copies the rows in use to `bytes` from `offset`, column by column. */
+export function save(arena: Arena, bytes: Uint8Array, offset: number): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (const table of arena.tables) {
+    view.setUint32(offset, table.rows, true)
+    offset += 4
+    for (const part of usedParts(table)) {
+      bytes.set(part, offset)
+      offset += part.length
+    }
+  }
+}
+
+/** The reverse of `save`; makes room as needed and throws when the bytes end early or go on too long. */
+export function load(arena: Arena, bytes: Uint8Array, offset: number): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (const table of arena.tables) {
+    if (offset + 4 > bytes.length) throw new RangeError('The saved world ends early.')
+    const rows = view.getUint32(offset, true)
+    offset += 4
+    if (offset + rows * rowBytes(table.shape) > bytes.length) throw new RangeError('The saved world ends early.')
+    reserve(arena, table, rows)
+    table.rows = rows
+    for (const part of usedParts(table)) {
+      part.set(bytes.subarray(offset, offset + part.length))
+      offset += part.length
+    }
+  }
+  if (offset !== bytes.length) throw new RangeError('The saved world has bytes after its end.')
+}
+
+function* usedParts(table: Table<Shape>): Generator<Uint8Array> {
+  for (const name of Object.keys(table.shape)) {
+    const column = (table as unknown as Any)[name] as Column
+    const length = table.rows * widthOf(table.shape[name]) * column.BYTES_PER_ELEMENT
+    yield new Uint8Array(column.buffer as ArrayBuffer, column.byteOffset, length)
+  }
+}

@@ -1,0 +1,280 @@
+import { exp } from '../kernel/exact.ts'
+import { capital, nameOf, pronoun, saying, shortName, tell, townName } from '../chronicle.ts'
+import { tieRoom } from '../tables.ts'
+import { ageOf, channels, draw, u0, u1, u2, type World } from '../world.ts'
+import { feel } from './emotion.ts'
+import { trait, traitOf } from './genome.ts'
+import { jobs } from './jobs.ts'
+import { sicknessName } from './names.ts'
+import { tieKindOf, untieAll } from './ties.ts'
+
+/**
+ * Gompertz–Makeham–Siler mortality a year, by era: infant a₀·e^(−b₀·age), a constant, and a·e^(b·age). Fed, rested and well people die
+ * at these rates; hunger, illness and injury come on top.
+ */
+type Mortality = { infant: number; fade: number; constant: number; gompertz: number; slope: number }
+export const mortality: readonly Mortality[] = [
+  { infant: 0.19, fade: 1.05, constant: 0.0072, gompertz: 3.2e-4, slope: 0.081 },
+  { infant: 0.18, fade: 1.05, constant: 0.0068, gompertz: 3.0e-4, slope: 0.082 },
+  { infant: 0.18, fade: 1.05, constant: 0.0065, gompertz: 2.9e-4, slope: 0.082 },
+  { infant: 0.17, fade: 1.05, constant: 0.006, gompertz: 2.6e-4, slope: 0.083 },
+  { infant: 0.16, fade: 1.05, constant: 0.0055, gompertz: 2.4e-4, slope: 0.083 },
+  { infant: 0.1, fade: 1.1, constant: 0.003, gompertz: 1.3e-4, slope: 0.087 },
+  { infant: 0.004, fade: 1.3, constant: 0.0004, gompertz: 2.6e-5, slope: 0.096 },
+]
+
+export function yearlyHazard(age: number, era: number): number {
+  const m = mortality[era]
+  return m.infant * exp(-m.fade * age) + m.constant + m.gompertz * exp(m.slope * age)
+}
+
+/** A day in the life of a body: what ails it, what heals it, whether it ends. Returns false when it ends. */
+export function liveDay(world: World, i: number): boolean {
+  const { people, settlements, ailments, now } = world
+  const tick = now.tick[0]
+  const age = ageOf(world, i)
+  const town = people.settlement[i]
+  const era = settlements.era[town]
+  draw(world, people.id[i], channels.body)
+  const [dies, strikes, how] = [u0(), u1(), u2()]
+  let hazard = yearlyHazard(age, era) * (1.35 - 0.7 * traitOf(world, i, trait.hardiness))
+  hazard *= 1 + 6 * (1 - people.health[i]) * (1 - people.health[i])
+  const starving = people.hunger[i] > 0.9 ? 0.6 : 0
+  const ailing = people.ailment[i] > 0 && people.ailingUntil[i] > tick
+  const illness = ailing ? deadliness(world, i, age) : 0
+  const hurt = people.injury[i] > 0.6 ? 3 * people.injury[i] : 0
+  const total = (hazard + starving + hurt) / 365.25 + illness
+  if (dies < total) {
+    die(world, i, causeOfDeath(world, i, age, how, illness / total, hurt / 365.25 / total, starving / 365.25 / total))
+    return false
+  }
+  if (people.ailment[i] > 0 && people.ailingUntil[i] <= tick) recover(world, i)
+  const goal =
+    1 - 0.5 * people.injury[i] - (ailing ? 0.45 : 0) - 0.35 * Math.max(0, people.hunger[i] - 0.6) - ageing(age)
+  people.health[i] += (Math.max(0.05, goal) - people.health[i]) * 0.12
+  if (strikes < accidentRisk(world, i, age) / 365.25) meetAccident(world, i, how)
+  else if (strikes > 1 - 0.25 / 365.25 && !ailing) fallIll(world, i, how)
+  if (ailing) ailments.cases[people.ailment[i] - 1] += 0
+  return true
+}
+
+function ageing(age: number): number {
+  return age > 45 ? Math.min(0.5, (age - 45) * 0.008) : 0
+}
+
+function deadliness(world: World, i: number, age: number): number {
+  const { people, ailments, settlements } = world
+  const frail = age < 5 || age > 60 ? 2 : 1
+  const care = settlements.era[people.settlement[i]] >= 6 ? 0.15 : settlements.era[people.settlement[i]] >= 5 ? 0.6 : 1
+  const a = people.ailment[i] - 1
+  return (ailments.lethality[a] * frail * care * (1.6 - people.health[i])) / Math.max(3, ailments.days[a])
+}
+
+/** By work and by weather of the heart: the careless and the sad are hurt more often. */
+function accidentRisk(world: World, i: number, age: number): number {
+  const { people } = world
+  const grown = age > 13 ? (jobs[people.job[i]].where < 0 ? 0.09 : 0.045) : 0.05
+  return grown * (1.5 - traitOf(world, i, trait.conscientiousness)) * (1.2 - 0.4 * people.valence[i])
+}
+
+const mishaps: Record<string, readonly string[]> = {
+  fishing: ['was thrown against the rail by a swell', 'slipped on the wet quay'],
+  farming: ['was kicked by an ox', 'was cut by a scythe'],
+  hunting: ['was gored by a boar', 'fell in the gully'],
+  herding: ['was butted down by a ram', 'fell from the bank'],
+  gathering: ['fell from a tree', 'was bitten by an adder'],
+  building: ['fell from the scaffold', 'was struck by a falling beam'],
+  crafting: ['was burned at the fire', 'was cut by a slipping blade'],
+  trading: ['was run down by a cart', 'was hurt by a falling sack'],
+  'factory work': ['was caught by the belt', 'was scalded by steam'],
+  'office work': ['was knocked down in the street', 'fell on the stairs'],
+}
+
+function meetAccident(world: World, i: number, how: number): void {
+  const { people } = world
+  const activity = jobActivity[people.job[i]]
+  const ways = mishaps[activity] ?? ['fell hard', 'was scalded at the hearth']
+  const severity = 0.15 + 0.75 * how * how
+  people.injury[i] = Math.min(1, people.injury[i] + severity)
+  feel(world, i, 'distress', severity)
+  const text = `${nameOf(world, i)} ${ways[Math.floor(how * 997) % ways.length]}${severity > 0.55 ? ' and was carried home' : ''}.`
+  tell(world, {
+    kind: 'accident',
+    who: [i],
+    settlement: people.settlement[i],
+    weight: 0.1 + 0.35 * severity,
+    valence: -severity,
+    text,
+  })
+}
+
+import { activities } from '../reading.ts'
+const jobActivity = jobs.map((job) => activities[job.activity] as string)
+
+/** The common sicknesses that are always about; row 0 of the ailments is made at genesis for them. */
+function fallIll(world: World, i: number, how: number): void {
+  infect(world, i, 0, how)
+  const { people } = world
+  if (people.ailment[i] === 1 && how > 0.8) {
+    const text = `${nameOf(world, i)} lay ill with a fever in ${townName(world, people.settlement[i])}.`
+    tell(world, { kind: 'illness', who: [i], settlement: people.settlement[i], weight: 0.08, valence: -0.3, text })
+  }
+}
+
+export function infect(world: World, i: number, ailment: number, luck: number): void {
+  const { people, ailments, now } = world
+  if (people.ailment[i] > 0 || (people.immune[i] & (1 << (ailment % 32))) !== 0) return
+  people.ailment[i] = ailment + 1
+  people.ailingUntil[i] = now.tick[0] + Math.floor(24 * ailments.days[ailment] * (0.6 + 0.8 * luck))
+  ailments.cases[ailment]++
+}
+
+function recover(world: World, i: number): void {
+  const { people, ailments } = world
+  const ailment = people.ailment[i] - 1
+  people.ailment[i] = 0
+  people.ailingUntil[i] = 0
+  if (ailment > 0) {
+    people.immune[i] |= 1 << (ailment % 32)
+    if (ailments.lethality[ailment] > 0.08) {
+      feel(world, i, 'relief', 0.6)
+      const text = `${nameOf(world, i)} rose from the ${sicknessName(ailments.name[ailment])}.`
+      const weight = 0.12
+      tell(world, {
+        kind: 'recovery',
+        who: [i],
+        settlement: people.settlement[i],
+        weight,
+        valence: 0.4,
+        text,
+        cause: ailments.event[ailment],
+      })
+    }
+  }
+}
+
+type Ending = { words: string; weight: number }
+
+function causeOfDeath(
+  world: World,
+  i: number,
+  age: number,
+  how: number,
+  ill: number,
+  hurt: number,
+  hunger: number,
+): Ending {
+  const { people, ailments } = world
+  if (how < ill) {
+    const ailment = people.ailment[i] - 1
+    return { words: ailment > 0 ? `of the ${sicknessName(ailments.name[ailment])}` : 'of a fever', weight: 0.05 }
+  }
+  if (how < ill + hurt) return { words: 'of a wound that would not close', weight: 0.08 }
+  if (how < ill + hurt + hunger) return { words: 'of hunger', weight: 0.15 }
+  if (age < 1) return { words: 'in the cradle', weight: -0.02 }
+  if (age < 12)
+    return { words: saying(world, ['of a sudden chill', 'of a cough', 'after a short fever']), weight: 0.03 }
+  if (age > 62) return { words: saying(world, ['of old age', 'in sleep', 'by the fire, full of years']), weight: 0 }
+  return {
+    words: saying(world, ['of a sudden pain', 'of a wasting sickness', 'without warning', 'of a weak heart']),
+    weight: 0.02,
+  }
+}
+
+/** The end of a life: told, mourned, and undone in every tie and household. The row is closed at midnight. */
+export function die(world: World, i: number, ending: Ending): void {
+  const { people, settlements, households, now, buildings } = world
+  const town = people.settlement[i]
+  const age = Math.floor(ageOf(world, i))
+  const leads = town >= 0 && settlements.leader[town] === i
+  const standing = Math.min(0.25, 0.05 * people.reputation[i] + (leads ? 0.25 : 0))
+  const at = age < 1 ? 'before the first year was out' : `at ${age}`
+  const who = `${nameOf(world, i)}${leads ? `, leader of ${townName(world, town)},` : ''}`
+  const text = `${who} died ${ending.words} in ${townName(world, town)} ${at}.`
+  const cause = people.lastEvent[i]
+  const event = tell(world, {
+    kind: 'death',
+    who: [i],
+    settlement: town,
+    weight: Math.min(1, 0.3 + ending.weight + standing),
+    valence: -0.6,
+    text,
+    cause,
+  })
+  mourn(world, i, event)
+  const partner = people.partner[i]
+  if (partner >= 0) people.partner[partner] = -1
+  passOn(world, i, partner)
+  if (people.courting[i] >= 0) people.courting[people.courting[i]] = -1
+  people.courting[i] = -1
+  untieAll(world, i)
+  leaveHousehold(world, i)
+  if (leads) {
+    settlements.leader[town] = -1
+    settlements.mourningDay[town] = Math.floor(now.tick[0] / 24) + 1
+  }
+  people.alive[i] = 0
+  people.partner[i] = -1
+  now.deaths[0]++
+  if (households.members.length === 0 || buildings.rows === 0) return
+}
+
+function mourn(world: World, i: number, event: number): void {
+  const { people, now } = world
+  let chief = -1
+  for (let k = i * tieRoom, end = k + people.tieCount[i]; k < end; k++) {
+    const other = people.tieWho[k]
+    const close = people.tieKind[k] <= tieKindOf.partner
+    const love = people.tieStrength[k] / 255
+    feel(world, other, 'distress', close ? 0.5 + 0.5 * love : 0.5 * love)
+    if (!close) continue
+    const days = people.tieKind[k] === tieKindOf.partner ? 120 : people.tieKind[k] === tieKindOf.parent ? 150 : 45
+    people.grievingUntil[other] = Math.max(people.grievingUntil[other], now.tick[0] + 24 * days)
+    people.lastEvent[other] = event
+    if (chief < 0 || people.tieKind[k] === tieKindOf.partner) chief = other
+  }
+  if (chief < 0) return
+  const town = people.settlement[i]
+  const name = shortName(world, i)
+  const text = saying(world, [
+    `${nameOf(world, chief)} laid ${name} to rest on the hill above ${townName(world, town)}.`,
+    `${name} was buried at dusk, and ${nameOf(world, chief)} stayed by the grave when the others had gone.`,
+    `They buried ${name} in ${townName(world, town)}; ${capital(pronoun(world, i))} was carried by friends.`,
+  ])
+  tell(world, { kind: 'burial', who: [chief], settlement: town, weight: 0.12, valence: -0.4, text, cause: event })
+}
+
+/** What was owned goes to the partner, else to the children in equal parts, else to the common store. */
+function passOn(world: World, i: number, partner: number): void {
+  const { people } = world
+  const estate = people.wealth[i]
+  people.wealth[i] = 0
+  if (partner >= 0) {
+    people.wealth[partner] += estate
+    return
+  }
+  let heirs = 0
+  for (let k = i * tieRoom, end = k + people.tieCount[i]; k < end; k++)
+    if (people.tieKind[k] === tieKindOf.child) heirs++
+  if (heirs === 0) return
+  for (let k = i * tieRoom, end = k + people.tieCount[i]; k < end; k++) {
+    if (people.tieKind[k] === tieKindOf.child) people.wealth[people.tieWho[k]] += estate / heirs
+  }
+}
+
+export function leaveHousehold(world: World, i: number): void {
+  const { people, households, buildings } = world
+  const house = people.household[i]
+  if (house < 0) return
+  people.household[i] = -1
+  households.members[house]--
+  if (households.home[house] >= 0) buildings.residents[households.home[house]]--
+}
+
+export function joinHousehold(world: World, i: number, house: number): void {
+  const { people, households, buildings } = world
+  leaveHousehold(world, i)
+  people.household[i] = house
+  households.members[house]++
+  if (households.home[house] >= 0) buildings.residents[households.home[house]]++
+}

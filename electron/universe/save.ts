@@ -1,0 +1,54 @@
+import { beginWorld } from './begin.ts'
+import { load, save, usedBytes } from './kernel/arena.ts'
+import { fromBase64 } from './kernel/base64.ts'
+import { asciiBytes, asciiText, canonical } from './kernel/canonical.ts'
+import { completeGenesis, type Genesis } from './genesis.ts'
+import { makeGround } from './place/ground.ts'
+import { callRoll, emptyWorld, makeRoom, type World } from './world.ts'
+
+/** `QHW1`, the length of the genesis, the genesis in canonical JSON, then the rows in use. Numbers are little-endian. */
+const magic = 0x31574851
+const header = 8
+
+export function freeze(world: World): Uint8Array {
+  const genesis = asciiBytes(canonical(world.genesis))
+  const bytes = new Uint8Array(header + genesis.length + usedBytes(world.arena))
+  const view = new DataView(bytes.buffer)
+  view.setUint32(0, magic, true)
+  view.setUint32(4, genesis.length, true)
+  bytes.set(genesis, header)
+  save(world.arena, bytes, header + genesis.length)
+  return bytes
+}
+
+export function thaw(bytes: Uint8Array): World {
+  const { genesis, start } = openBytes(bytes)
+  return rebuild(completeGenesis(JSON.parse(genesis)), bytes, start)
+}
+
+function openBytes(bytes: Uint8Array): { genesis: string; start: number } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length < header || view.getUint32(0, true) !== magic) {
+    throw new RangeError('These bytes are no frozen world.')
+  }
+  const start = header + view.getUint32(4, true)
+  if (start > bytes.length) throw new RangeError('The saved world ends early.')
+  return { genesis: asciiText(bytes.subarray(header, start)), start }
+}
+
+function rebuild(genesis: Genesis, bytes: Uint8Array, start: number): World {
+  const world = emptyWorld(genesis, makeGround(genesis, undefined), 16)
+  load(world.arena, bytes, start)
+  makeRoom(world)
+  callRoll(world)
+  return world
+}
+
+/** A universe at its first moment; a fork goes on, under its own genesis, from the moment that the genesis holds. */
+export function begin(genesis: Genesis): World {
+  if (genesis.moment === '') return beginWorld(genesis)
+  const bytes = fromBase64(genesis.moment)
+  const world = rebuild(genesis, bytes, openBytes(bytes).start)
+  world.now.level[0] = genesis.level
+  return world
+}

@@ -1,0 +1,104 @@
+import { degree, ramp } from './kernel/exact.ts'
+import { buryRows } from './midnight.ts'
+import { liveDay } from './people/bodies.ts'
+import { giveBirth, mayConceive } from './people/births.ts'
+import { imitate, meetOthers } from './people/company.ts'
+import { court } from './people/love.ts'
+import { settleMoods, spreadMoods } from './people/mood.ts'
+import { type Hour, pressNeeds } from './people/needs.ts'
+import { planHours } from './people/routine.ts'
+import { earnAndEat, findWork, turnYears } from './people/work.ts'
+import { yearShare } from './sky/calendar.ts'
+import { julianDay } from './sky/clock.ts'
+import { sunAltitude } from './sky/horizon.ts'
+import { advanceAir, airOf, type Climate } from './sky/weather.ts'
+import { chooseLeader, closeDay, keepFeasts } from './society/town.ts'
+import { callRoll, dayCount, hourOf, makeRoom, type World } from './world.ts'
+
+/** One hour of a universe. */
+export function step(world: World): void {
+  const { people, now } = world
+  world.happened = []
+  now.tick[0] += 1
+  makeRoom(world)
+  const hour = openHour(world)
+  if (hour.hour === 0) {
+    buryRows(world)
+    callRoll(world)
+    openDay(world)
+  } else callRoll(world)
+  liveHour(world, hour.hour)
+  const rows = people.rows
+  spreadMoods(world, 0, rows)
+  settleMoods(world, 0, rows)
+  pressNeeds(world, 0, rows, hour)
+  planHours(world, 0, rows, hour)
+}
+
+/** The sky moves on, and what it means for bodies is written down once for everybody. */
+export function openHour(world: World): Hour {
+  const { now, genesis } = world
+  advanceAir(now.air, 1)
+  const hour = hourOf(world)
+  const day = dayCount(world)
+  const date = world.firstDay + day
+  const climate = climateOf(world)
+  const air = airOf(now.air, climate, yearShare(date), hour)
+  now.wetness[0] = soak(now.wetness[0], air.rain > 0.05 ? 1 : 0, air.rain > 0.05 ? 0.25 : 0.06)
+  const melt = air.temperatureCelsius > 1 ? 0.012 * air.temperatureCelsius : 0
+  now.snowCover[0] = Math.max(0, Math.min(1, now.snowCover[0] + 0.06 * air.snowfall - melt))
+  const { latitude, longitude } = genesis.place
+  const altitude = sunAltitude(julianDay(date) + hour / 24 - longitude / 360, latitude * degree, longitude * degree)
+  return {
+    hour,
+    day,
+    light: ramp(-0.12, 0.12, altitude),
+    temperatureCelsius: air.temperatureCelsius,
+    foul: air.rain > 0.2 || air.snowfall > 0.2,
+    storm: air.weather === 'storm',
+  }
+}
+
+function soak(value: number, goal: number, pace: number): number {
+  const moved = value + (goal - value) * pace
+  return moved < 1e-4 ? 0 : moved
+}
+
+export function climateOf(world: World): Climate {
+  const { genesis, ground } = world
+  const sea = genesis.landscape === 'coast' || genesis.landscape === 'bay' || genesis.landscape === 'island'
+  return { latitudeDegrees: genesis.place.latitude, rainfall: ground.rainfall, maritime: sea ? 0.8 : 0.3 }
+}
+
+function openDay(world: World): void {
+  const { now, settlements } = world
+  now.cooperation[0] = now.meetings[0] > 0 ? now.kindnesses[0] / now.meetings[0] : now.cooperation[0]
+  now.meetings[0] = now.kindnesses[0] = 0
+  now.births[0] = now.deaths[0] = 0
+  for (let s = 0; s < settlements.rows; s++) {
+    settlements.cooperation[s] = now.cooperation[0]
+    closeDay(world, s)
+    chooseLeader(world, s)
+    keepFeasts(world, s)
+  }
+}
+
+/** One in twenty-four lives a day of the slow things in each hour: whose number leaves the hour as remainder. */
+function liveHour(world: World, hour: number): void {
+  const { people, now } = world
+  const tick = now.tick[0]
+  const { rows } = people
+  for (let i = 0; i < rows; i++) {
+    if (!people.alive[i]) continue
+    if (people.dueTick[i] > 0 && people.dueTick[i] <= tick) giveBirth(world, i)
+    if (people.id[i] % 24 !== hour || !people.alive[i]) continue
+    if (!liveDay(world, i)) continue
+    turnYears(world, i)
+    findWork(world, i)
+    earnAndEat(world, i)
+    mayConceive(world, i)
+    court(world, i)
+    meetOthers(world, i)
+    imitate(world, i)
+  }
+}

@@ -1,0 +1,239 @@
+import { makeArena, type Arena, type Shape, type Table } from './kernel/arena.ts'
+import { buildingKinds } from './reading.ts'
+
+/** The columns of the world. References between tables are rows; people of the past are named by id. −1 means nobody, nowhere. */
+
+export const tieRoom = 16
+export const traitCount = 8
+export const lociCount = 20
+export const skillCount = 8
+export const technologyRoom = 64
+
+const now = {
+  tick: 'f64',
+  nextPerson: 'f64',
+  nextEvent: 'f64',
+  /** The Lorenz system that is the weather. */
+  air: ['f64', 3],
+  snowCover: 'f32',
+  wetness: 'f32',
+  births: 'i32',
+  deaths: 'i32',
+  trade: 'f32',
+  /** Encounters of this day, and those in which both did right. */
+  meetings: 'f64',
+  kindnesses: 'f64',
+  cooperation: 'f32',
+  level: 'u8',
+} as const satisfies Shape
+
+const people = {
+  id: 'i32',
+  mother: 'i32',
+  father: 'i32',
+  partner: 'i32',
+  courting: 'i32',
+  household: 'i32',
+  settlement: 'i32',
+  given: 'u16',
+  family: 'u16',
+  sex: 'u8',
+  alive: 'u8',
+  wed: 'u8',
+  job: 'u8',
+  strategy: 'u8',
+  activity: 'u8',
+  /** The ailment borne, counted from 1, and the ailments overcome, a bit each. */
+  ailment: 'u8',
+  immune: 'u32',
+  ailingUntil: 'i32',
+  bornTick: 'i32',
+  /** When the child that is carried will come; 0 for none. */
+  dueTick: 'i32',
+  lastBirthTick: 'i32',
+  sinceTick: 'i32',
+  grievingUntil: 'i32',
+  /** The newest notable thing that happened to this person: the cause of the next. */
+  lastEvent: 'f64',
+  genome: ['u8', 2 * lociCount],
+  traits: ['u8', traitCount],
+  skills: ['u16', skillCount],
+  beliefs: ['u8', 4],
+  hunger: 'f32',
+  rest: 'f32',
+  warmth: 'f32',
+  safety: 'f32',
+  company: 'f32',
+  purpose: 'f32',
+  valence: 'f32',
+  arousal: 'f32',
+  dominance: 'f32',
+  health: 'f32',
+  injury: 'f32',
+  wealth: 'f32',
+  reputation: 'f32',
+  payoff: 'f32',
+  work: 'i32',
+  workU: 'f32',
+  workV: 'f32',
+  /** The walk of the coming hour, in the plan of `settlement`: from, to, and the share of the hour before leaving, in 1/255. */
+  fromU: 'f32',
+  fromV: 'f32',
+  toU: 'f32',
+  toV: 'f32',
+  fromBuilding: 'i32',
+  toBuilding: 'i32',
+  leave: 'u8',
+  tieCount: 'u8',
+  tieWho: ['i32', tieRoom],
+  tieSince: ['i32', tieRoom],
+  tieKind: ['u8', tieRoom],
+  tieStrength: ['u8', tieRoom],
+  tieTrust: ['i8', tieRoom],
+  /** The last two rounds played: bit 0 mine, bit 1 theirs, and the round before in bits 2 and 3; bit 4: ever betrayed. */
+  tieMoves: ['u8', tieRoom],
+} as const satisfies Shape
+
+const households = { settlement: 'i32', home: 'i32', members: 'i32' } as const satisfies Shape
+
+const settlements = {
+  x: 'f32',
+  y: 'f32',
+  heading: 'f32',
+  bend: 'f32',
+  planSeed: 'i32',
+  firstName: 'u16',
+  lastName: 'u16',
+  foundedTick: 'i32',
+  people: 'i32',
+  adults: 'i32',
+  leader: 'i32',
+  leaderSince: 'i32',
+  era: 'u8',
+  hexagram: 'u8',
+  changing: 'u8',
+  wards: ['f32', 9],
+  harmony: 'f32',
+  valence: 'f32',
+  arousal: 'f32',
+  dominance: 'f32',
+  trust: 'f32',
+  cooperation: 'f32',
+  gini: 'f32',
+  food: 'f32',
+  crop: 'f32',
+  goods: 'f32',
+  foodPrice: 'f32',
+  goodsPrice: 'f32',
+  wage: 'f32',
+  /** Of the day just past: what was grown, made, and gone without. */
+  foodMade: 'f32',
+  goodsMade: 'f32',
+  hungry: 'f32',
+  /** People whom the land feeds at the yield of the foraging age. */
+  land: 'f32',
+  jobs: ['i32', 20],
+  policy: ['f32', 6],
+  knowledge: ['u8', technologyRoom],
+  seat: ['i32', buildingKinds.length],
+  nextPlot: 'i32',
+  usedPlots: 'i32',
+  homes: 'i32',
+  festivalDay: 'i32',
+  mourningDay: 'i32',
+  alarmUntil: 'i32',
+  famine: 'u8',
+  lastEvent: 'f64',
+} as const satisfies Shape
+
+const buildings = {
+  settlement: 'i32',
+  kind: 'u8',
+  era: 'u8',
+  plot: 'i32',
+  u: 'f32',
+  v: 'f32',
+  x: 'f32',
+  y: 'f32',
+  z: 'f32',
+  width: 'f32',
+  depth: 'f32',
+  height: 'f32',
+  heading: 'f32',
+  floors: 'u8',
+  builtTick: 'i32',
+  damage: 'f32',
+  burningUntil: 'i32',
+  residents: 'i32',
+} as const satisfies Shape
+
+const roads = { a: 'i32', b: 'i32', first: 'i32', count: 'i32', era: 'u8' } as const satisfies Shape
+const roadPoints = { x: 'f32', y: 'f32' } as const satisfies Shape
+
+/** The known ground, in tiles of `tileMetres`. */
+const tiles = { column: 'i16', row: 'i16', wood: 'f32', game: 'f32' } as const satisfies Shape
+
+const ailments = {
+  name: 'u16',
+  infectivity: 'f32',
+  lethality: 'f32',
+  days: 'f32',
+  sinceTick: 'i32',
+  cases: 'i32',
+  deaths: 'i32',
+  event: 'f64',
+} as const satisfies Shape
+
+/** The mood of the hour that is being made; needed only inside a step, so it is not saved. */
+const next = { valence: 'f32', arousal: 'f32', dominance: 'f32' } as const satisfies Shape
+
+export type Tables = {
+  now: Table<typeof now>
+  people: Table<typeof people>
+  households: Table<typeof households>
+  settlements: Table<typeof settlements>
+  buildings: Table<typeof buildings>
+  roads: Table<typeof roads>
+  roadPoints: Table<typeof roadPoints>
+  tiles: Table<typeof tiles>
+  ailments: Table<typeof ailments>
+}
+
+export const personShape: Shape = people
+
+export type Memory = Tables & { arena: Arena; next: Table<typeof next>; scratch: Arena }
+
+export function makeMemory(peopleExpected: number, shared = false): Memory {
+  const arena = makeArena(
+    [
+      [now, 1],
+      [people, Math.ceil(peopleExpected * 1.25) + 64],
+      [households, Math.ceil(peopleExpected / 2) + 64],
+      [settlements, 4],
+      [buildings, Math.ceil(peopleExpected / 4) + 64],
+      [roads, 8],
+      [roadPoints, 64],
+      [tiles, 64],
+      [ailments, 8],
+    ],
+    shared,
+  )
+  const scratch = makeArena([[next, arena.tables[1].room]], shared)
+  const [first, ...rest] = arena.tables as unknown as [Tables['now'], ...unknown[]]
+  first.rows = 1
+  const [p, h, s, b, r, rp, t, a] = rest
+  return {
+    arena,
+    scratch,
+    now: first,
+    people: p as Tables['people'],
+    households: h as Tables['households'],
+    settlements: s as Tables['settlements'],
+    buildings: b as Tables['buildings'],
+    roads: r as Tables['roads'],
+    roadPoints: rp as Tables['roadPoints'],
+    tiles: t as Tables['tiles'],
+    ailments: a as Tables['ailments'],
+    next: scratch.tables[0] as unknown as Memory['next'],
+  }
+}

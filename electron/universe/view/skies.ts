@@ -1,0 +1,47 @@
+import { degree } from '../kernel/exact.ts'
+import type { Season, SkyReading } from '../reading.ts'
+import { seasons } from '../reading.ts'
+import { dayOf, yearShare } from '../sky/calendar.ts'
+import { julianDay } from '../sky/clock.ts'
+import { sunAndMoon } from '../sky/horizon.ts'
+import { advanceAir, airOf } from '../sky/weather.ts'
+import { climateOf } from '../step.ts'
+import { dayCount, hourOf, type World } from '../world.ts'
+
+const air = new Float64Array(3)
+
+export function readSky(world: World, fraction: number): SkyReading {
+  const { now, genesis } = world
+  const { latitude, longitude } = genesis.place
+  const hour = hourOf(world) + fraction
+  const date = world.firstDay + dayCount(world)
+  air.set(now.air)
+  if (fraction > 0) advanceAir(air, fraction)
+  const weather = airOf(air, climateOf(world), yearShare(date), hour)
+  const heavens = sunAndMoon(julianDay(date) + hour / 24 - longitude / 360, latitude * degree, longitude * degree)
+  return {
+    sunAltitude: heavens.sun.altitude,
+    sunAzimuth: heavens.sun.azimuth,
+    moonAltitude: heavens.moon.altitude,
+    moonAzimuth: heavens.moon.azimuth,
+    moonLit: heavens.moonLit,
+    season: seasonOf(world),
+    weather: weather.weather,
+    cloud: weather.cloud,
+    rain: weather.rain,
+    snowfall: weather.snowfall,
+    fog: weather.fog,
+    snowCover: now.snowCover[0],
+    wetness: now.wetness[0],
+    windEast: weather.windEast,
+    windNorth: weather.windNorth,
+    temperatureCelsius: weather.temperatureCelsius,
+  }
+}
+
+/** By the calendar: spring begins with March in the north and with September in the south. */
+export function seasonOf(world: World): Season {
+  const { month } = dayOf(world.firstDay + dayCount(world))
+  const shifted = world.genesis.place.latitude < 0 ? month + 6 : month
+  return seasons[Math.floor(((shifted + 9) % 12) / 3)]
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { law } from '../../electron/universe/law.ts'
+
+const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+const small = law.completeGenesis({ name: 'Small', seed: 'moments', people: 60 })
+
+describe('a moment', () => {
+  it('is the same whoever begins the universe', () => {
+    expect(hash(law.freeze(law.begin(small)))).toBe(hash(law.freeze(law.begin(small))))
+  })
+
+  it('thaws into the world that was frozen, at any tick, and lives on in the same way', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 1, max: 40 }), (before, after) => {
+        const whole = law.begin(small)
+        for (let k = 0; k < before; k++) law.step(whole)
+        const frozen = law.freeze(whole)
+        const thawed = law.thaw(frozen)
+        expect(hash(law.freeze(thawed))).toBe(hash(frozen))
+        for (let k = 0; k < after; k++) {
+          law.step(whole)
+          law.step(thawed)
+          expect(law.events(thawed)).toEqual(law.events(whole))
+        }
+        expect(hash(law.freeze(thawed))).toBe(hash(law.freeze(whole)))
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  it('is refused, in words, when its bytes are cut or strange', () => {
+    const frozen = law.freeze(law.begin(small))
+    expect(() => law.thaw(frozen.subarray(0, frozen.length - 1))).toThrow(/ends early/)
+    expect(() => law.thaw(new Uint8Array(64))).toThrow(/no frozen world/)
+  })
+})
