@@ -1,0 +1,149 @@
+import type { Scene, ThingKind } from '../../../electron/frames/scene.ts'
+import type { Roll } from '../../../electron/frames/seeded.ts'
+import type { Era } from '../../../electron/universe/reading.ts'
+import type { Land } from './land.ts'
+import { something } from './life.ts'
+import { inPicture, standable } from './stage.ts'
+import type { Town } from './town.ts'
+import { lengthOf, roadPoint } from './town.ts'
+
+const streetThings: Record<Era, readonly (readonly [ThingKind, number])[]> = {
+  foraging: [
+    ['fire', 3],
+    ['dog', 1],
+    ['rock', 2],
+  ],
+  farming: [
+    ['fire', 1],
+    ['cart', 1],
+    ['hay', 2],
+    ['sheep', 2],
+    ['dog', 1],
+    ['fence', 2],
+    ['barrel', 1],
+  ],
+  bronze: [
+    ['cart', 1.4],
+    ['barrel', 2],
+    ['stall', 1.4],
+    ['well', 0.6],
+    ['horse', 1],
+    ['dog', 0.6],
+  ],
+  classical: [
+    ['cart', 1],
+    ['stall', 2],
+    ['well', 0.6],
+    ['barrel', 1.4],
+    ['horse', 1],
+    ['bench', 0.8],
+    ['flag', 0.6],
+  ],
+  medieval: [
+    ['cart', 1.6],
+    ['stall', 1.6],
+    ['well', 0.8],
+    ['barrel', 2],
+    ['horse', 1],
+    ['lamp', 0.5],
+    ['dog', 0.6],
+    ['hay', 0.5],
+    ['flag', 0.6],
+  ],
+  industrial: [
+    ['lamp', 3],
+    ['cart', 1.6],
+    ['horse', 1],
+    ['barrel', 1],
+    ['stall', 0.6],
+    ['bench', 0.5],
+  ],
+  networked: [
+    ['lamp', 3],
+    ['car', 4],
+    ['bench', 1],
+    ['stall', 0.4],
+    ['flag', 0.4],
+  ],
+}
+
+/** Things at the sides of the roads, those on wheels in their lanes. */
+export function furnishStreet(roll: Roll, scene: Scene, _land: Land, town: Town): void {
+  const dark = scene.sky.sunAltitude < 0.06
+  const wanted = roll.whole(2, scene.camera.shot === 'overview' ? 26 : 15)
+  let made = 0
+  for (let attempt = 0; attempt < wanted * 10 && made < wanted; attempt++) {
+    const road = roll.pick(scene.roads)
+    const spot = roadPoint(road, roll())
+    const kind = roll.weigh(streetThings[scene.era])
+    const wheeled = kind === 'car' || kind === 'cart'
+    const side = roll.chance(0.5) ? 1 : -1
+    const aside = side * (wheeled ? road.widthMetres * 0.24 : road.widthMetres / 2 + 0.5)
+    const x = spot.x + Math.cos(spot.heading) * aside
+    const y = spot.y - Math.sin(spot.heading) * aside
+    if (!inPicture(scene.camera, x, y, 0, 300) || !standable(scene, town, x, y)) continue
+    if (Math.hypot(x - scene.camera.x, y - scene.camera.y) < scene.camera.focusMetres * 0.4 + 2.5) continue
+    if (scene.people.some((figure) => Math.hypot(figure.x - x, figure.y - y) < 1.2)) continue
+    const heading =
+      wheeled || kind === 'fence'
+        ? spot.heading + (side > 0 ? 0 : Math.PI) + (kind === 'fence' ? Math.PI / 2 : 0)
+        : kind === 'stall' || kind === 'bench'
+          ? spot.heading - (side * Math.PI) / 2
+          : roll.between(0, 6.28)
+    scene.things.push(something(roll, kind, { x, y, z: 0, heading }, dark))
+    made++
+  }
+  if (scene.era === 'industrial' && roll.chance(0.25) && scene.camera.shot === 'overview') {
+    const road = scene.roads[scene.roads.length - 1]
+    const spot = roadPoint(road, 0.5)
+    if (lengthOf(road) > 80)
+      scene.things.push(something(roll, 'train', { x: spot.x, y: spot.y, z: 0, heading: spot.heading }, dark))
+  }
+  birds(roll, scene)
+}
+
+export function beasts(roll: Roll, scene: Scene, _land: Land, town: Town, most: number): void {
+  if (scene.era === 'networked' && roll.chance(0.5)) return
+  const kind = roll.pick(
+    scene.era === 'foraging' ? (['dog', 'horse'] as const) : (['sheep', 'sheep', 'cow', 'horse'] as const),
+  )
+  const way = scene.camera.headingRadians + roll.between(-0.3, 0.3)
+  const out = roll.between(14, 45) + scene.camera.focusMetres * 0.3
+  for (let i = roll.whole(0, most); i > 0; i--) {
+    const x = scene.camera.x + Math.sin(way) * out + roll.between(-9, 9)
+    const y = scene.camera.y + Math.cos(way) * out + roll.between(-9, 9)
+    if (standable(scene, town, x, y))
+      scene.things.push(something(roll, kind, { x, y, z: 0, heading: roll.between(0, 6.28) }, false))
+  }
+}
+
+export function landscapeThings(roll: Roll, scene: Scene, land: Land, town: Town): void {
+  const kinds: readonly ThingKind[] =
+    scene.era === 'foraging' || scene.biome === 'desert' || scene.biome === 'tundra'
+      ? ['rock']
+      : ['rock', 'hay', 'fence', 'fence', 'hay']
+  for (let i = roll.whole(0, 7); i > 0; i--) {
+    const way = scene.camera.headingRadians + roll.between(-0.45, 0.45)
+    const out = roll.between(9, 70)
+    const x = scene.camera.x + Math.sin(way) * out
+    const y = scene.camera.y + Math.cos(way) * out
+    const kind = roll.pick(kinds)
+    if (kind === 'hay' && land.coverAt(x, y) !== 'field') continue
+    if (standable(scene, town, x, y))
+      scene.things.push(something(roll, kind, { x, y, z: 0, heading: roll.between(0, 6.28) }, false))
+  }
+  birds(roll, scene)
+}
+
+function birds(roll: Roll, scene: Scene): void {
+  if (scene.sky.sunAltitude < 0 || scene.sky.weather === 'storm' || !roll.chance(0.35)) return
+  const way = scene.camera.headingRadians + roll.between(-0.3, 0.3)
+  const out = roll.between(30, 120)
+  for (let i = roll.whole(2, 9); i > 0; i--) {
+    const x = scene.camera.x + Math.sin(way) * out + roll.between(-14, 14)
+    const y = scene.camera.y + Math.cos(way) * out + roll.between(-14, 14)
+    scene.things.push(
+      something(roll, 'bird', { x, y, z: scene.camera.z + out * roll.between(0.08, 0.24), heading: 0 }, false),
+    )
+  }
+}
