@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { lastLine, run } from '../child.mjs'
 import { modules, root } from '../house.mjs'
 import { digestOf, readStamp, writeStamp } from '../stamp.mjs'
 import { Trouble } from '../trouble.mjs'
+import { findRuntime } from './runtime.mjs'
 
 const lockfile = join(root, 'package-lock.json')
 const installedList = join(modules, '.package-lock.json')
@@ -40,11 +41,25 @@ function countFilled(folders) {
   return folders.filter((folder) => existsSync(join(folder, 'package.json'))).length
 }
 
-/** The npm that started us where there is one, so that both come from the same installation. */
-function npmCommand() {
+/** The npm that started us where there is one, so that both come from the same installation; run by the Node that is asked for. */
+function npmCommand(node) {
   const script = process.env.npm_execpath
-  if (script?.endsWith('.js')) return [process.execPath, [script]]
+  if (script?.endsWith('.js')) return [node, [script]]
   return [process.platform === 'win32' ? 'npm.cmd' : 'npm', []]
+}
+
+async function install(node, tell) {
+  const folders = foldersOf(JSON.parse(readFileSync(lockfile, 'utf8')))
+  const timer = setInterval(() => tell(`${countFilled(folders)} of ${folders.length}`), countEveryMs)
+  const [command, before] = npmCommand(node)
+  const args = [...before, 'install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  const env = { PATH: `${dirname(node)}${delimiter}${process.env.PATH}` }
+  const { code, output } = await run(command, args, { cwd: root, env, timeoutMs: installMsMax })
+  clearInterval(timer)
+  if (code !== 0)
+    throw new Trouble(`the packages could not be installed (npm ended with ${code}): ${npmReason(output)}`)
+  writeStamp('packages', { lockfile: digestOf([lockfile]) })
+  return `${countFilled(folders)}`
 }
 
 /**
@@ -55,18 +70,14 @@ function npmCommand() {
 export const packages = {
   name: 'packages',
   isDone: isInstalled,
-  async do(tell) {
-    const folders = foldersOf(JSON.parse(readFileSync(lockfile, 'utf8')))
-    const timer = setInterval(() => tell(`${countFilled(folders)} of ${folders.length}`), countEveryMs)
-    const [command, before] = npmCommand()
-    const args = [...before, 'install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
-    const { code, output } = await run(command, args, { cwd: root, timeoutMs: installMsMax })
-    clearInterval(timer)
-    if (code !== 0)
-      throw new Trouble(`the packages could not be installed (npm ended with ${code}): ${npmReason(output)}`)
-    writeStamp('packages', { lockfile: digestOf([lockfile]) })
-    return `${countFilled(folders)}`
-  },
+  do: (tell) => install(process.execPath, tell),
+}
+
+/** npm leaves out optional packages that the Node it runs on is too old for: the makers' parts come in a second round, on the runtime. */
+export const makersPackages = {
+  name: 'packages for packaging',
+  isDone: () => process.platform !== 'linux' || existsSync(join(modules, 'electron-installer-debian')),
+  do: (tell) => install(findRuntime(), tell),
 }
 
 /** npm ends with where its log is; the reason stands before that. */
