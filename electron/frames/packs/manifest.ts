@@ -14,6 +14,8 @@ export const manifest = z.object({
   guidance: z.number().min(0).max(30),
   /** Share of the picture before, moved, in the source of a frame that hangs on an anchor. */
   feedback: z.number().min(0).max(0.95),
+  /** A frame that differs more from its blockout is made again at half the strength; 1 never is. */
+  drift_most: z.number().min(0).max(1),
   /** Words that it was trained on. */
   words: z.array(z.string().max(100)).max(2_000),
   /** SHA-256 by file, relative to the folder. */
@@ -30,6 +32,7 @@ export const stableDiffusionManifest: Manifest = {
   size_multiple: 64,
   guidance: 8,
   feedback: 0.5,
+  drift_most: 0.45,
   words: [],
   digests: {},
   metrics: {},

@@ -22,6 +22,7 @@ const signals = [
 const freeCells = 3
 /** A little under the threshold, for the rounding of pixels. */
 const margin = 0.92
+const roundsMax = 6
 
 export function createFlashLimiter(): FlashLimiter {
   let shown: Uint8ClampedArray | null = null
@@ -30,21 +31,33 @@ export function createFlashLimiter(): FlashLimiter {
   const before = signals.map(() => new Float64Array(cells))
   const limits = new Float64Array(cells)
 
+  /** How much of the change from the frame before all but a few cells may take. */
+  function partAllowed(atMs: number): number {
+    limits.fill(1)
+    for (const [k, swing] of swings.entries())
+      for (let cell = 0; cell < cells; cell++)
+        limits[cell] = Math.min(limits[cell], swing.partAllowed(cell, before[k][cell], now[k][cell], atMs))
+    return limits.slice().sort()[freeCells]
+  }
+
+  /** Light does not grow in proportion to bytes, so what was held back is measured again. */
+  function holdBack(picture: Uint8ClampedArray, width: number, height: number, atMs: number): number {
+    if (shown?.length !== picture.length) return 1
+    let whole = 1
+    for (let round = 0; round < roundsMax; round++) {
+      const part = round < roundsMax - 1 ? partAllowed(atMs) : 0
+      if (part === 1) break
+      mix(shown, picture, part)
+      whole *= part
+      averageCells(picture, width, height, columns, rows, now[0], now[1])
+    }
+    return whole
+  }
+
   return {
     limit(picture, width, height, atMs) {
       averageCells(picture, width, height, columns, rows, now[0], now[1])
-      let part = 1
-      if (shown?.length === picture.length) {
-        limits.fill(1)
-        for (const [k, swing] of swings.entries())
-          for (let cell = 0; cell < cells; cell++)
-            limits[cell] = Math.min(limits[cell], swing.partAllowed(cell, before[k][cell], now[k][cell], atMs))
-        part = Float64Array.from(limits).sort()[freeCells]
-        if (part < 1) {
-          mix(shown, picture, part)
-          averageCells(picture, width, height, columns, rows, now[0], now[1])
-        }
-      }
+      const part = holdBack(picture, width, height, atMs)
       for (const [k, swing] of swings.entries()) {
         for (let cell = 0; cell < cells; cell++) swing.note(cell, now[k][cell], atMs)
         before[k].set(now[k])

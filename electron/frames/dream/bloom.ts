@@ -1,0 +1,39 @@
+export const bloomFrames = 20
+const smallest = 0.1
+const largest = 0.8
+const opacity = 0.9
+
+/**
+ * Lays a seed over the middle of a picture: `step` 0 … 19 makes it grow from a tenth to eight tenths of the frame, under a round mask
+ * that is soft all the way out.
+ */
+export function bloom(
+  picture: Uint8ClampedArray,
+  seed: Uint8ClampedArray,
+  width: number,
+  height: number,
+  step: number,
+): void {
+  const share = smallest + ((largest - smallest) * step) / (bloomFrames - 1)
+  const halfWidth = (width * share) / 2
+  const halfHeight = (height * share) / 2
+  const top = Math.max(0, Math.floor(height / 2 - halfHeight))
+  const bottom = Math.min(height, Math.ceil(height / 2 + halfHeight))
+  const left = Math.max(0, Math.floor(width / 2 - halfWidth))
+  const right = Math.min(width, Math.ceil(width / 2 + halfWidth))
+  for (let y = top; y < bottom; y++) {
+    const v = (y + 0.5 - height / 2) / halfHeight
+    const seedY = Math.min(height - 1, Math.max(0, Math.floor(((v + 1) / 2) * height)))
+    for (let x = left; x < right; x++) {
+      const u = (x + 0.5 - width / 2) / halfWidth
+      const radius = u * u + v * v
+      if (radius >= 1) continue
+      const mask = opacity * (1 - radius) * (1 - radius)
+      const seedX = Math.min(width - 1, Math.max(0, Math.floor(((u + 1) / 2) * width)))
+      const from = (seedY * width + seedX) * 4
+      const to = (y * width + x) * 4
+      for (let channel = 0; channel < 3; channel++)
+        picture[to + channel] += (seed[from + channel] - picture[to + channel]) * mask
+    }
+  }
+}

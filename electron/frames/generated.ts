@@ -1,0 +1,48 @@
+import type { Stage } from './contract.ts'
+import type { Seen } from './stages/scene_flow.ts'
+
+/** A picture made by the model, before it is laid over, limited and sent. */
+export type Generated = {
+  /** RGBA. */
+  picture: Uint8ClampedArray
+  width: number
+  height: number
+  digest: string
+  drift: number
+  words: string
+  milliseconds: Partial<Record<Stage, number>>
+  /** What it shows, where it shows a world. */
+  seen: Seen | null
+}
+
+/** What one frame hands to the model; both sides of the thread see the same memory. */
+export type Slot = { width: number; height: number; source: Float32Array; output: Float32Array; noiseFrom: Int32Array }
+
+export function createSlot(width: number, height: number, pixelsPerLatent: number): Slot {
+  const pixels = width * height
+  const shared = (bytes: number) => new SharedArrayBuffer(bytes)
+  return {
+    width,
+    height,
+    source: new Float32Array(shared(pixels * 12)),
+    output: new Float32Array(shared(pixels * 12)),
+    noiseFrom: new Int32Array(shared((pixels / pixelsPerLatent ** 2) * 4)),
+  }
+}
+
+/** Slots are used again: nothing large is allocated for a frame. */
+export function createSlots(pixelsPerLatent: number): {
+  take(width: number, height: number): Slot
+  give(slot: Slot): void
+} {
+  let free: Slot[] = []
+  return {
+    take(width, height) {
+      free = free.filter((slot) => slot.width === width && slot.height === height)
+      return free.pop() ?? createSlot(width, height, pixelsPerLatent)
+    },
+    give(slot) {
+      free.push(slot)
+    },
+  }
+}

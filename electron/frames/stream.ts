@@ -1,0 +1,372 @@
+import { InferenceProblem } from '../inference/problems.ts'
+import { createAdaptation, levelsFor } from './adapt.ts'
+import { createCache } from './cache.ts'
+import type { Clock } from './clock.ts'
+import type { Lens, LensFrame, LensState, Showing, Steering, StillOptions } from './contract.ts'
+import { createDream, type Dream, type DreamStep } from './dream/dream.ts'
+import { createDreamLog, type DreamLog } from './dream/log.ts'
+import type { Generated } from './generated.ts'
+import type { Maker } from './maker.ts'
+import { createPainter } from './paint/painter.ts'
+import { createPresenter, type Occasion } from './present.ts'
+import { createPrompts } from './prompts.ts'
+import { type Recipe, recipeFor } from './recipe.ts'
+import { createReport } from './report.ts'
+import type { Scene } from './scene.ts'
+import { type LensSettings, usualSettings } from './settings.ts'
+import { makeStill } from './still.ts'
+import { createWorldMaker, type WorldOrder } from './world.ts'
+
+export type StreamOptions = {
+  maker: Maker
+  clock: Clock
+  /** What a scene shows, in the words the pack was trained on. */
+  caption: (scene: Scene) => string
+  /** Another maker when a device is lost. */
+  reopen?: () => Promise<Maker>
+  settings?: Partial<LensSettings>
+  steering?: Steering
+  cacheBytesMax?: number
+  live?: boolean
+  format?: LensFrame['format']
+}
+
+export type Stream = Lens & {
+  /** Goes on with another pack or device; the one in hand makes its last frames meanwhile. */
+  switchTo(maker: Maker): void
+  say(state: LensState['state'], words: string): void
+  /** What the dream was told so far. */
+  dreamLog(): DreamLog
+}
+
+const cacheBytesUsual = 192 << 20
+const inFlightMost = 2
+const stillsMost = 4
+
+/** The live stream: takes scenes and commands, gives frames. All that it is told is plain data, so another can take its place. */
+export function openStream(options: StreamOptions): Stream {
+  const { clock, caption, live = true, format = 'jpeg' } = options
+  const settings: LensSettings = { ...usualSettings, ...options.settings }
+  const cacheBytes = options.cacheBytesMax ?? cacheBytesUsual
+  const shown = createCache<Generated>(cacheBytes * 0.6)
+  const anchors = createCache<Promise<Generated>>(cacheBytes * 0.4)
+  const prompts = createPrompts()
+  const frameListeners = new Set<(frame: LensFrame) => void>()
+  const stateListeners = new Set<(state: LensState) => void>()
+  const wantedListeners = new Set<() => void>()
+  const presenter = createPresenter({ clock, live, format, send: (frame) => tell(frameListeners, frame) })
+  let maker = options.maker
+  let world = createWorldMaker(maker, anchors)
+  let dream: Dream | null = null
+  let log = createDreamLog(maker.pack.digest)
+  let adaptation = adapt()
+  let report = createReport()
+  let waiting: { showing: Showing; atMs: number } | null = null
+  let last: { picture: Generated; showing: Showing } | null = null
+  let inFlight = 0
+  let stills = 0
+  let paused = false
+  let closed = false
+  let wanted = false
+  let nextStartMs = 0
+  let condition: Pick<LensState, 'state' | 'words' | 'progress'> = { state: 'starting', words: '', progress: null }
+  let toldMs = Number.NEGATIVE_INFINITY
+  let steeredMs = 0
+  let line: Promise<unknown> = Promise.resolve()
+
+  if (options.steering) prompts.steer(options.steering)
+  queueMicrotask(pump)
+
+  function adapt() {
+    const target = settings.interpolate && !settings.reducedMotion ? (settings.fpsTarget * 2) / 3 : settings.fpsTarget
+    return createAdaptation(levelsFor(maker.pack, settings), target, settings.adaptive && live)
+  }
+
+  const isDream = () => settings.dream >= 1
+
+  /** Starts whatever can be started. */
+  function pump(): void {
+    if (closed || paused) return
+    const waitMs = nextStartMs - clock.nowMs()
+    if (live && waitMs > 1 && inFlight === 0) {
+      clock.after(waitMs, pump)
+      return
+    }
+    if (isDream()) {
+      if (inFlight === 0) start(nextDream())
+      return
+    }
+    const most = settings.dream > 0 ? 1 : inFlightMost
+    while (waiting && inFlight < most) {
+      const { showing, atMs } = waiting
+      waiting = null
+      wanted = false
+      start(nextWorld(showing, atMs))
+    }
+    if (!waiting && inFlight < most && !wanted) {
+      wanted = true
+      tell(wantedListeners)
+    }
+  }
+
+  function start(work: Promise<{ picture: Generated; occasion: Occasion }>): void {
+    inFlight++
+    nextStartMs = clock.nowMs() + 1_000 / settings.fpsTarget
+    const after = line
+    line = work.then(
+      async ({ picture, occasion }) => {
+        await after
+        finish(picture, occasion)
+      },
+      async (cause) => {
+        await after
+        await recover(cause)
+      },
+    )
+    // The model's next job is already running when a picture is finished.
+    work
+      .catch(() => undefined)
+      .then(() => {
+        inFlight--
+        pump()
+      })
+  }
+
+  function finish(picture: Generated, occasion: Occasion): void {
+    if (closed) return
+    const words = isDream() ? prompts.words : ''
+    condition = { state: isDream() ? 'dreaming' : 'live', words, progress: null }
+    presenter.present(picture, occasion, settings)
+    adaptation.note(paceOf(picture), clock.nowMs())
+    report.note(picture, clock.nowMs() - occasion.askedMs, clock.nowMs())
+    tellState()
+  }
+
+  async function nextWorld(showing: Showing, atMs: number): Promise<{ picture: Generated; occasion: Occasion }> {
+    const occasion: Occasion = occasionOf(showing, 'lens', Math.max(atMs, steeredMs))
+    if (settings.view === 'truth')
+      return { picture: blockoutOf(showing.scene), occasion: { ...occasion, kind: 'blockout' } }
+    const recipe = recipeFor(maker.pack, settings, adaptation.level)
+    const order = orderFor(recipe)
+    const key = keyOf(showing, recipe, order)
+    const known = settings.dream > 0 ? undefined : shown.get(key)
+    if (known) return { picture: known, occasion }
+    if (showing.scrubbing) presenter.present(blockoutOf(showing.scene), { ...occasion, kind: 'blockout' }, settings)
+    const before = settings.dream > 0 ? last?.picture : null
+    const picture = before
+      ? await world.makeAfter(before, showing, { ...order, feedback: settings.dream })
+      : await world.make(showing, order)
+    prompts.advance()
+    last = { picture, showing }
+    shown.put(keyOf(showing, recipe, order), picture, picture.picture.byteLength * 3)
+    return { picture, occasion }
+  }
+
+  async function nextDream(): Promise<{ picture: Generated; occasion: Occasion }> {
+    const level = adaptation.level
+    dream ??= createDream(maker, last?.picture ?? null)
+    const step = (): DreamStep => ({
+      recipe: recipeFor(maker.pack, settings, level),
+      motion: settings.reducedMotion ? { zoom: 1, rotateDegrees: 0, driftX: 0, driftY: 0 } : motionOf(settings),
+      prompt: prompts.blend(''),
+      negative: prompts.negative,
+    })
+    const askedMs = clock.nowMs()
+    const picture = await dream.next(step)
+    prompts.advance()
+    log.note(picture.frame, picture.step)
+    const { width, height, flow } = picture
+    const occasion: Occasion = {
+      kind: 'dream',
+      universe: last?.showing.universe ?? '',
+      generation: last?.showing.generation ?? 0,
+      tick: picture.frame,
+      askedMs: Math.max(askedMs, Math.min(steeredMs, askedMs)),
+      flow: flow.width === width && flow.height === height ? flow : undefined,
+    }
+    return { picture, occasion }
+  }
+
+  function orderFor(recipe: Recipe): WorldOrder {
+    const { feedback, drift_most: driftMost } = maker.pack.manifest
+    return {
+      recipe,
+      prompt: (scene) => prompts.blend(caption(scene)),
+      negative: () => prompts.negative,
+      feedback,
+      driftMost,
+    }
+  }
+
+  /** Everything that decides the frame, and so what it is kept by. */
+  function keyOf({ universe, scene, anchor }: Showing, recipe: Recipe, order: WorldOrder): string {
+    const { tick, fraction, camera } = scene
+    const prompt = order.prompt(scene)
+    return JSON.stringify([
+      universe,
+      tick,
+      fraction,
+      camera,
+      anchor !== null,
+      prompt,
+      order.negative(),
+      recipe,
+      maker.pack.digest,
+    ])
+  }
+
+  function blockoutOf(scene: Scene): Generated {
+    const { width, height } = recipeFor(maker.pack, settings, { steps: 1, scale: 1 })
+    const began = clock.nowMs()
+    const { colour } = createPainter({ width, height, details: true }).paint(scene)
+    const milliseconds = { paint: clock.nowMs() - began }
+    return { picture: colour, width, height, digest: '', drift: 0, words: '', milliseconds, seen: null }
+  }
+
+  async function recover(cause: unknown): Promise<void> {
+    if (closed) return
+    const problem = cause instanceof InferenceProblem ? cause : null
+    if (!problem) throw cause
+    if (problem.kind === 'out of memory' && adaptation.shrink()) {
+      const { width, height } = recipeFor(maker.pack, settings, adaptation.level)
+      return say('out of memory', `the device ran out of memory: pictures are ${width}×${height} from now on`)
+    }
+    if (problem.kind === 'device lost' && options.reopen) {
+      say('device lost', `${problem.message}: opening another`)
+      paused = true
+      switchTo(await options.reopen())
+      paused = false
+      return pump()
+    }
+    paused = true
+    say(problem.kind === 'out of memory' ? 'out of memory' : 'paused', problem.message)
+  }
+
+  function say(state: LensState['state'], words: string): void {
+    condition = { state, words, progress: null }
+    toldMs = Number.NEGATIVE_INFINITY
+    tellState()
+  }
+
+  function tellState(): void {
+    // Twice a second is as often as anybody reads.
+    if (clock.nowMs() - toldMs < 500) return
+    toldMs = clock.nowMs()
+    tell(stateListeners, stateNow())
+  }
+
+  function stateNow(): LensState {
+    const { width, height, steps } = recipeFor(maker.pack, settings, adaptation.level)
+    const { device, reason, pack } = maker
+    return {
+      ...condition,
+      pack: pack.id,
+      device,
+      reason,
+      width,
+      height,
+      steps,
+      sparks: dream?.sparks ?? 0,
+      ...report.read(),
+    }
+  }
+
+  function switchTo(next: Maker): void {
+    const left = maker
+    maker = next
+    anchors.clear()
+    shown.clear()
+    world = createWorldMaker(maker, anchors)
+    dream = null
+    log = createDreamLog(maker.pack.digest)
+    adaptation = adapt()
+    report = createReport()
+    void line.then(() => left.close())
+    pump()
+  }
+
+  return {
+    show(showing) {
+      waiting = { showing, atMs: clock.nowMs() }
+      pump()
+    },
+    steer(steering) {
+      prompts.steer(settings.reducedMotion ? { ...steering, blendFrames: 0 } : steering)
+      steeredMs = clock.nowMs()
+    },
+    set(change) {
+      const wasDream = isDream()
+      Object.assign(settings, change)
+      adaptation = adapt()
+      if (wasDream && !isDream()) dream = null
+      pump()
+      return { ...settings }
+    },
+    pause() {
+      paused = true
+      say('paused', '')
+    },
+    resume() {
+      paused = false
+      pump()
+    },
+    get settings() {
+      return { ...settings }
+    },
+    get state() {
+      return stateNow()
+    },
+    onFrame: (listener) => listen(frameListeners, listener),
+    onState: (listener) => listen(stateListeners, listener),
+    onWanted(listener) {
+      if (wanted) queueMicrotask(listener)
+      return listen(wantedListeners, listener)
+    },
+    async still(showing, how: StillOptions = {}) {
+      if (stills >= stillsMost) throw new Error(`${stillsMost} stills are already being made: wait for one`)
+      stills++
+      try {
+        const level = { steps: how.steps ?? (settings.steps || maker.pack.manifest.steps), scale: 1 }
+        const asked = { ...settings, width: how.width ?? settings.width, height: how.height ?? settings.height }
+        const recipe = recipeFor(maker.pack, asked, level)
+        const askedMs = clock.nowMs()
+        const picture = await world.make(showing, orderFor(recipe))
+        return await makeStill(picture, asked, how.format ?? 'rgba', occasionOf(showing, 'lens', askedMs), clock)
+      } finally {
+        stills--
+      }
+    },
+    async close() {
+      closed = true
+      await maker.close()
+      await line.catch(() => undefined)
+      await presenter.settled()
+    },
+    switchTo,
+    say,
+    dreamLog: () => log.read(),
+  }
+}
+
+function occasionOf({ universe, generation, scene }: Showing, kind: Occasion['kind'], askedMs: number): Occasion {
+  return { kind, universe, generation, tick: scene.tick + scene.fraction, askedMs }
+}
+
+/** The model and everything else work side by side: the slower of the two sets the pace. */
+function paceOf({ milliseconds: { text = 0, encode = 0, denoise = 0, decode = 0, ...rest } }: Generated): number {
+  const besideMs = Object.values(rest).reduce((sum, ms) => sum + ms, 0)
+  return Math.max(text + encode + denoise + decode, besideMs)
+}
+
+function motionOf({ zoom, rotateDegrees, driftX, driftY }: LensSettings): DreamStep['motion'] {
+  return { zoom, rotateDegrees, driftX, driftY }
+}
+
+function listen<F>(listeners: Set<F>, listener: F): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function tell<A extends unknown[]>(listeners: Set<(...what: A) => void>, ...what: A): void {
+  for (const listener of listeners) listener(...what)
+}

@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto'
+import { isAnchor } from './anchors.ts'
+import type { Blockout } from './blockout.ts'
+import type { Cache } from './cache.ts'
+import type { Showing } from './contract.ts'
+import type { PromptBlend } from './diffusion/text.ts'
+import { createSlots, type Generated, type Slot } from './generated.ts'
+import type { Maker } from './maker.ts'
+import { createPainter, type Painter } from './paint/painter.ts'
+import { frameNumber, type Recipe, seedIn } from './recipe.ts'
+import type { Scene } from './scene.ts'
+import { driftBetween, thumbnailOf } from './stages/drift.ts'
+import { emptyFlow, latentFlow } from './stages/flow.ts'
+import { flowOfScenes, type Seen } from './stages/scene_flow.ts'
+import { composeSource, toPicture } from './stages/source.ts'
+
+/** How a frame of a world is to be made, apart from the scene. Words are asked for when the model's turn comes. */
+export type WorldOrder = {
+  recipe: Recipe
+  prompt: (scene: Scene) => PromptBlend
+  negative: () => string
+  /** Share of the anchor's picture in the source. */
+  feedback: number
+  /** A frame that left its blockout further is made again, more timidly. */
+  driftMost: number
+}
+
+export type WorldMaker = {
+  make(showing: Showing, order: WorldOrder): Promise<Generated>
+  /** Halfway to a dream: from the picture before, whatever it was. */
+  makeAfter(before: Anchor, showing: Showing, order: WorldOrder): Promise<Generated>
+}
+
+/** What a frame hangs on: a picture and what it shows. */
+export type Anchor = Pick<Generated, 'picture' | 'seen'>
+
+/**
+ * Makes a world's frames. A frame is a function of its scene, its anchor's scene, the words and the recipe, and of nothing that was
+ * shown before: so scrubbing back shows the same pixels.
+ */
+export function createWorldMaker(maker: Maker, anchors: Cache<Promise<Generated>>): WorldMaker {
+  const slots = createSlots(maker.pack.pixelsPerLatent)
+  let painter: { width: number; height: number; painter: Painter } | null = null
+
+  function paint(scene: Scene, { width, height }: Recipe): Seen {
+    if (painter?.width !== width || painter.height !== height)
+      painter = { width, height, painter: createPainter({ width, height }) }
+    return { scene, blockout: lasting(painter.painter.paint(scene)) }
+  }
+
+  /** An anchor's picture is kept as a promise, so that frames that follow closely wait for the same one. */
+  function makeAnchor(universe: string, scene: Scene, order: WorldOrder): Promise<Generated> {
+    const { recipe } = order
+    const prompt = order.prompt(scene)
+    const negative = order.negative()
+    const { tick, fraction, camera } = scene
+    const key = JSON.stringify([universe, tick, fraction, camera, prompt, negative, recipe, maker.pack.digest])
+    const known = anchors.get(key)
+    if (known) return known
+    const made = makeFrom(universe, scene, null, { ...order, prompt: () => prompt, negative: () => negative })
+    anchors.put(key, made, recipe.width * recipe.height * 16)
+    // A failure is told to whoever waits, and tried again by the next.
+    made.catch(() => anchors.clear())
+    return made
+  }
+
+  async function makeFrom(
+    universe: string,
+    scene: Scene,
+    before: Anchor | null,
+    order: WorldOrder,
+  ): Promise<Generated> {
+    const { recipe } = order
+    const slot = slots.take(recipe.width, recipe.height)
+    const began = performance.now()
+    const seen = paint(scene, recipe)
+    const painted = performance.now()
+    const moved = before?.seen ? flowOfScenes(seen, before.seen, emptyFlow(recipe.width, recipe.height)) : null
+    const noiseFrom = moved ? latentFlow(moved, maker.pack.pixelsPerLatent, slot.noiseFrom) : null
+    const warped = performance.now()
+    composeSource(slot.source, seen.blockout.colour, before?.picture ?? null, moved, order.feedback)
+    const composed = performance.now()
+
+    const raw = new Uint8ClampedArray(recipe.width * recipe.height * 4)
+    const below = thumbnailOf(seen.blockout.colour, recipe.width, recipe.height)
+    let strength = recipe.strength
+    let report = await diffuse(strength)
+    const finishing = performance.now()
+    toPicture(slot.output, raw)
+    let drift = driftBetween(thumbnailOf(raw, recipe.width, recipe.height), below)
+    if (drift > order.driftMost) {
+      strength /= 2
+      report = await diffuse(strength)
+      toPicture(slot.output, raw)
+      drift = driftBetween(thumbnailOf(raw, recipe.width, recipe.height), below)
+    }
+    slots.give(slot)
+
+    async function diffuse(strength: number) {
+      let words = ''
+      const made = await maker.make(() => {
+        const prompt = order.prompt(scene)
+        words = prompt.map((part) => part.words).join(' → ')
+        return {
+          ...recipe,
+          strength,
+          seed: seedIn(universe, recipe.seed),
+          prompt,
+          negative: order.negative(),
+          source: slot.source,
+          output: slot.output,
+          frame: frameNumber(scene.tick, scene.fraction),
+          noiseFrom,
+        }
+      })
+      return { ...made, words }
+    }
+
+    return {
+      picture: raw,
+      width: recipe.width,
+      height: recipe.height,
+      digest: createHash('sha256').update(raw).digest('hex'),
+      drift,
+      words: report.words,
+      milliseconds: {
+        paint: painted - began,
+        move: warped - painted,
+        source: composed - warped,
+        ...report.milliseconds,
+        finish: performance.now() - finishing,
+      },
+      seen,
+    }
+  }
+
+  return {
+    async make({ universe, scene, anchor }, order) {
+      if (isAnchor(scene)) return makeAnchor(universe, scene, order)
+      const from = anchor && order.feedback > 0 ? await makeAnchor(universe, anchor, order) : null
+      return makeFrom(universe, scene, from, order)
+    },
+    makeAfter(before, { universe, scene }, order) {
+      const fits = before.picture.length === order.recipe.width * order.recipe.height * 4
+      return makeFrom(universe, scene, fits ? before : null, order)
+    },
+  }
+}
+
+/** The painter writes over what it gave. */
+function lasting({ width, height, colour, depth, ids }: Blockout): Blockout {
+  return { width, height, colour: colour.slice(), depth: depth.slice(), ids: ids.slice(), motion: noMotion }
+}
+const noMotion = new Float32Array(0)
