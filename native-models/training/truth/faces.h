@@ -8,7 +8,7 @@ HD void lay(V3& base, V3 colour, float share) { base = mix(base, colour, sat(sha
 HD V3 face_albedo(const World& w, const Figure& f, const Body& b, V3 p, float soft, float& gloss, float& wet) {
   V3 e = on_head(b, p);
   float flank = fabsf(e.x), high = e.z, front = e.y, side = e.x;
-  V3 skin = f.skin, flush = mix(skin, v3(0.50f, 0.10f, 0.06f), 0.5f);
+  V3 skin = f.skin * 0.82f, flush = mix(skin, v3(0.50f, 0.10f, 0.06f), 0.5f);
   float old = sat((f.age - 45) / 30), child = f.age < 13 ? 1.2f : 1;
   V3 q = (p - b.head) / b.head_size;
   float pores = noise3(q * 40, 3), blotch = fbm3(q * 6, 3, 5);
@@ -130,8 +130,8 @@ HD Surface person_surface(const World& w, const Hit& h, float t) {
       s.through = 0.10f;
       break;
     }
-    case b_neck: s.albedo = f.skin * 0.92f, s.through = 0.08f; break;
-    case b_hand: s.albedo = f.skin * (0.92f + 0.12f * noise3(p * 60, 2)), s.through = 0.08f; break;
+    case b_neck: s.albedo = f.skin * 0.74f, s.through = 0.08f; break;
+    case b_hand: s.albedo = f.skin * (0.76f + 0.10f * noise3(p * 60, 2)), s.through = 0.08f; break;
     case b_hair: {
       V3 q = (p - b.head) / b.head_size;
       float strand = fbm2(atan2f(q.x, -q.y + 0.1f) * 16 + q.z * 2, q.z * 2.5f, 3, id & 63);
@@ -154,6 +154,14 @@ HD Surface person_surface(const World& w, const Hit& h, float t) {
       c = c * (0.78f + 0.44f * dirt);
       float thread = 0.5f + 0.5f * sinf(p.z * 900) * sinf((p.x + p.y) * 900);
       c = c * mix(1, 0.9f + 0.2f * thread, weave);
+      // A neckline, with a trim on some.
+      V3 throat = b.head - b.crown * (b.head_size * 0.62f);
+      float collar = length(v3((p.x - throat.x) * 1.0f, (p.y - throat.y) * 0.8f, (p.z - throat.z) * ((id & 12) == 4 ? 0.62f : 1.0f))) / b.head_size;
+      if (h.body != b_lower && w.sky.celsius > -2) {
+        float open = (id & 16) ? 0.46f : 0.36f;
+        if (collar < open) c = f.skin * 0.76f;
+        else if (collar < open + 0.055f) c = (id & 96) == 32 ? v3(0.52f, 0.38f, 0.12f) : (id & 96) == 64 ? v3(0.70f, 0.66f, 0.58f) : c * 0.55f;
+      }
       // Belts, hems and trims.
       float waist = 0.56f * b.tall, hem;
       if (f.pose != lying && f.pose != sitting) {

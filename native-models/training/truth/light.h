@@ -28,7 +28,7 @@ inline void kindle(World& w) {
       if (j < 8) horizon += c * (1.0f / (8 * sky_columns));
     }
   average = average / weight;
-  float grey = luminance(average) * (k.weather == w_storm ? 0.34f : k.weather == w_rain ? 0.52f : k.weather == w_snow ? 0.9f : k.weather == w_fog ? 0.95f : 0.72f);
+  float grey = luminance(average) * (k.weather == w_storm ? 0.38f : k.weather == w_rain ? 0.58f : k.weather == w_snow ? 0.9f : k.weather == w_fog ? 0.95f : 0.72f);
   // A covered sky keeps a breath of the hour's colour.
   V3 cover = mix(v3(0.95f, 0.985f, 1.05f) * grey, (average + horizon) * 0.5f * (grey / (luminance((average + horizon) * 0.5f) + 1e-6f)), 0.42f);
   V3 up = v3(0), side = v3(0);
@@ -54,7 +54,9 @@ inline void kindle(World& w) {
   l.fog_colour = mix(horizon, cover, l.overcast);
   l.haze = 1.0f / 9500 + k.fog * k.fog * 0.022f + (k.rain + k.snowfall) * 0.0009f;
   float key = luminance(l.ambient_up) * 0.75f + luminance(l.sun_colour) * l.sun_share * maxf(0.15f, k.sun.z) * 0.35f + 0.002f;
-  l.exposure = 0.46f / powf(key, 0.72f) * mix(1.0f, 0.62f, l.night);
+  l.exposure = 0.46f / powf(key, 0.74f) * mix(1.0f, 0.92f, l.night);
+  // A veil must leave something to be seen: it thins with the distance of what is looked at.
+  l.haze = minf(l.haze, 1.15f / (w.camera.focus + 12) + 1.0f / 9500);
   if (w.indoors) l.exposure = mix(1.3f, 2.2f, l.night);
 }
 

@@ -114,6 +114,11 @@ struct Studio {
       for (size_t i = 0; i < scene.buildings.size(); i++) make_building(stock, scene, (int)i, w.light.night);
       for (size_t i = 0; i < scene.plants.size(); i++) make_plant(stock, scene, (int)i);
     }
+    // A face by night is painted by lamplight, as painters have always done.
+    if (!scene.indoors && w.light.night > 0.2f && (scene.camera.shot == portrait || scene.camera.shot == group)) {
+      float far = scene.camera.focus;
+      stock.lamps.push_back({w.camera.at + w.camera.right * (-0.55f * far) + w.camera.forward * (0.35f * far) + v3(0, 0, 0.25f * far), v3(1.0f, 0.60f, 0.28f) * (0.62f * (0.6f + 0.12f * far * far)), far * 2.4f + 1.0f});
+    }
     // The nearest lamps are enough.
     std::sort(stock.lamps.begin(), stock.lamps.end(), [&](const Lamp& a, const Lamp& b) { return length(a.at - w.camera.at) < length(b.at - w.camera.at); });
     if (stock.lamps.size() > 48) stock.lamps.resize(48);

@@ -52,7 +52,7 @@ HD HeadDistance head_distance(const Figure& f, const Body& b, V3 p, bool detail)
     float lip = egg_distance(v3(h.x, h.y - 0.375f, h.z - mouth_z), v3(b.mouth_wide * 0.36f, 0.05f, 0.042f));
     d = soft_min(d, lip, 0.03f);
     d = soft_min(d, length(h - v3(0, 0.32f, -0.41f)) - (f.female ? 0.06f : 0.085f), 0.10f);
-    if (f.beard > 0.05f) d = soft_min(d, egg_distance(h - v3(0, 0.27f, -0.42f - 0.10f * f.beard), v3(0.22f, 0.17f, 0.12f + 0.22f * f.beard)) + 0.01f * sinf(h.x * 90) , 0.10f);
+    if (f.beard > 0.05f) d = soft_min(d, egg_distance(h - v3(0, 0.27f, -0.40f - 0.06f * f.beard), v3(0.21f, 0.16f, 0.11f + 0.12f * f.beard)), 0.10f);
     float ear = egg_distance(v3(ax - 0.385f, h.y + 0.02f, h.z + 0.01f), v3(0.035f, 0.075f, 0.105f));
     d = soft_min(d, ear, 0.02f);
   }
@@ -61,7 +61,7 @@ HD HeadDistance head_distance(const Figure& f, const Body& b, V3 p, bool detail)
     // A shell that swells where hair grows.
     float n = on_head(b, p).z * 0.8f - h.y / 0.458f * 0.55f - hair_line(f) + fabsf(h.x) / 0.39f * 0.1f;
     float thick = (0.030f + 0.045f * f.hair_length) * sat(n * 3.0f + 0.25f);
-    float strand = detail ? 0.006f * sinf((h.x * 3 + h.y * 2) * 26 + h.z * 9) : 0;
+    float strand = detail && d < 0.3f ? 0.022f * (noise3(v3(h.x * 13 + h.y * 5, h.y * 13 - h.x * 5, h.z * 2.2f), f.id & 31) - 0.5f) : 0;
     float shell = egg_distance(h - v3(0, -0.02f, 0.015f), v3(0.385f + thick, 0.45f + thick, 0.497f + thick)) * 0.9f + strand + (n > -0.05f ? 0 : 0.2f * (-0.05f - n));
     if (f.hair_length > 0.35f) {
       float fall = 0.35f + 0.75f * f.hair_length;
@@ -75,8 +75,8 @@ HD HeadDistance head_distance(const Figure& f, const Body& b, V3 p, bool detail)
   switch (f.hat) {
     case hat_cap: hat = maxf(egg_distance(h - v3(0, 0.0f, 0.12f), v3(0.44f, 0.50f, 0.45f)), 0.16f - h.z - h.y * 0.12f); break;
     case hat_straw: {
-      float brim = maxf(sqrtf(h.x * h.x + h.y * h.y) - 0.82f, fabsf(h.z - 0.24f + 0.10f * (h.x * h.x + h.y * h.y)) - 0.022f);
-      hat = minf(brim, maxf(egg_distance(h - v3(0, 0, 0.22f), v3(0.43f, 0.49f, 0.36f)), 0.22f - h.z));
+      float brim = maxf(sqrtf(h.x * h.x + h.y * h.y) - 0.82f, fabsf(h.z - 0.31f + 0.07f * (h.x * h.x + h.y * h.y)) - 0.022f);
+      hat = minf(brim, maxf(egg_distance(h - v3(0, 0, 0.28f), v3(0.42f, 0.48f, 0.32f)), 0.29f - h.z));
       break;
     }
     case hat_helmet: hat = maxf(egg_distance(h - v3(0, 0, 0.06f), v3(0.45f, 0.51f, 0.54f)), 0.10f - h.z + (h.y > 0.2f ? 0 : -0.18f)); break;
@@ -99,20 +99,35 @@ struct BodyDistance {
   float d;
   uint8_t part;
 };
-HD BodyDistance body_distance(const World& w, const Figure& f, const Body& b, V3 p, bool detail) {
+/** The limbs that a ray may touch; the others cannot change what it meets. */
+struct Touched {
+  int count;
+  uint8_t limbs[48];
+};
+HD Touched touched_by(const World& w, const Body& b, V3 o, V3 d) {
+  Touched out{0, {}};
+  for (int i = 0; i < b.count && out.count < 48; i++) {
+    const Limb& l = w.limbs[b.first + i];
+    V3 middle = (l.a + l.b) * 0.5f, to = middle - o, across = to - d * dot(to, d);
+    float reach = length(l.b - l.a) * 0.5f + maxf(l.ra, l.rb) + b.tall * 0.03f;
+    if (dot(across, across) < reach * reach) out.limbs[out.count++] = (uint8_t)i;
+  }
+  return out;
+}
+HD BodyDistance body_distance(const World& w, const Figure& f, const Body& b, const Touched& near, V3 p, bool detail) {
   float d = far_away, nearest = far_away;
   uint8_t part = b_upper;
   float blend = b.tall * 0.028f;
-  for (int i = b.first; i < b.first + b.count; i++) {
-    const Limb& l = w.limbs[i];
+  for (int i = 0; i < near.count; i++) {
+    const Limb& l = w.limbs[b.first + near.limbs[i]];
     float e = bar_distance(p, l.a, l.b, l.ra, l.rb);
     if (e < nearest) nearest = e, part = l.part;
-    d = i == b.first ? e : soft_min(d, e, blend);
+    d = i == 0 ? e : soft_min(d, e, blend);
   }
-  if (detail && part != b_head && part != b_neck && part != b_hand && part != b_shoe) {
-    // Folds gather and fall.
-    float fold = noise3(v3(p.x * 11, p.y * 11, p.z * (f.robe ? 2.0f : 4.5f)) * (1.7f / b.tall), f.id & 63) - 0.5f;
-    d += fold * b.tall * (f.robe ? 0.012f : 0.008f);
+  if (detail && d < 0.03f * b.tall && part != b_head && part != b_neck && part != b_hand && part != b_shoe) {
+    // Folds gather and fall; they matter only near the cloth.
+    float fold = noise3(v3(p.x * 15, p.y * 15, p.z * (f.robe ? 1.6f : 5.5f)) * (1.7f / b.tall), f.id & 63) - 0.5f;
+    d += fold * b.tall * (f.robe ? 0.020f : 0.014f);
   }
   float to_head = length(p - b.head) - b.head_size * 1.25f;
   if (to_head > 0.12f * b.tall) {
@@ -120,6 +135,7 @@ HD BodyDistance body_distance(const World& w, const Figure& f, const Body& b, V3
     return {d, part};
   }
   HeadDistance h = head_distance(f, b, p, detail);
+  if (near.count == 0) return {h.d, h.part};
   if (h.d < d) part = h.part;
   return {h.part == b_head ? soft_min(d, h.d, b.head_size * 0.08f) : minf(d, h.d), part};
 }
@@ -136,19 +152,20 @@ HD bool meet_person(const World& w, const Prim& q, V3 o, V3 d, float best, bool 
   }
   if (t0 >= t1) return false;
   V3 base = o + b.centre;
-  float away = shade_only ? far_away : length(v3(f.at.x, f.at.y, f.at.z) - w.camera.at), eps = shade_only ? 0.006f : maxf(0.0006f, away * 0.00025f);
+  float away = shade_only ? far_away : length(v3(f.at.x, f.at.y, f.at.z) - w.camera.at), eps = shade_only ? 0.0015f : maxf(0.0006f, away * 0.00025f);
   bool detail = !shade_only && away < 14;
+  Touched near = touched_by(w, b, base, d);
   float t = t0;
   int steps = shade_only ? 24 : 64;
   for (int i = 0; i < steps; i++) {
-    BodyDistance e = body_distance(w, f, b, base + d * t, detail);
+    BodyDistance e = body_distance(w, f, b, near, base + d * t, detail);
     if (e.d < eps) {
       t_out = t, part_out = e.part;
       if (!shade_only) {
         float h = maxf(0.0012f, away * 0.0004f);
         V3 p = base + d * t, k1 = v3(1, -1, -1), k2 = v3(-1, -1, 1), k3 = v3(-1, 1, -1), k4 = v3(1, 1, 1);
-        n_out = norm(k1 * body_distance(w, f, b, p + k1 * h, detail).d + k2 * body_distance(w, f, b, p + k2 * h, detail).d +
-                     k3 * body_distance(w, f, b, p + k3 * h, detail).d + k4 * body_distance(w, f, b, p + k4 * h, detail).d);
+        n_out = norm(k1 * body_distance(w, f, b, near, p + k1 * h, detail).d + k2 * body_distance(w, f, b, near, p + k2 * h, detail).d +
+                     k3 * body_distance(w, f, b, near, p + k3 * h, detail).d + k4 * body_distance(w, f, b, near, p + k4 * h, detail).d);
       }
       return true;
     }

@@ -74,7 +74,7 @@ struct Lit {
 };
 HD Lit light_up(const World& w, const Hit& h, const Surface& s, V3 d, bool shadows) {
   Lit out{s.glow, v3(0)};
-  V3 p = h.p + h.n * (h.leafy ? 0.0f : 0.004f + 0.0006f * h.t);
+  V3 p = h.p + h.n * (h.leafy ? 0.0f : h.what == is_person ? 0.022f : 0.004f + 0.0006f * h.t);
   out.direct += s.albedo * lamp_light(w, p, s.n, s.through);
   if (w.indoors) {
     out.direct += s.albedo * room_light(w, p, s.n);
@@ -90,7 +90,9 @@ HD Lit light_up(const World& w, const Hit& h, const Surface& s, V3 d, bool shado
     if (s.through > 0 && h.leafy) front = mix(front, 0.5f + 0.5f * facing, 0.4f);
     if (front + back < 0.004f) continue;
     float open = i ? 1 : cloud_shade(w, p, to);
-    if (shadows && in_shadow(w, h.leafy ? p + to * 0.5f : p, to)) open = h.leafy ? open * 0.25f : 0;
+    if (shadows && in_shadow(w, h.leafy ? p + to * 0.5f : p, to)) open *= h.leafy ? 0.25f : h.what == is_person ? 0.08f : 0;
+    // Skin and cloth turn from the light gently.
+    if (h.what == is_person) front = sat(facing * 0.85f + 0.15f);
     V3 kept = s.albedo * front + s.albedo * mix(v3(1), v3(1.1f, 1.2f, 0.5f), 0.6f) * back;
     out.direct += kept * colour * open;
     // A highlight from whatever is smooth or wet.
@@ -199,14 +201,14 @@ HD float openness(const World& w, const Hit& h, uint32_t noise) {
   for (int i = 0; i < rays; i++) {
     float u = turn + i * 2 * pi / rays, z = i & 1 ? 0.35f : 0.75f, r = sqrtf(1 - z * z);
     V3 d = a * (cosf(u) * r) + b * (sinf(u) * r) + n * z;
-    V3 p = h.p + n * (0.01f + 0.001f * h.t) + (h.leafy ? d * 0.25f : v3(0));
+    V3 p = h.p + n * ((h.what == is_person ? 0.03f : 0.01f) + 0.001f * h.t) + (h.leafy ? d * 0.25f : v3(0));
     Hit other;
     float blocked = 0;
     if (meet_solids(w, p, d, reach, true, other)) blocked = 1 - 0.6f * sat(other.t / reach);
     open += 1 - blocked;
   }
   float value = open / rays;
-  return h.leafy ? 0.45f + 0.55f * value : 0.12f + 0.88f * value;
+  return h.leafy ? 0.45f + 0.55f * value : h.what == is_person ? 0.40f + 0.60f * value : 0.12f + 0.88f * value;
 }
 
 /** Smoke and steam between the eye and a point. */

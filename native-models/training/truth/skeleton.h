@@ -82,7 +82,7 @@ inline void express(const Figure& f, Body& b, bool asleep) {
   b.brow_inner = 0.16f * worry - 0.2f * anger * (0.5f + stirred);
   b.eyes_open = asleep ? 0 : clampf(0.85f + 0.3f * f.arousal + 0.35f * fear - 0.28f * pleasant - 0.15f * anger - 0.18f * unpleasant * maxf(0, -f.arousal), 0.35f, 1.4f);
   b.smile = clampf(0.2f * f.valence, -0.2f, 0.2f);
-  b.mouth_open = clampf(0.17f * stirred * (pleasant + fear + anger * 0.8f) - 0.02f, 0, 0.2f);
+  b.mouth_open = clampf(0.14f * stirred * (pleasant + fear + anger * 0.8f) - 0.02f, 0, 0.2f);
   b.mouth_wide = 0.3f + 0.1f * pleasant + 0.04f * anger - 0.05f * worry;
 }
 
@@ -126,11 +126,12 @@ inline void make_person(Stock& k, const Scene& scene, int index) {
   bool lie = f.pose == lying;
   BodyPart top = f.robe ? b_robe : b_upper, low = f.robe ? b_robe : b_lower;
   limb(j.pelvis + up * (0.05f * tall), j.chest - up * (0.055f * tall), 0.074f * wide, 0.080f * wide, top);
-  limb(mix(j.shoulder[0], j.shoulder[1], 0.14f), mix(j.shoulder[0], j.shoulder[1], 0.86f), 0.043f * wide, 0.043f * wide, top);
+  limb(mix(j.shoulder[0], j.shoulder[1], 0.14f), mix(j.shoulder[0], j.shoulder[1], 0.86f), 0.038f * wide, 0.038f * wide, top);
   limb(mix(j.hip[0], j.hip[1], 0.15f), mix(j.hip[0], j.hip[1], 0.85f), 0.072f * wide, 0.072f * wide, low);
   if (f.female && f.age > 14) limb(mix(j.pelvis, j.chest, 0.70f) + v3(-0.05f, 0.045f, 0) * tall, mix(j.pelvis, j.chest, 0.70f) + v3(0.05f, 0.045f, 0) * tall, 0.042f, 0.042f, top);
   for (int s = 0; s < 2; s++) {
-    limb(j.shoulder[s], j.elbow[s], 0.036f * wide, 0.030f * wide, top);
+    limb(j.shoulder[s], j.elbow[s], 0.033f * wide, 0.028f * wide, top);
+    limb(j.chest + up * (0.018f * tall), mix(j.chest, j.shoulder[s], 0.8f) - up * (0.012f * tall), 0.030f, 0.026f, top);
     limb(j.elbow[s], mix(j.elbow[s], j.hand[s], 0.88f), f.robe ? 0.036f : 0.029f, f.robe ? 0.042f : 0.023f, top);
     V3 grip = norm(j.hand[s] - j.elbow[s]);
     limb(j.hand[s] - grip * (0.01f * tall), j.hand[s] + grip * (0.045f * tall), 0.021f, 0.017f, b_hand);

@@ -92,7 +92,7 @@ HD bool meet_ground(const World& w, V3 o, V3 d, float best, bool shade_only, flo
       return t_out < best;
     }
     before = t;
-    t += maxf(above * (shade_only ? 0.8f : 0.45f), (shade_only ? 0.04f : 0.004f) * t + 0.03f);
+    t += maxf(above * (shade_only ? 0.9f : 0.6f), (shade_only ? 0.04f : 0.004f) * t + 0.03f);
   }
   return false;
 }
@@ -188,7 +188,7 @@ HD V3 cover_albedo(const World& w, int cover, V3 p, V3& n, float foot, float& ro
       if (modern) {
         c = base * (0.85f + 0.3f * grain) * (0.9f + 0.2f * f1);
       } else {
-        float size = 0.45f;
+        float size = 0.24f;
         voronoi(p.x / size, p.y / size, 13, d1, d2, cell);
         float joint = step_smooth(0.02f, 0.16f, d2 - d1), seen = sat(1 - foot / 0.2f);
         c = base * mix(0.85f, (0.55f + 0.6f * unit(hash_u(cell))) * (0.45f + 0.55f * joint), seen);
