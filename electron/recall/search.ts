@@ -10,6 +10,8 @@ import { composeVector } from './vector.ts'
 export type Hit = { moment: Moment; score: number; why: string[]; whole: boolean }
 
 const listLength = 240
+/** Once this many moments meet the demands, none is loosened. */
+const enough = 12
 const rankOffset = 8
 /** A word that stands in more than this share of all moments tells nothing apart. */
 const commonShare = 0.08
@@ -46,12 +48,13 @@ export function findMoments(
   enter(worded, question.rest.length > 0 ? 1.2 : 0.3)
   enter(meant, 1)
   const hits = [...fused.values()]
+  const matches = new Map<Hit, Match>()
   for (const hit of hits) {
     const match = compare(hit.moment, narrowing, store)
     hit.whole = match.whole
+    matches.set(hit, match)
     // What breaks a plain demand (another person, another year) stays below everything that meets them all.
     hit.score *= 0.15 ** match.broken
-    hit.why = reasons(hit.moment, question, match)
   }
   hits.sort(
     (a, b) =>
@@ -60,7 +63,9 @@ export function findMoments(
       b.moment.tick - a.moment.tick ||
       a.moment.id - b.moment.id,
   )
-  return hits.slice(0, options.limit)
+  const best = hits.slice(0, options.limit)
+  for (const hit of best) hit.why = reasons(hit.moment, question, matches.get(hit)!)
+  return best
 }
 
 /** Demands are loosened one at a time until something answers: first the kind, then the place, then the time, last the people. */
@@ -75,11 +80,14 @@ function rankNamed(store: Store, narrowing: Narrowing, question: Question): Mome
     { ...narrowing, kinds: [], places: [], spans: [] },
   ]
   const seen = new Map<number, Moment>()
+  const tried = new Set<string>()
   for (const attempt of looser) {
-    if (attempt !== narrowing && isEmpty(attempt)) continue
+    const key = JSON.stringify(attempt)
+    if (tried.has(key) || (attempt !== narrowing && isEmpty(attempt))) continue
+    tried.add(key)
     for (const moment of rankAgreeing(store.narrow(attempt, listLength), question))
       if (!seen.has(moment.id)) seen.set(moment.id, moment)
-    if (seen.size >= 24) break
+    if (seen.size >= enough) break
   }
   return [...seen.values()].slice(0, listLength)
 }

@@ -18,8 +18,11 @@ CREATE TABLE IF NOT EXISTS moments (
 CREATE INDEX IF NOT EXISTS moments_tick ON moments (tick);
 CREATE INDEX IF NOT EXISTS moments_kind ON moments (kind, weight DESC);
 CREATE INDEX IF NOT EXISTS moments_event ON moments (event) WHERE event >= 0;
+CREATE INDEX IF NOT EXISTS moments_weight ON moments (weight DESC);
 CREATE INDEX IF NOT EXISTS moments_place ON moments (settlement, weight DESC);
+CREATE INDEX IF NOT EXISTS moments_kind_place ON moments (kind, settlement, weight DESC);
 CREATE TABLE IF NOT EXISTS moment_people (person INTEGER NOT NULL, moment INTEGER NOT NULL, PRIMARY KEY (person, moment)) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS moment_people_moment ON moment_people (moment);
 CREATE TABLE IF NOT EXISTS newcomers (
   id INTEGER PRIMARY KEY, name TEXT NOT NULL, sex TEXT NOT NULL, born INTEGER NOT NULL, mother INTEGER NOT NULL, father INTEGER NOT NULL
 ) STRICT;
@@ -196,17 +199,12 @@ export function openStore(database: Database) {
   }
 
   function narrow(narrowing: Narrowing, limit: number): Moment[] {
-    const where = conditions(narrowing)
-    const source = narrowing.people.length > 0 ? 'moment_people mp JOIN moments m ON m.id = mp.moment' : 'moments m'
-    const first = narrowing.people[0]
-    if (first) {
-      where.sql.unshift(`mp.person IN (${marks(first)})`)
-      where.values.unshift(...first)
-    }
+    const where = conditions(narrowing, coversMuch(narrowing))
     const condition = where.sql.length > 0 ? `WHERE ${where.sql.join(' AND ')}` : ''
-    const rows = prepare(
-      `SELECT DISTINCT ${columns} FROM ${source} ${condition} ORDER BY m.weight DESC, m.id LIMIT ?`,
-    ).all(...where.values, limit) as Row[]
+    const rows = prepare(`SELECT ${columns} FROM moments m ${condition} ORDER BY m.weight DESC, m.id LIMIT ?`).all(
+      ...where.values,
+      limit,
+    ) as Row[]
     return rows.map(readRow)
   }
 
@@ -219,27 +217,38 @@ export function openStore(database: Database) {
     return rows.map(readRow)
   }
 
-  function conditions(n: Narrowing): { sql: string[]; values: (number | string)[] } {
+  /** Through the weightiest moments a long stretch is met soon; a short one is better looked up by its ticks. */
+  function coversMuch(n: Narrowing): boolean {
+    const covered = n.spans.reduce((sum, span) => sum + span.to - span.from, 0)
+    const last = (prepare('SELECT max(tick) AS tick FROM moments').get() as { tick: number | null }).tick ?? 0
+    return covered > last / 50
+  }
+
+  function conditions(n: Narrowing, wideSpans = false): { sql: string[]; values: (number | string)[] } {
     const sql: string[] = []
     const values: (number | string)[] = []
-    for (const ids of n.people.slice(1)) {
-      sql.push(`EXISTS (SELECT 1 FROM moment_people q WHERE q.moment = m.id AND q.person IN (${marks(ids)}))`)
+    // Unary plus keeps the planner from walking the kinds of a whole history to find what one person lived through.
+    const by = n.people.length > 0 ? '+m' : 'm'
+    for (const ids of n.people) {
+      sql.push(`m.id IN (SELECT moment FROM moment_people WHERE person IN (${marks(ids)}))`)
       values.push(...ids)
     }
     if (n.kinds.length > 0) {
-      sql.push(`m.kind IN (${marks(n.kinds)})`)
+      sql.push(`${by}.kind IN (${marks(n.kinds)})`)
       values.push(...n.kinds)
     }
     if (n.places.length > 0) {
-      sql.push(`m.settlement IN (${marks(n.places)})`)
+      sql.push(`${by}.settlement IN (${marks(n.places)})`)
       values.push(...n.places)
     }
     if (n.spans.length > 0) {
-      sql.push(`(${n.spans.map(() => 'm.tick BETWEEN ? AND ?').join(' OR ')})`)
+      sql.push(
+        `(${n.spans.map(() => (wideSpans ? '+m.tick BETWEEN ? AND ?' : 'm.tick BETWEEN ? AND ?')).join(' OR ')})`,
+      )
       for (const span of n.spans) values.push(span.from, span.to)
     }
     if (n.notAfter !== undefined) {
-      sql.push('m.tick <= ?')
+      sql.push('+m.tick <= ?')
       values.push(n.notAfter)
     }
     return { sql, values }

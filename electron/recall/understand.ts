@@ -104,7 +104,12 @@ export function understand(
     if (claim(hit.from, hit.to, hit.kind, hit.meaning)) question.spans.push(hit.span)
   }
 
-  const mayBeName = (place: number) => !taken[place] && !meaningAt.has(place) && !idleWords.has(folded[place])
+  // A short word in small letters is a word; only longer ones, or those written like names, are taken for a slip of the pen.
+  const mayBeName = (place: number) =>
+    !taken[place] &&
+    !meaningAt.has(place) &&
+    !idleWords.has(folded[place]) &&
+    (folded[place].length > 5 || (place > 0 && isCapital(text[words[place].from])))
   const knownName = (place: number) => (taken[place] ? '' : folded[place])
   const readable = folded.map((_, place) => (isPlainWord(words[place], text, meaningAt, place) ? '' : knownName(place)))
   for (const hit of witness.places.read(readable, mayBeName)) {
@@ -189,6 +194,10 @@ export function understand(
       ? { from: Math.max(0, Math.round(anchor.from - year)), to: anchor.from - 1 }
       : { from: anchor.to + 1, to: Math.round(anchor.to + year) }
   }
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase()
 }
 
 function isTaken(taken: readonly boolean[], hit: { from: number; to: number }): boolean {
