@@ -13,6 +13,7 @@ export function buryRows(world: World): void {
     const { keep, moved } = roomFor(people.rows)
     keep.set(people.alive.subarray(0, people.rows))
     compact(people, keep, moved)
+    world.roll.stale = true
     for (const column of [people.partner, people.courting]) follow(column, people.rows, moved)
     for (let i = 0; i < people.rows; i++) {
       for (let k = i * tieRoom, end = k + people.tieCount[i]; k < end; k++) people.tieWho[k] = moved[people.tieWho[k]]

@@ -57,6 +57,8 @@ const people = {
   lastEvent: 'f64',
   genome: ['u8', 2 * lociCount],
   traits: ['u8', traitCount],
+  /** Where the mood rests by nature: valence, arousal, dominance in 1/127. */
+  temper: ['i8', 3],
   skills: ['u16', skillCount],
   beliefs: ['u8', 4],
   hunger: 'f32',

@@ -15,8 +15,8 @@ export type World = Memory & {
   readonly ground: Ground
   /** What the last step brought. */
   happened: WorldEvent[]
-  /** Rows of people by settlement, made afresh each hour: those of settlement s lie in `from[s]` … `from[s + 1]`. */
-  roll: { rows: Int32Array; from: Int32Array }
+  /** Rows of people by settlement, made afresh in the hour after anybody came, went or died: those of settlement s lie in `from[s]` … `from[s + 1]`. */
+  roll: { rows: Int32Array; from: Int32Array; stale: boolean }
 }
 
 export function emptyWorld(genesis: Genesis, ground: Ground, peopleExpected: number): World {
@@ -29,7 +29,7 @@ export function emptyWorld(genesis: Genesis, ground: Ground, peopleExpected: num
     firstDay: startDay(genesis),
     ground,
     happened: [],
-    roll: { rows: new Int32Array(0), from: new Int32Array(0) },
+    roll: { rows: new Int32Array(0), from: new Int32Array(0), stale: true },
   }
 }
 
@@ -97,6 +97,8 @@ export function makeRoom(world: World): void {
 /** Who lives where, by counting. Rows stay in order, so the roll is the same however often it is made. */
 export function callRoll(world: World): void {
   const { people, settlements, roll } = world
+  if (!roll.stale) return
+  roll.stale = false
   if (roll.rows.length < people.room) roll.rows = new Int32Array(people.room)
   if (roll.from.length < settlements.room + 2) roll.from = new Int32Array(settlements.room + 2)
   const { rows, from } = roll

@@ -7,6 +7,7 @@ export const strategies = [
   'win stay, lose shift',
   'generous tit for tat',
 ] as const
+export type Strategy = (typeof strategies)[number]
 
 /** Temptation 5, reward 3, punishment 1, sucker 0. */
 export const payoffs = { temptation: 5, reward: 3, punishment: 1, sucker: 0 } as const

@@ -100,6 +100,7 @@ function joinKin(world: World, child: number, mother: number, father: number): v
 export function addPerson(world: World, town: number): number {
   const { people, now } = world
   const i = people.rows++
+  world.roll.stale = true
   clearRow(people, i)
   people.id[i] = now.nextPerson[0]++
   people.alive[i] = 1

@@ -3,7 +3,7 @@ import { capital, nameOf, pronoun, saying, shortName, tell, townName } from '../
 import { tieRoom } from '../tables.ts'
 import { ageOf, channels, draw, u0, u1, u2, type World } from '../world.ts'
 import { feel } from './emotion.ts'
-import { trait, traitOf } from './genome.ts'
+import { trait, traitOf } from './traits.ts'
 import { jobs } from './jobs.ts'
 import { sicknessName } from './names.ts'
 import { tieKindOf, untieAll } from './ties.ts'
@@ -183,7 +183,7 @@ function causeOfDeath(
 
 /** The end of a life: told, mourned, and undone in every tie and household. The row is closed at midnight. */
 export function die(world: World, i: number, ending: Ending): void {
-  const { people, settlements, households, now, buildings } = world
+  const { people, settlements, now } = world
   const town = people.settlement[i]
   const age = Math.floor(ageOf(world, i))
   const leads = town >= 0 && settlements.leader[town] === i
@@ -214,9 +214,9 @@ export function die(world: World, i: number, ending: Ending): void {
     settlements.mourningDay[town] = Math.floor(now.tick[0] / 24) + 1
   }
   people.alive[i] = 0
+  world.roll.stale = true
   people.partner[i] = -1
   now.deaths[0]++
-  if (households.members.length === 0 || buildings.rows === 0) return
 }
 
 function mourn(world: World, i: number, event: number): void {

@@ -3,7 +3,7 @@ import { play } from '../kernel/games.ts'
 import { tieRoom } from '../tables.ts'
 import { ageOf, channels, draw, u0, u1, u2, u3, type World } from '../world.ts'
 import { feel } from './emotion.ts'
-import { trait, traitOf } from './genome.ts'
+import { trait, traitOf } from './traits.ts'
 import { tie, tieKindOf, tieSlot } from './ties.ts'
 
 /** A day among others: one old tie is lived, and sometimes a new one begins. */

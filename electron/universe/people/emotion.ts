@@ -1,8 +1,6 @@
 import { tidy } from '../kernel/exact.ts'
 import { type Feeling, feelings } from '../reading.ts'
-import { traitCount } from '../tables.ts'
 import type { World } from '../world.ts'
-import { trait } from './genome.ts'
 
 /**
  * What an appraised event does to pleasure, arousal and dominance: the emotions of Ortony, Clore and Collins mapped into PAD space by
@@ -41,22 +39,6 @@ export function feel(world: World, row: number, appraisal: Appraisal, strength: 
 
 function pushed(value: number, by: number): number {
   return tidy(by > 0 ? value + (1 - value) * Math.min(1, by) : value + (value + 1) * Math.max(-1, by))
-}
-
-/**
- * Where a mood comes to rest: Mehrabian, "Analysis of the Big-five personality factors in terms of the PAD temperament model" (1996).
- * Traits are bytes; `stability` is the reverse of his neuroticism.
- */
-export function temperament(traits: Uint8Array, row: number, which: 0 | 1 | 2): number {
-  const at = row * traitCount
-  const of = (k: number): number => traits[at + k] * 0.00784313725490196 - 1
-  const agreeable = of(trait.agreeableness)
-  const stable = of(trait.stability)
-  const outgoing = of(trait.extraversion)
-  if (which === 0) return 0.21 * outgoing + 0.59 * agreeable + 0.19 * stable
-  const open = of(trait.openness)
-  if (which === 1) return 0.15 * open + 0.3 * agreeable - 0.57 * stable
-  return 0.25 * open + 0.17 * of(trait.conscientiousness) + 0.6 * outgoing - 0.32 * agreeable
 }
 
 /** A word for a mood: the octants of PAD space, with grief, love and weariness told apart by what the body and the heart carry. */

@@ -1,24 +1,9 @@
-import { unit } from '../kernel/exact.ts'
+import { clamp, unit } from '../kernel/exact.ts'
 import type { Stream } from '../kernel/sfc32.ts'
 import { block, drawn } from '../kernel/philox.ts'
+import { temperament } from './temperament.ts'
 import { lociCount, traitCount } from '../tables.ts'
 import { channels, type World } from '../world.ts'
-
-/** The order of the trait bytes; two loci make each, and four more make the looks. */
-export const traitNames = [
-  'openness',
-  'conscientiousness',
-  'extraversion',
-  'agreeableness',
-  'stability',
-  'strength',
-  'wit',
-  'hardiness',
-] as const
-export const trait = Object.fromEntries(traitNames.map((name, index) => [name, index])) as Record<
-  (typeof traitNames)[number],
-  number
->
 
 const loci = { skin: 16, hair: 17, height: 18, build: 19 } as const
 const crossoverIn256 = 30
@@ -64,17 +49,16 @@ function strand(world: World, child: number, offset: number, parent: number): vo
 
 /** A trait is the mean of its four alleles, drawn apart so that people differ as much as people do. */
 function expressTraits(world: World, row: number): void {
-  const { genome, traits } = world.people
+  const { genome, traits, temper } = world.people
   const at = row * 2 * lociCount
   for (let t = 0; t < traitCount; t++) {
     const sum =
       genome[at + 2 * t] + genome[at + 2 * t + 1] + genome[at + lociCount + 2 * t] + genome[at + lociCount + 2 * t + 1]
     traits[row * traitCount + t] = Math.floor(255 * unit(0.5 + 1.35 * (sum / 1020 - 0.5)))
   }
-}
-
-export function traitOf(world: World, row: number, which: number): number {
-  return world.people.traits[row * traitCount + which] / 255
+  for (let axis = 0; axis < 3; axis++) {
+    temper[row * 3 + axis] = Math.floor(127 * clamp(temperament(traits, row, axis), -1, 1) + 0.5)
+  }
 }
 
 export type Looks = { skin: number; hair: number; height: number; build: number }

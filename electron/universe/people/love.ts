@@ -4,7 +4,7 @@ import { tieRoom } from '../tables.ts'
 import { ageOf, channels, draw, u0, u1, u2, u3, type World } from '../world.ts'
 import { joinHousehold } from './bodies.ts'
 import { feel } from './emotion.ts'
-import { traitOf } from './genome.ts'
+import { traitOf } from './traits.ts'
 import { kindOfBuilding } from './jobs.ts'
 import { tie, tieKindOf, tieSlot } from './ties.ts'
 

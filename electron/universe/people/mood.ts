@@ -1,7 +1,10 @@
 import { tidy } from '../kernel/exact.ts'
 import { tieRoom } from '../tables.ts'
 import type { World } from '../world.ts'
-import { temperament } from './emotion.ts'
+import { activityOf } from './jobs.ts'
+
+const asleep = activityOf.sleeping
+const nature = 1 / 127
 
 /**
  * Moods spread along ties. Reads everybody's mood of the last hour and writes those of rows `from` … `to` into `world.next`, so any
@@ -9,7 +12,7 @@ import { temperament } from './emotion.ts'
  */
 export function spreadMoods(world: World, from: number, to: number): void {
   const { people, next, settlements } = world
-  const { valence, arousal, dominance, tieWho, tieStrength, tieCount, traits, settlement } = people
+  const { valence, arousal, dominance, tieWho, tieStrength, tieCount, temper, settlement, activity } = people
   const { hunger, rest, warmth, safety, company, purpose, injury, health } = people
   for (let i = from; i < to; i++) {
     let weight = 0
@@ -17,7 +20,8 @@ export function spreadMoods(world: World, from: number, to: number): void {
     let sumA = 0
     let sumD = 0
     const at = i * tieRoom
-    for (let k = at, end = at + tieCount[i]; k < end; k++) {
+    // Sleepers are beyond reach; their mood goes back to its rest.
+    for (let k = at, end = activity[i] === asleep ? at : at + tieCount[i]; k < end; k++) {
       const other = tieWho[k]
       const strength = tieStrength[k]
       weight += strength
@@ -29,9 +33,9 @@ export function spreadMoods(world: World, from: number, to: number): void {
     const want =
       0.3 * hunger[i] + 0.16 * rest[i] + 0.15 * warmth[i] + 0.2 * safety[i] + 0.13 * company[i] + 0.1 * purpose[i]
     const hurt = 0.5 * injury[i] + 0.25 * (1 - health[i])
-    const restV = 0.34 + 0.45 * temperament(traits, i, 0) - 1.05 * want - hurt
-    const restA = 0.35 * temperament(traits, i, 1) + 0.5 * safety[i] + 0.2 * hunger[i] - 0.45 * rest[i]
-    const restD = 0.1 + 0.45 * temperament(traits, i, 2) - 0.4 * want - 0.6 * hurt
+    const restV = 0.34 + 0.45 * nature * temper[3 * i + 0] - 1.05 * want - hurt
+    const restA = 0.35 * nature * temper[3 * i + 1] + 0.5 * safety[i] + 0.2 * hunger[i] - 0.45 * rest[i]
+    const restD = 0.1 + 0.45 * nature * temper[3 * i + 2] - 0.4 * want - 0.6 * hurt
     const v = valence[i]
     const a = arousal[i]
     const d = dominance[i]

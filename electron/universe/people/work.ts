@@ -9,7 +9,7 @@ import { frameOf } from '../society/frame.ts'
 import { skillCount } from '../tables.ts'
 import { ageOf, channels, dayCount, draw, ticksPerYear, u0, type World } from '../world.ts'
 import { feel } from './emotion.ts'
-import { trait, traitOf } from './genome.ts'
+import { trait, traitOf } from './traits.ts'
 
 /** Growing up, growing old, and the birthdays between. */
 export function turnYears(world: World, i: number): void {
