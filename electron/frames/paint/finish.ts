@@ -7,6 +7,28 @@ import type { Raster } from './raster.ts'
 
 const waterId = (regions.indexOf('water') << 24) >>> 0
 
+/** How much longer a ray is than its way ahead, for every pixel: it only changes when the lens is zoomed. */
+export type Reach = { focal: number; table: Float32Array }
+
+export const emptyReach = (width: number, height: number): Reach => ({
+  focal: 0,
+  table: new Float32Array(width * height),
+})
+
+function measureReach(reach: Reach, raster: Raster): Float32Array {
+  const { eye, width, height } = raster
+  if (reach.focal === eye.focal) return reach.table
+  reach.focal = eye.focal
+  for (let y = 0, i = 0; y < height; y++) {
+    const up = (eye.centreY - y - 0.5) / eye.focal
+    for (let x = 0; x < width; x++, i++) {
+      const right = (x + 0.5 - eye.centreX) / eye.focal
+      reach.table[i] = Math.sqrt(1 + up * up + right * right)
+    }
+  }
+  return reach.table
+}
+
 /**
  * From what was filled to what is seen: the sky where nothing is, the sea as a level plane to the horizon, haze by distance, and
  * distance along the ray. One pass, because it touches every pixel.
@@ -17,58 +39,95 @@ export function finish(
   heavens: Heavens,
   seaLevel: number,
   depth: Float32Array,
-  row: Float32Array,
+  reach: Reach,
 ): void {
-  const { width, height, nearness, colour, ids, eye } = raster
-  const { horizon } = heavens
-  const perMetre = light.hazePerMetre
-  const seaRed = ((waterColour >> 16) & 255) * (light.fill[0] + light.beam[0] * 0.5)
-  const seaGreen = ((waterColour >> 8) & 255) * (light.fill[1] + light.beam[1] * 0.5)
-  const seaBlue = (waterColour & 255) * (light.fill[2] + light.beam[2] * 0.5)
+  const { width, height, eye } = raster
+  const table = measureReach(reach, raster)
   const slope = 1 / eye.focal
   for (let y = 0; y < height; y++) {
     const up = (eye.centreY - y - 0.5) * slope
     const climb = eye.forwardZ + up * eye.upZ
     const seaNear = climb < 0 && eye.z > seaLevel ? climb / (seaLevel - eye.z) : 0
-    const plain = 1 + up * up
     const first = y * width
-    // Water mirrors more sky the flatter one looks along it.
-    const steep = 1 - Math.min(1, -climb / Math.sqrt(plain))
-    const mirror = climb < 0 ? 0.12 + 0.82 * steep * steep * steep * steep : 0
-    if (seaNear === 0) skyRow(heavens, y, width, row)
-    let right = (0.5 - eye.centreX) * slope
-    for (let x = 0, i = first; x < width; x++, i++, right += slope) {
-      let near = nearness[i]
-      let red: number
-      let green: number
-      let blue: number
-      if (near > seaNear) {
-        const plainColour = colour[i]
-        red = plainColour & 255
-        green = (plainColour >> 8) & 255
-        blue = (plainColour >> 16) & 255
-      } else if (seaNear > 0) {
-        near = seaNear
-        ids[i] = waterId
-        red = seaRed + (horizon[x * 3] - seaRed) * mirror
-        green = seaGreen + (horizon[x * 3 + 1] - seaGreen) * mirror
-        blue = seaBlue + (horizon[x * 3 + 2] - seaBlue) * mirror
-        nearness[i] = near
-      } else {
-        depth[i] = Infinity
-        colour[i] = 0xff000000 | (row[x * 3 + 2] << 16) | (row[x * 3 + 1] << 8) | row[x * 3]
-        continue
-      }
-      const metres = Math.sqrt(plain + right * right) / near
-      depth[i] = metres
-      const thick = metres * perMetre
-      const clear = 1 / (1 + thick * (1 + thick * (0.48 + thick * 0.235)))
-      const hazy = 1 - clear
-      colour[i] =
-        0xff000000 |
-        ((blue * clear + horizon[x * 3 + 2] * hazy) << 16) |
-        ((green * clear + horizon[x * 3 + 1] * hazy) << 8) |
-        (red * clear + horizon[x * 3] * hazy)
-    }
+    if (seaNear > 0) layWater(raster, light, heavens, first, width, seaNear, -climb / Math.sqrt(1 + up * up))
+    else skyRow(heavens, y, width, raster.colour, raster.nearness)
+    hazeRow(raster.nearness, raster.colour, depth, table, heavens.horizon, first, width, light.hazePerMetre)
+  }
+}
+
+/** Along a row the sea is equally near everywhere. It mirrors more sky the flatter one looks along it. */
+function layWater(
+  raster: Raster,
+  light: Light,
+  heavens: Heavens,
+  first: number,
+  width: number,
+  seaNear: number,
+  steepness: number,
+): void {
+  const { beam, fill } = light
+  const flat = 1 - Math.min(1, steepness)
+  const mirror = 0.12 + 0.82 * flat * flat * flat * flat
+  const red = ((waterColour >> 16) & 255) * (fill[0] + beam[0] * 0.5) * (1 - mirror)
+  const green = ((waterColour >> 8) & 255) * (fill[1] + beam[1] * 0.5) * (1 - mirror)
+  const blue = (waterColour & 255) * (fill[2] + beam[2] * 0.5) * (1 - mirror)
+  waterRow(raster.nearness, raster.colour, raster.ids, heavens.horizon, first, width, seaNear, red, green, blue, mirror)
+}
+
+function waterRow(
+  nearness: Float32Array,
+  colour: Uint32Array,
+  ids: Uint32Array,
+  horizon: Float32Array,
+  first: number,
+  width: number,
+  seaNear: number,
+  red: number,
+  green: number,
+  blue: number,
+  mirror: number,
+): void {
+  for (let x = 0; x < width; x++) {
+    const i = first + x
+    if (nearness[i] >= seaNear) continue
+    nearness[i] = seaNear
+    ids[i] = waterId
+    const at = x * 3
+    colour[i] =
+      0xff000000 |
+      ((blue + horizon[at + 2] * mirror) << 16) |
+      ((green + horizon[at + 1] * mirror) << 8) |
+      (red + horizon[at] * mirror)
+  }
+}
+
+function hazeRow(
+  nearness: Float32Array,
+  colour: Uint32Array,
+  depth: Float32Array,
+  reach: Float32Array,
+  horizon: Float32Array,
+  first: number,
+  width: number,
+  perMetre: number,
+): void {
+  for (let x = 0; x < width; x++) {
+    const i = first + x
+    const metres = reach[i] / nearness[i]
+    depth[i] = metres
+    const thick = metres * perMetre
+    // Less than this cannot be told from nothing; infinitely much is sky, which has its colour already.
+    if (thick < 0.004 || thick === Infinity) continue
+    const hazy = 1 - 1 / (1 + thick * (1 + thick * (0.48 + thick * 0.235)))
+    const plain = colour[i]
+    const red = plain & 255
+    const green = (plain >> 8) & 255
+    const blue = (plain >> 16) & 255
+    const at = x * 3
+    colour[i] =
+      0xff000000 |
+      ((blue + (horizon[at + 2] - blue) * hazy) << 16) |
+      ((green + (horizon[at + 1] - green) * hazy) << 8) |
+      (red + (horizon[at] - red) * hazy)
   }
 }

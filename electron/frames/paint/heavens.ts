@@ -71,8 +71,14 @@ function direct(to: { x: number; y: number; z: number }, altitude: number, azimu
   to.z = Math.sin(altitude)
 }
 
-/** One row of the sky, three numbers a pixel. */
-export function skyRow(heavens: Heavens, row: number, width: number, to: Float32Array): void {
+/** Fills what is still empty in a row with sky. */
+export function skyRow(
+  heavens: Heavens,
+  row: number,
+  width: number,
+  colour: Uint32Array,
+  nearness: Float32Array,
+): void {
   const { columns, grid } = heavens
   const above = Math.floor((row + 0.5) / cell)
   const share = (row + 0.5) / cell - above
@@ -80,18 +86,44 @@ export function skyRow(heavens: Heavens, row: number, width: number, to: Float32
   const b = a + columns * 3
   for (let column = 0; column < columns - 1; column++) {
     const at = column * 3
-    const from = column * cell
-    const until = Math.min(width, from + cell)
-    for (let part = 0; part < 3; part++) {
-      const left = grid[a + at + part] + (grid[b + at + part] - grid[a + at + part]) * share
-      const right = grid[a + at + 3 + part] + (grid[b + at + 3 + part] - grid[a + at + 3 + part]) * share
-      const step = (right - left) / cell
-      let value = left + step * 0.5
-      for (let x = from; x < until; x++) {
-        to[x * 3 + part] = value
-        value += step
-      }
-    }
+    const mixed = (part: number) => grid[a + at + part] + (grid[b + at + part] - grid[a + at + part]) * share
+    const red = mixed(0)
+    const green = mixed(1)
+    const blue = mixed(2)
+    const first = row * width + column * cell
+    const last = row * width + Math.min(width, (column + 1) * cell)
+    skyCell(
+      colour,
+      nearness,
+      first,
+      last,
+      red,
+      (mixed(3) - red) / cell,
+      green,
+      (mixed(4) - green) / cell,
+      blue,
+      (mixed(5) - blue) / cell,
+    )
+  }
+}
+
+function skyCell(
+  colour: Uint32Array,
+  nearness: Float32Array,
+  first: number,
+  last: number,
+  red: number,
+  redStep: number,
+  green: number,
+  greenStep: number,
+  blue: number,
+  blueStep: number,
+): void {
+  for (let i = first; i < last; i++) {
+    if (nearness[i] === 0) colour[i] = 0xff000000 | (blue << 16) | (green << 8) | red
+    red += redStep
+    green += greenStep
+    blue += blueStep
   }
 }
 

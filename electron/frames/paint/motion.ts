@@ -3,8 +3,8 @@ import type { Scene } from '../scene.ts'
 import type { Eye } from './eye.ts'
 import type { Raster } from './raster.ts'
 
-const personKind = regions.indexOf('person')
-const thingKind = regions.indexOf('thing')
+const firstMoving = (regions.indexOf('person') << 24) >>> 0
+const firstThing = (regions.indexOf('thing') << 24) >>> 0
 /** Further than this between two frames is a jump, not a movement. */
 const mostMetres = 30
 
@@ -42,54 +42,70 @@ function note(to: Float64Array, index: number, now: Place, then: Place | undefin
  */
 export function traceMotion(raster: Raster, before: Eye, moves: Moves, motion: Float32Array): void {
   const { width, height, nearness, ids, eye } = raster
-  const across = (x: number, y: number, z: number) => x * before.rightX + y * before.rightY + z * 0
-  const upward = (x: number, y: number, z: number) => x * before.upX + y * before.upY + z * before.upZ
-  const onward = (x: number, y: number, z: number) => x * before.forwardX + y * before.forwardY + z * before.forwardZ
-  const shiftX = eye.x - before.x
-  const shiftY = eye.y - before.y
-  const shiftZ = eye.z - before.z
-  const shiftAcross = across(shiftX, shiftY, shiftZ)
-  const shiftUp = upward(shiftX, shiftY, shiftZ)
-  const shiftOn = onward(shiftX, shiftY, shiftZ)
   const slope = 1 / eye.focal
-  const stepAcross = across(eye.rightX, eye.rightY, 0) * slope
-  const stepUp = upward(eye.rightX, eye.rightY, 0) * slope
-  const stepOn = onward(eye.rightX, eye.rightY, 0) * slope
+  const shift = turned(before, eye.x - before.x, eye.y - before.y, eye.z - before.z)
+  const step = turned(before, eye.rightX * slope, eye.rightY * slope, 0)
   for (let row = 0; row < height; row++) {
     const up = (eye.centreY - row - 0.5) * slope
     const right = (0.5 - eye.centreX) * slope
-    const x = eye.forwardX + right * eye.rightX + up * eye.upX
-    const y = eye.forwardY + right * eye.rightY + up * eye.upY
-    const z = eye.forwardZ + up * eye.upZ
-    let rowAcross = across(x, y, z)
-    let rowUp = upward(x, y, z)
-    let rowOn = onward(x, y, z)
-    const first = row * width
-    for (let column = 0; column < width; column++) {
-      const i = first + column
-      const near = nearness[i]
-      let a = rowAcross + near * shiftAcross
-      let u = rowUp + near * shiftUp
-      let o = rowOn + near * shiftOn
-      const kind = ids[i] >>> 24
-      if (kind >= personKind) {
-        const table = kind === thingKind ? moves.things : moves.people
-        const at = (ids[i] & 0xffffff) * 3
-        a -= near * table[at]
-        u -= near * table[at + 1]
-        o -= near * table[at + 2]
-      }
-      if (o > 1e-6) {
-        const scale = before.focal / o
-        motion[i * 2] = column + 0.5 - (before.centreX + a * scale)
-        motion[i * 2 + 1] = row + 0.5 - (before.centreY - u * scale)
-      } else {
-        motion[i * 2] = 0
-        motion[i * 2 + 1] = 0
-      }
-      rowAcross += stepAcross
-      rowUp += stepUp
-      rowOn += stepOn
+    const start = turned(
+      before,
+      eye.forwardX + right * eye.rightX + up * eye.upX,
+      eye.forwardY + right * eye.rightY + up * eye.upY,
+      eye.forwardZ + up * eye.upZ,
+    )
+    traceRow(nearness, ids, motion, row * width, width, row, start, step, shift, before, moves.people, moves.things)
+  }
+}
+
+type Turned = { across: number; up: number; on: number }
+
+const turned = (eye: Eye, x: number, y: number, z: number): Turned => ({
+  across: x * eye.rightX + y * eye.rightY,
+  up: x * eye.upX + y * eye.upY + z * eye.upZ,
+  on: x * eye.forwardX + y * eye.forwardY + z * eye.forwardZ,
+})
+
+function traceRow(
+  nearness: Float32Array,
+  ids: Uint32Array,
+  motion: Float32Array,
+  first: number,
+  width: number,
+  row: number,
+  start: Turned,
+  step: Turned,
+  shift: Turned,
+  before: Eye,
+  people: Float64Array,
+  things: Float64Array,
+): void {
+  let { across, up, on } = start
+  const { across: stepAcross, up: stepUp, on: stepOn } = step
+  const { across: shiftAcross, up: shiftUp, on: shiftOn } = shift
+  const { focal, centreX, centreY } = before
+  const offsetX = 0.5 - centreX
+  const offsetY = row + 0.5 - centreY
+  for (let column = 0; column < width; column++) {
+    const i = first + column
+    const near = nearness[i]
+    let a = across + near * shiftAcross
+    let u = up + near * shiftUp
+    let o = on + near * shiftOn
+    const id = ids[i]
+    if (id >= firstMoving) {
+      const table = id >= firstThing ? things : people
+      const at = (id & 0xffffff) * 3
+      a -= near * table[at]
+      u -= near * table[at + 1]
+      o -= near * table[at + 2]
     }
+    // Behind the earlier camera there is nothing to compare with.
+    const scale = o > 1e-6 ? focal / o : 0
+    motion[i * 2] = scale === 0 ? 0 : column + offsetX - a * scale
+    motion[i * 2 + 1] = scale === 0 ? 0 : offsetY + u * scale
+    across += stepAcross
+    up += stepUp
+    on += stepOn
   }
 }

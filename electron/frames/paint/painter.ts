@@ -3,7 +3,7 @@ import type { Blockout, Region } from '../blockout.ts'
 import type { Scene } from '../scene.ts'
 import { paintBuilding } from './buildings.ts'
 import { aim, emptyEye } from './eye.ts'
-import { finish } from './finish.ts'
+import { emptyReach, finish } from './finish.ts'
 import { paintGround } from './ground.ts'
 import { createHeavens, paintDiscs, paintHeavens } from './heavens.ts'
 import { emptyLight, kindle } from './light.ts'
@@ -39,7 +39,7 @@ export function createPainter({ width, height, details = false }: PaintSize): Pa
   const light = emptyLight()
   const before = emptyEye()
   const moves = emptyMoves()
-  const skyPixels = new Float32Array(width * 3)
+  const reach = emptyReach(width, height)
   const colour = new Uint8ClampedArray(width * height * 4)
   const pixels = new Uint32Array(colour.buffer)
   const blockout: Blockout = {
@@ -71,7 +71,7 @@ export function createPainter({ width, height, details = false }: PaintSize): Pa
         paintGround(raster, light, scene.terrain, details ? dressedGround(scene.sky) : groundColours)
       }
       paintHeavens(heavens, light, scene.sky, eye, width)
-      finish(raster, light, heavens, scene.terrain.seaLevel, blockout.depth, skyPixels)
+      finish(raster, light, heavens, scene.room ? -Infinity : scene.terrain.seaLevel, blockout.depth, reach)
       paintDiscs(raster.colour, raster.nearness, scene, eye, width, height)
       smooth(raster.colour, pixels, width, height)
       if (previous) {

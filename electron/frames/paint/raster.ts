@@ -231,16 +231,30 @@ export function fillFlat(
   const start = plane.at * bias
   for (let row = raster.firstRow; row <= lastRow; row++) {
     const from = spanFrom[row]
-    const to = row * width + spanTo[row]
-    let near = start + step * (from + 0.5) + down * (row + 0.5)
-    for (let i = row * width + from; i < to; i++) {
-      if (near > nearness[i]) {
-        nearness[i] = near
-        colours[i] = colour
-        ids[i] = id
-      }
-      near += step
+    const near = start + step * (from + 0.5) + down * (row + 0.5)
+    spanFlat(nearness, colours, ids, row * width + from, row * width + spanTo[row], near, step, colour, id)
+  }
+}
+
+// Spans are functions of their own because an optimiser compiles a short function well, and the middle of a long loop badly.
+function spanFlat(
+  nearness: Float32Array,
+  colours: Uint32Array,
+  ids: Uint32Array,
+  from: number,
+  to: number,
+  near: number,
+  step: number,
+  colour: number,
+  id: number,
+): void {
+  for (let i = from; i < to; i++) {
+    if (near > nearness[i]) {
+      nearness[i] = near
+      colours[i] = colour
+      ids[i] = id
     }
+    near += step
   }
 }
 
@@ -257,21 +271,37 @@ export function fillRamp(raster: Raster, corners: number, ramp: Uint32Array, id:
   const start = plane.at * bias
   tilt(raster, raster.red, area)
   const { at, acrossX, acrossY } = plane
-  const darkest = ramp.length - 1
   for (let row = raster.firstRow; row <= lastRow; row++) {
     const from = spanFrom[row]
     const to = row * width + spanTo[row]
-    let near = start + step * (from + 0.5) + down * (row + 0.5)
-    let tone = at + acrossX * (from + 0.5) + acrossY * (row + 0.5)
-    for (let i = row * width + from; i < to; i++) {
-      if (near > nearness[i]) {
-        nearness[i] = near
-        colours[i] = ramp[tone <= 0 ? 0 : tone >= darkest ? darkest : tone | 0]
-        ids[i] = id
-      }
-      near += step
-      tone += acrossX
+    const near = start + step * (from + 0.5) + down * (row + 0.5)
+    const tone = at + acrossX * (from + 0.5) + acrossY * (row + 0.5)
+    spanRamp(nearness, colours, ids, row * width + from, to, near, step, tone, acrossX, ramp, id)
+  }
+}
+
+function spanRamp(
+  nearness: Float32Array,
+  colours: Uint32Array,
+  ids: Uint32Array,
+  from: number,
+  to: number,
+  near: number,
+  step: number,
+  tone: number,
+  toneStep: number,
+  ramp: Uint32Array,
+  id: number,
+): void {
+  const darkest = ramp.length - 1
+  for (let i = from; i < to; i++) {
+    if (near > nearness[i]) {
+      nearness[i] = near
+      colours[i] = ramp[tone <= 0 ? 0 : tone >= darkest ? darkest : tone | 0]
+      ids[i] = id
     }
+    near += step
+    tone += toneStep
   }
 }
 
@@ -301,34 +331,79 @@ export function fillBlend(raster: Raster, corners: number, id: number, oneSided:
     const to = row * width + spanTo[row]
     const x = from + 0.5
     const y = row + 0.5
-    let near = at + acrossX * x + acrossY * y
-    let red = redAt + redX * x + redY * y
-    let green = greenAt + greenX * x + greenY * y
-    let blue = blueAt + blueX * x + blueY * y
-    let redStep = redX
-    let greenStep = greenX
-    let blueStep = blueX
-    if (count > 3) {
-      // A cut outline is not flat in colour: keep each row between its own ends.
-      const steps = Math.max(1, spanTo[row] - from)
-      redStep = (byte(red + redX * steps) - byte(red)) / steps
-      greenStep = (byte(green + greenX * steps) - byte(green)) / steps
-      blueStep = (byte(blue + blueX * steps) - byte(blue)) / steps
-      red = byte(red)
-      green = byte(green)
-      blue = byte(blue)
+    const near = at + acrossX * x + acrossY * y
+    const red = redAt + redX * x + redY * y
+    const green = greenAt + greenX * x + greenY * y
+    const blue = blueAt + blueX * x + blueY * y
+    if (count === 3) {
+      spanBlend(
+        nearness,
+        colours,
+        ids,
+        row * width + from,
+        to,
+        near,
+        acrossX,
+        red,
+        redX,
+        green,
+        greenX,
+        blue,
+        blueX,
+        id,
+      )
+      continue
     }
-    for (let i = row * width + from; i < to; i++) {
-      if (near > nearness[i]) {
-        nearness[i] = near
-        colours[i] = 0xff000000 | ((blue & 255) << 16) | ((green & 255) << 8) | (red & 255)
-        ids[i] = id
-      }
-      near += acrossX
-      red += redStep
-      green += greenStep
-      blue += blueStep
+    // A cut outline is not flat in colour: keep each row between its own ends.
+    const steps = Math.max(1, spanTo[row] - from)
+    const redStep = (byte(red + redX * steps) - byte(red)) / steps
+    const greenStep = (byte(green + greenX * steps) - byte(green)) / steps
+    const blueStep = (byte(blue + blueX * steps) - byte(blue)) / steps
+    spanBlend(
+      nearness,
+      colours,
+      ids,
+      row * width + from,
+      to,
+      near,
+      acrossX,
+      byte(red),
+      redStep,
+      byte(green),
+      greenStep,
+      byte(blue),
+      blueStep,
+      id,
+    )
+  }
+}
+
+function spanBlend(
+  nearness: Float32Array,
+  colours: Uint32Array,
+  ids: Uint32Array,
+  from: number,
+  to: number,
+  near: number,
+  step: number,
+  red: number,
+  redStep: number,
+  green: number,
+  greenStep: number,
+  blue: number,
+  blueStep: number,
+  id: number,
+): void {
+  for (let i = from; i < to; i++) {
+    if (near > nearness[i]) {
+      nearness[i] = near
+      colours[i] = 0xff000000 | ((blue & 255) << 16) | ((green & 255) << 8) | (red & 255)
+      ids[i] = id
     }
+    near += step
+    red += redStep
+    green += greenStep
+    blue += blueStep
   }
 }
 
