@@ -23,7 +23,9 @@ export default {
     ignore: (path) => path !== '' && path !== '/package.json',
     asar: {
       // The shell and the page stay in the archive. The engine, and what native libraries open by path, lie beside it as plain files.
+      // So does package.json, which says that the sources are modules.
       unpackDir: '{assets,native-models,node_modules,electron/!(shell)}',
+      unpack: 'package.json',
     },
   },
   hooks: {

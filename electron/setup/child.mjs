@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { stripVTControlCharacters } from 'node:util'
 
 const keptCharactersMax = 200_000
 
@@ -36,7 +37,7 @@ export function run(command, args, { cwd, env, timeoutMs } = {}) {
     const finish = (code, problem) => {
       clearTimeout(timer)
       process.removeListener('exit', onEnd)
-      resolve({ code, output: problem ? problem.message : output, timedOut })
+      resolve({ code, output: problem ? problem.message : stripVTControlCharacters(output), timedOut })
     }
     process.once('exit', onEnd)
     child.stdout.on('data', keep)

@@ -30,8 +30,8 @@ function isInstalled() {
 
 /** Where the packages of this machine go; npm makes the folders first and fills them one by one. */
 function foldersOf(wanted) {
-  const fits = (list, name) =>
-    !list || list.includes(name) || list.some((one) => one.startsWith('!') && one !== `!${name}`)
+  const fits = (names, name) =>
+    !names || [names].flat().some((one) => one === name || (one.startsWith('!') && one !== `!${name}`))
   return Object.entries(wanted.packages)
     .filter(([path, { os, cpu }]) => path && fits(os, process.platform) && fits(cpu, process.arch))
     .map(([path]) => join(root, path))
