@@ -37,7 +37,7 @@ export type Home<World, Genesis> = {
   list(): UniverseCard[]
   show(universe: string): UniverseCard & { genesis: Genesis }
   /** Completes the genesis, checks it, locks it. From here on only `step` advances it. */
-  create(genesis: unknown, options?: { name?: string; scenario?: string }): UniverseCard
+  create(genesis: unknown): UniverseCard
   /** A child universe: the moment at `tick`, one level down, with a bounded force at its birth, or none. */
   fork(universe: string, tick: Tick, options?: { name?: string; force?: Force; signal?: AbortSignal }): Promise<UniverseCard>
   compare(a: string, b: string, tick: Tick, options?: { signal?: AbortSignal }): Promise<Comparison>
@@ -48,13 +48,13 @@ export type Home<World, Genesis> = {
   verify(universe: string, options?: VerifyOptions): Promise<Verdict>
   /** Keeps what the world outside said, beside the universe; the law never reads it. */
   observe(universe: string, observation: { source: string; at: string; text: string }): number
+  /** Gives up keyframes, the oldest first, until those left take at most so many bytes; moments say that they are pruned. */
+  prune(universe: string, keyframeBytesMax: number): void
   exportTable(universe: string, options: ExportOptions): Promise<Exported>
-  /** The whole universe as one file. */
-  exportUniverse(universe: string, path: string): Promise<Exported>
+  /** The whole universe as one file: to carry away or to keep as a backup. It may live on meanwhile. */
+  copy(universe: string, path: string, options?: { signal?: AbortSignal; onProgress?: Progress }): Promise<Exported>
   /** Takes in a universe file from elsewhere and verifies all of it before it appears in the list. */
-  importUniverse(path: string, options?: { signal?: AbortSignal; onProgress?: Progress }): Promise<UniverseCard>
-  /** A copy of the database while it lives on. */
-  backup(universe: string, path: string, options?: { signal?: AbortSignal; onProgress?: Progress }): Promise<Exported>
+  takeIn(path: string, options?: { signal?: AbortSignal; onProgress?: Progress }): Promise<UniverseCard>
   bytes(): number
   close(): void
 }
@@ -183,7 +183,8 @@ export type Checkpoint = {
   signature: string
 }
 
-export type EpochEntry = { epoch: number; previousRoot: string; stateHash: string; eventsHash: string }
+/** `index` is the leaf's place in the tree; the genesis is leaf 0, whose `previousRoot` is the universe's id. */
+export type EpochEntry = { epoch: number; index: number; previousRoot: string; stateHash: string; eventsHash: string }
 
 export type InclusionProof = {
   kind: 'qhpu inclusion proof'

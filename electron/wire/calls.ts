@@ -3,7 +3,7 @@ import { requestsInFlightMax } from './envelope.ts'
 import { Problem, type ProblemCode } from './problem.ts'
 
 export type CallOptions = {
-  /** Stops waiting; the engine is not told, and what it answers later is dropped. */
+  /** Stops waiting and lets the engine stop working; what it answers later is dropped. */
   signal?: AbortSignal
 }
 export type Call = <N extends CommandName>(
@@ -38,7 +38,10 @@ export function openCalls(send: (text: string) => void): {
       const id = ++lastId
       const { promise, resolve, reject } = Promise.withResolvers<unknown>()
       waiting.set(id, { answer: resolve, fail: reject })
-      const cancel = () => take(id)?.fail(new Problem('cancelled', `${name} was cancelled`))
+      const cancel = () => {
+        take(id)?.fail(new Problem('cancelled', `${name} was cancelled`))
+        send(JSON.stringify({ type: 'cancel', id }))
+      }
       signal?.addEventListener('abort', cancel, { once: true })
       try {
         send(JSON.stringify({ type: 'request', id, name, input }))

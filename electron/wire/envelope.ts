@@ -15,6 +15,8 @@ const id = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER)
 
 export const fromWindow = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('request'), id, name: z.string().max(100), input: z.unknown() }),
+  /** The window no longer wants this answer: the work may stop. */
+  z.strictObject({ type: z.literal('cancel'), id }),
   z.strictObject({ type: z.literal('credit'), frames: z.number().int().min(1).max(creditMax) }),
 ])
 export type FromWindow = z.infer<typeof fromWindow>

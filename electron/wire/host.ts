@@ -31,7 +31,7 @@ const brokenMessagesMax = 32
 
 /** Answers the questions of one window until its channel ends. `onTrouble` is told of what the engine itself did wrong. */
 export function hostChannel(channel: ByteChannel, answers: Answers, onTrouble: (error: unknown) => void): Host {
-  const inFlight = new Set<number>()
+  const inFlight = new Map<number, AbortController>()
   let brokenMessages = 0
   let sequence = 0
   const gate = latestGate((frame: Shown) => {
@@ -55,6 +55,7 @@ export function hostChannel(channel: ByteChannel, answers: Answers, onTrouble: (
         throw new Problem('too large', `a message is longer than ${requestBytesMax} bytes`)
       const read = readFromWindow(message)
       if (read.type === 'credit') gate.give(read.frames)
+      else if (read.type === 'cancel') inFlight.get(read.id)?.abort()
       else void answer(read.id, read.name, read.input)
     } catch (error) {
       refuse(null, problemOf(error))
@@ -65,9 +66,10 @@ export function hostChannel(channel: ByteChannel, answers: Answers, onTrouble: (
   async function answer(id: number, name: string, input: unknown): Promise<void> {
     if (inFlight.has(id)) return refuse(id, new Problem('bad message', `question ${id} was asked twice`))
     if (inFlight.size >= requestsInFlightMax) return refuse(id, new Problem('busy', 'too many questions at once'))
-    inFlight.add(id)
+    const stop = new AbortController()
+    inFlight.set(id, stop)
     try {
-      say({ type: 'reply', id, output: await run(name, input) })
+      say({ type: 'reply', id, output: await run(name, input, stop.signal) })
     } catch (error) {
       refuse(id, problemOf(error))
     } finally {
@@ -75,11 +77,11 @@ export function hostChannel(channel: ByteChannel, answers: Answers, onTrouble: (
     }
   }
 
-  async function run(name: string, input: unknown): Promise<unknown> {
+  async function run(name: string, input: unknown, signal: AbortSignal): Promise<unknown> {
     if (!isCommand(name)) throw new Problem('unknown command', `there is no command ${JSON.stringify(name)}`)
     const read = commands[name].input.safeParse(input)
     if (!read.success) throw new Problem('bad input', `${name}: ${explain(read.error)}`)
-    const output = await (answers[name] as (input: unknown) => unknown)(read.data)
+    const output = await (answers[name] as (input: unknown, signal: AbortSignal) => unknown)(read.data, signal)
     const checked = commands[name].output.safeParse(output)
     if (!checked.success) throw new Error(`${name} gave a wrong answer: ${explain(checked.error)}`)
     return checked.data
@@ -92,6 +94,9 @@ export function hostChannel(channel: ByteChannel, answers: Answers, onTrouble: (
   }
 
   channel.onMessage(receive)
+  channel.onClose(() => {
+    for (const stop of inFlight.values()) stop.abort()
+  })
   return {
     tell(event) {
       if (passing.has(event.event) && channel.bufferedBytes > lagBytes) return

@@ -153,14 +153,20 @@ describe.each(transports)('the wire over $name', ({ open }) => {
       await expect(window.call('time.live', {})).rejects.toMatchObject({ code: 'busy' })
     })
 
-    it('can be given up, and the late answer is dropped', async () => {
+    it('can be given up: the engine is told, and a late answer is dropped', async () => {
       const answer = Promise.withResolvers<{ tick: number }>()
-      serve({ 'time.live': () => answer.promise, 'time.close': () => ({}) })
+      const told = Promise.withResolvers<void>()
+      const live: Answers['time.live'] = (_, signal) => {
+        signal.addEventListener('abort', () => told.resolve())
+        return answer.promise
+      }
+      serve({ 'time.live': live, 'time.close': () => ({}) })
       const window = await opened()
       const stop = new AbortController()
       const asked = window.call('time.live', {}, { signal: stop.signal })
       stop.abort()
       await expect(asked).rejects.toMatchObject({ code: 'cancelled' })
+      await told.promise
       answer.resolve({ tick: 1 })
       expect(await window.call('time.close', {})).toEqual({})
     })

@@ -60,11 +60,11 @@ export const peopleCommands = {
       wealth: z.array(z.number()),
       feelings: z.record(z.string(), z.number()),
       strategies: z.record(z.string(), z.number()),
-      /** Mean valence by hour of the last 30 days. */
+      /** Mean valence by hour of the last two days. */
       moodByHour: z.array(z.number().nullable()),
       moodBySeason: z.record(z.string(), z.number()),
       technologies: z.array(z.object({ name: z.string(), era: z.string(), share: z.number() })),
-      /** The weather's Lorenz system: recent x, y, z. */
+      /** The weather's Lorenz system, hour by hour through the same days: x, y, z. */
       attractor: z.array(z.tuple([z.number(), z.number(), z.number()])),
     }),
   },

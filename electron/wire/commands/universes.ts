@@ -36,7 +36,8 @@ export const universeCommands = {
       epochs: z.number(),
       firstBadEpoch: z.number().optional(),
       why: z.string().optional(),
-      root: v.hash,
+      /** Empty when the file could not even be opened. */
+      root: z.string(),
       milliseconds: z.number(),
     }),
   },

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { asciiBytes, canonical, type Json } from '../../universe/kernel/canonical.ts'
+import { law } from '../../universe/law.ts'
+import { Problem } from '../../wire/problem.ts'
+import type { OurHome } from '../record.ts'
+import type { ArchiveAnswers } from './contract.ts'
+import type { Shelf } from './shelf.ts'
+
+type UniverseAnswers = Pick<
+  ArchiveAnswers,
+  | 'universe.preview'
+  | 'universe.verify'
+  | 'universe.prove'
+  | 'universe.compare'
+  | 'universe.export'
+  | 'universe.observe'
+>
+
+/** Nobody waits for the first look at a world of a hundred thousand. */
+const previewPeopleMax = 20_000
+
+export function universeAnswers(home: OurHome, shelf: Shelf): UniverseAnswers {
+  return {
+    'universe.preview'({ input }) {
+      const genesis = law.completeGenesis(input.genesis)
+      const id = createHash('sha256')
+        .update(asciiBytes(canonical(genesis as unknown as Json)))
+        .digest('hex')
+      if (genesis.people > previewPeopleMax) {
+        throw new Problem('too large', `a preview shows at most ${previewPeopleMax} people: begin it to see more`)
+      }
+      const world = law.begin(genesis)
+      const nameOf = (person: number) => (person < 0 ? '' : (law.person(world, person)?.name ?? ''))
+      const settlements = law.settlements(world).map((place) => ({ ...place, leaderName: nameOf(place.leader) }))
+      return { id, summary: law.summarise(world), settlements, problems: [] }
+    },
+    'universe.verify': ({ input: { universe, from } }, { signal, progress }) =>
+      home.verify(universe, { from, signal, onProgress: progress }),
+    'universe.prove': ({ input: { universe, tick } }) => ({ document: shelf.volume(universe).reader.prove(tick) }),
+    'universe.compare': ({ input: { a, b, tick } }, { signal }) => home.compare(a, b, tick, { signal }),
+    async 'universe.export'({ input: { universe, what, format, anonymise, path } }, { signal }) {
+      const isWhole = what === 'universe'
+      if (isWhole !== (format === 'file')) {
+        throw new Problem(
+          'bad input',
+          'a universe is exported as a file; events, people, ties and series as csv or parquet',
+        )
+      }
+      const target = path
+        ? resolve(path)
+        : join(home.folder, 'exports', `${universe.slice(0, 12)}-${what}.${endings[format]}`)
+      mkdirSync(dirname(target), { recursive: true })
+      const done = isWhole
+        ? await home.exportUniverse(universe, target)
+        : await home.exportTable(universe, {
+            what,
+            format: format as 'csv' | 'parquet',
+            path: target,
+            anonymise,
+            signal,
+          })
+      return { path: done.path, bytes: done.bytes, rows: done.rows }
+    },
+    'universe.observe': ({ input: { universe, source, at, text } }) => ({
+      id: home.observe(universe, { source, at, text }),
+    }),
+  }
+}
+
+const endings = { csv: 'csv', parquet: 'parquet', file: 'universe' } as const

@@ -1,0 +1,18 @@
+import type { Force } from '../universe/contract.ts'
+import type { Tick } from '../universe/reading.ts'
+
+/** The part of a genesis that the record reads: what a universe is called and where it comes from. */
+export type Lineage = {
+  name: string
+  scenario: string
+  level: number
+  parent: { id: string; root: string; tick: Tick } | null
+  force: Force | null
+}
+
+export const levelMax = 5
+
+export function lineageOf(genesis: Lineage): Lineage {
+  const { name, scenario, level, parent, force } = genesis
+  return { name, scenario, level, parent, force }
+}

@@ -1,0 +1,81 @@
+import type { Law } from '../universe/contract.ts'
+import { ticksPerDay, type WorldEvent } from '../universe/reading.ts'
+import { endOf, epochEndedBy } from './calendar.ts'
+import { checkpointsOf } from './checkpoints.ts'
+import type { Reader } from './contract.ts'
+import type { Database } from './database.ts'
+import { seriesOf, summariesOf, summaryAt } from './days.ts'
+import { hex, sha256Hex } from './digest.ts'
+import { densityOf, eventAt, findEvents, neighbourOf } from './happenings.ts'
+import { openKeyframes } from './keyframes.ts'
+import { lastEntry } from './ledger.ts'
+import { lifeOf, livesNamed, moodsOf } from './lives.ts'
+import { observationsOf } from './observations.ts'
+import { RecordProblem } from './problem.ts'
+import { proveGrowth, proveInclusion } from './proofs.ts'
+import { replay } from './replay.ts'
+import { makeSeek } from './seek.ts'
+import { prunedBefore } from './thinning.ts'
+import { readCalendar } from './universe-file.ts'
+
+export type ReaderSource<World, Genesis> = {
+  universe: string
+  database: Database
+  law: Law<World, Genesis>
+  genesis: Genesis
+  publicKey: string
+  cacheBytesMax: number
+}
+
+export function openReader<World, Genesis>(source: ReaderSource<World, Genesis>): Reader<World> {
+  const { universe, database, law, genesis } = source
+  const calendar = readCalendar(database)
+  const keyframes = openKeyframes(database, universe, calendar, source.publicKey)
+  const seek = makeSeek({
+    law,
+    genesis,
+    keyframes,
+    startTick: calendar.startTick,
+    prunedBefore: () => prunedBefore(database),
+    cacheBytesMax: source.cacheBytesMax,
+  })
+
+  function latest() {
+    const entry = lastEntry(database)
+    if (!entry) throw new RecordProblem('damaged', `universe ${universe.slice(0, 12)} has no epochs: put back a backup`)
+    return { epoch: entry.epoch, tick: endOf(calendar, entry.epoch), root: hex(entry.root) }
+  }
+
+  return {
+    universe,
+    latest,
+    ...seek,
+    stateHash: (world) => sha256Hex(law.freeze(world)),
+    summary(tick) {
+      const found = summaryAt(database, calendar, epochEndedBy(calendar, tick))
+      if (!found) throw new RecordProblem('invalid', `there is no day at or before tick ${tick}`)
+      return found
+    },
+    summaries: (from, to) => summariesOf(database, calendar, Math.ceil(from / ticksPerDay), Math.floor(to / ticksPerDay)),
+    series: (names, from, to, buckets) => seriesOf(database, names, from, to, buckets),
+    events: (query) => findEvents(database, query),
+    event: (id) => eventAt(database, id),
+    async today(until, options = {}) {
+      const { tick } = latest()
+      const events: WorldEvent[] = []
+      const { world } = await seek.at(tick, options)
+      await replay(law, world, until, { signal: options.signal, onTick: () => events.push(...law.events(world)) })
+      return events
+    },
+    density: (from, to, buckets) => densityOf(database, from, to, buckets),
+    neighbour: (tick, direction, weightMin = 0) => neighbourOf(database, tick, direction, weightMin),
+    life: (person) => lifeOf(database, person),
+    lives: (name, tick, limit) => livesNamed(database, name, tick, limit),
+    moods: (person, from, to, points) => moodsOf(database, person, from, to, points),
+    observations: () => observationsOf(database),
+    checkpoints: () => checkpointsOf(database),
+    prove: (tick, event) => proveInclusion(database, universe, tick, event),
+    proveGrowth: (from) => proveGrowth(database, universe, from),
+    close: () => database.close(),
+  }
+}

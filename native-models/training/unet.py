@@ -1,0 +1,58 @@
+"""The picture model: one skip a level, attention at the lowest level only, no norm but in attention. It predicts v."""
+import math
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+from autoencoder import CHANNELS
+from layers import Attention, Larger, Modulated, conv
+
+GUIDANCE = 256
+
+
+class UNet(nn.Module):
+    def __init__(self, widths=(64, 128, 224), depths=(1, 2, 2), words: int = 192, condition: int = 256):
+        super().__init__()
+        a, b, c = widths
+        self.time1, self.time2 = nn.Linear(128, condition), nn.Linear(condition, condition)
+        self.guidance, self.pool = nn.Linear(GUIDANCE, condition, bias=False), nn.Linear(words, condition)
+        nn.init.zeros_(self.guidance.weight)
+        blocks = lambda width, count: nn.ModuleList(Modulated(width, condition) for _ in range(count))
+        self.enter, self.down1, self.down2 = conv(CHANNELS, a), conv(a, b, 2), conv(b, c, 2)
+        self.in1, self.in2, self.low = blocks(a, depths[0]), blocks(b, depths[1]), blocks(c, 2 * depths[2])
+        self.attention = nn.ModuleList(Attention(c, words) for _ in range(depths[2]))
+        self.up2, self.up1 = Larger(c, b), Larger(b, a)
+        self.mix2, self.mix1 = conv(2 * b, b), conv(2 * a, a)
+        self.out2, self.out1 = blocks(b, depths[1]), blocks(a, depths[0] + 1)
+        self.leave = conv(a, CHANNELS)
+        nn.init.zeros_(self.leave.weight)
+        nn.init.zeros_(self.leave.bias)
+
+    def forward(self, sample, timestep, encoder_hidden_states, timestep_cond):
+        rate = torch.exp(-math.log(10000) * torch.arange(64, dtype=torch.float32, device=sample.device) / 64)
+        angle = timestep.float().reshape(-1, 1) * rate[None]
+        wanted = self.time2(F.silu(self.time1(torch.cat([angle.cos(), angle.sin()], -1)) + self.guidance(timestep_cond)))
+        wanted = F.silu(wanted + self.pool(encoder_hidden_states.mean(1)))
+        x = self.enter(sample)
+        for block in self.in1:
+            x = block(x, wanted)
+        first = x
+        x = self.down1(F.relu(x))
+        for block in self.in2:
+            x = block(x, wanted)
+        second = x
+        x = self.down2(F.relu(x))
+        half = len(self.low) // len(self.attention)
+        for k, attention in enumerate(self.attention):
+            for block in self.low[k * half : (k + 1) * half]:
+                x = block(x, wanted)
+            batch, width, rows, columns = x.shape
+            x = attention(x.flatten(2).transpose(1, 2), encoder_hidden_states).transpose(1, 2).reshape(batch, width, rows, columns)
+        x = self.mix2(torch.cat([self.up2(x), second], 1))
+        for block in self.out2:
+            x = block(x, wanted)
+        x = self.mix1(torch.cat([self.up1(x), first], 1))
+        for block in self.out1:
+            x = block(x, wanted)
+        return self.leave(F.relu(x))

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { Hands } from '../flight/Hands.tsx'
+import { Notices } from '../notices/Notices.tsx'
+import { Overlays } from '../overlays/Overlays.tsx'
+import { PromptBar } from '../prompt/PromptBar.tsx'
+import { Picture } from '../stream/Picture.tsx'
+import { Veil } from '../stream/Veil.tsx'
+import { Timeline } from '../timeline/Timeline.tsx'
+import { Tour } from '../tour/Tour.tsx'
+import { words } from '../words/en.ts'
+import { useIdle } from './idle.ts'
+import { Panels } from './Panels.tsx'
+import { Rail } from './Rail.tsx'
+import { TopBar } from './TopBar.tsx'
+
+/** The whole window: the picture, what lies over it, and time beneath. */
+export function App() {
+  const [hover, setHover] = useState<{ x: number; y: number } | null>(null)
+  const idle = useIdle()
+  return (
+    <div className="window" data-idle={idle || undefined}>
+      <main className="stage" aria-label={words.app.stage}>
+        <Picture>
+          <Overlays hover={hover} />
+          <Hands onHover={setHover} />
+        </Picture>
+        <Veil />
+        <TopBar />
+        <Rail />
+        <PromptBar />
+        <Panels />
+      </main>
+      <Timeline />
+      <Notices />
+      <Tour />
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ComponentProps, ReactNode } from 'react'
+import { Icon, type IconName } from './Icon.tsx'
+
+type Look = 'plain' | 'quiet' | 'strong' | 'grave'
+
+/** A button with an icon alone always carries its name; `hint` adds the key that does the same. */
+export function Button({
+  look = 'plain',
+  icon,
+  label,
+  hint,
+  children,
+  ...rest
+}: Omit<ComponentProps<'button'>, 'aria-label'> & {
+  look?: Look
+  icon?: IconName
+  label?: string
+  hint?: string
+  children?: ReactNode
+}) {
+  const alone = icon !== undefined && children === undefined
+  return (
+    <button
+      type="button"
+      {...rest}
+      className={rest.className ? `button ${rest.className}` : 'button'}
+      data-look={look}
+      data-shape={alone ? 'icon' : undefined}
+      aria-label={alone ? label : undefined}
+      title={label && hint ? `${label}  ·  ${hint}` : (rest.title ?? (alone ? label : undefined))}
+    >
+      {icon && <Icon name={icon} size={alone ? 20 : 16} />}
+      {children}
+    </button>
+  )
+}

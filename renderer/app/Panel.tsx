@@ -1,0 +1,74 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { words } from '../words/en.ts'
+import { Button } from './Button.tsx'
+import { closePanel } from './panels.ts'
+
+/** A sheet that slides over the picture. It takes the focus when it comes and hands it back when it goes. */
+export function Panel({
+  title,
+  eyebrow,
+  width = 'narrow',
+  actions,
+  children,
+}: {
+  title: string
+  eyebrow?: string
+  width?: 'narrow' | 'middle' | 'wide'
+  actions?: ReactNode
+  children: ReactNode
+}) {
+  const id = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    const before = document.activeElement
+    heading.current?.focus({ preventScroll: true })
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+    }
+  }, [])
+  return (
+    <aside className="panel" data-width={width} role="dialog" aria-labelledby={id}>
+      <header className="panel-head">
+        <div>
+          {eyebrow && <p className="eyebrow">{eyebrow}</p>}
+          <h2 id={id} ref={heading} tabIndex={-1} dir="auto">
+            {title}
+          </h2>
+        </div>
+        <div className="panel-actions">
+          {actions}
+          <Button look="quiet" icon="close" label={words.panel.close} hint="Esc" onClick={closePanel} />
+        </div>
+      </header>
+      {/* Reachable with Tab, so that the keyboard can scroll a sheet that holds only text. */}
+      <div className="panel-body" tabIndex={0} role="region" aria-labelledby={id}>
+        {children}
+      </div>
+    </aside>
+  )
+}
+
+export function Section({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+  return (
+    <section className="section">
+      <header>
+        <h3>{title}</h3>
+        {aside}
+      </header>
+      {children}
+    </section>
+  )
+}
+
+export function Empty({ children }: { children: ReactNode }) {
+  return <p className="empty">{children}</p>
+}
+
+export function Loading({ label = words.panel.loading }: { label?: string }) {
+  return (
+    <div className="loading" role="status">
+      <span className="loading-ring" />
+      {label}
+    </div>
+  )
+}

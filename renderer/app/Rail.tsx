@@ -1,0 +1,84 @@
+import { useNotices } from '../notices/notices.ts'
+import { toggleOverlay, useOverlays } from '../overlays/overlays.ts'
+import { toggleView, useLens } from '../stream/lens.ts'
+import { words } from '../words/en.ts'
+import { Button } from './Button.tsx'
+import type { IconName } from './Icon.tsx'
+import { type PanelName, togglePanel, usePanels } from './panels.ts'
+
+const panels: readonly { name: PanelName; icon: IconName; hint: string }[] = [
+  { name: 'people', icon: 'people', hint: 'P' },
+  { name: 'places', icon: 'compass', hint: '' },
+  { name: 'dashboards', icon: 'chart', hint: 'G' },
+  { name: 'orrery', icon: 'orbit', hint: '' },
+  { name: 'settings', icon: 'gear', hint: 'Ctrl ,' },
+  { name: 'keys', icon: 'keys', hint: '?' },
+]
+
+/** The doors to everything else, at the edge of the picture. */
+export function Rail() {
+  const open = usePanels((state) => state.open)
+  const unread = useNotices((notices) => notices.unread)
+  const { ground, map } = useOverlays()
+  const view = useLens((lens) => lens.settings?.view ?? 'lens')
+  return (
+    <nav className="rail" aria-label={words.rail.title}>
+      <div className="rail-group">
+        <Button
+          look="quiet"
+          icon="heat"
+          label={words.rail.heatmap}
+          hint="H"
+          aria-pressed={ground}
+          onClick={() => toggleOverlay('ground')}
+        />
+        <Button
+          look="quiet"
+          icon="map"
+          label={words.rail.map}
+          hint="V"
+          aria-pressed={map}
+          onClick={() => toggleOverlay('map')}
+        />
+        <Button
+          look="quiet"
+          icon="truth"
+          label={words.rail.views[view]}
+          hint="T"
+          aria-pressed={view !== 'lens'}
+          onClick={toggleView}
+        />
+        <Button
+          look="quiet"
+          icon="sliders"
+          label={words.rail.overlays}
+          aria-expanded={open === 'overlays'}
+          onClick={() => togglePanel('overlays')}
+        />
+      </div>
+      <div className="rail-group">
+        {panels.map(({ name, icon, hint }) => (
+          <Button
+            key={name}
+            look="quiet"
+            icon={icon}
+            label={words.rail.panels[name as keyof typeof words.rail.panels]}
+            hint={hint || undefined}
+            aria-expanded={open === name}
+            onClick={() => togglePanel(name)}
+          />
+        ))}
+        <span className="rail-bell">
+          <Button
+            look="quiet"
+            icon="bell"
+            label={words.notices.unread(unread)}
+            aria-expanded={open === 'notices'}
+            onClick={() => togglePanel('notices')}
+          />
+          {unread > 0 && <i aria-hidden="true" />}
+        </span>
+      </div>
+    </nav>
+  )
+}

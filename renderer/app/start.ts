@@ -1,0 +1,43 @@
+import { listenToKeys } from '../keys/listen.ts'
+import { followNotices } from '../notices/follow.ts'
+import { loadSettings, useSettings } from '../settings/settings.ts'
+import { followEye } from '../flight/eye.ts'
+import { startPilot } from '../flight/pilot.ts'
+import { followCrowd } from '../overlays/overlays.ts'
+import { loadLens } from '../stream/lens.ts'
+import { followStream } from '../stream/stream.ts'
+import { followClock, openUniverse, useClock } from '../timeline/clock.ts'
+import { goLive } from '../timeline/transport.ts'
+import { followUniverses, loadUniverses, useUniverses } from '../universes/universes.ts'
+import { onState } from './link.ts'
+import { followConnection } from './session.ts'
+
+/** Wires the stores to the engine, once. */
+export function startWindow(): void {
+  followClock()
+  followStream()
+  followNotices()
+  followUniverses()
+  followCrowd()
+  followEye()
+  startPilot()
+  listenToKeys()
+  onState((state) => {
+    followConnection(state)
+    if (state.kind === 'open') void enter()
+  })
+}
+
+/** After every connection, the first and those that follow: the same universe again, at the same moment. */
+async function enter(): Promise<void> {
+  await Promise.all([loadSettings(), loadUniverses(), loadLens()])
+  const before = useClock.getState()
+  if (before.universe) {
+    await openUniverse(before.universe.id)
+    return
+  }
+  const { list } = useUniverses.getState()
+  const last = useSettings.getState().lastUniverse
+  const first = list.find((universe) => universe.id === last) ?? list[0]
+  if (first && (await openUniverse(first.id))) goLive()
+}

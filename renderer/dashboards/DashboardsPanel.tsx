@@ -1,0 +1,203 @@
+import { useMemo, useState } from 'react'
+import { useAnswer } from '../app/answer.ts'
+import { Empty, Loading, Panel } from '../app/Panel.tsx'
+import { epochFrom } from '../timeline/calendar.ts'
+import { useClock } from '../timeline/clock.ts'
+import { useView } from '../timeline/view.ts'
+import { wholeHistory } from '../timeline/scale.ts'
+import { words } from '../words/en.ts'
+import { type SeriesName, seriesChoices, toCsv } from './charts.ts'
+import { Figure } from './Figure.tsx'
+import { Attractor, Lorenz, MoodClock, Pyramid, Scatter, Shares } from './Shapes.tsx'
+import { Trend } from './Trend.tsx'
+
+const buckets = 400
+const trends: readonly (readonly SeriesName[])[] = [
+  ['people'],
+  ['births', 'deaths'],
+  ['valence', 'arousal'],
+  ['trust', 'cooperation', 'harmony'],
+  ['trade', 'food'],
+  ['gini', 'health'],
+]
+
+/** The universe in figures, over what the timeline shows. */
+export default function DashboardsPanel() {
+  const universe = useClock((clock) => clock.universe?.id)
+  const tick = useClock((clock) => Math.floor(clock.tick / 24) * 24)
+  const liveDay = useClock((clock) => Math.max(24, Math.floor(clock.liveTick / 240) * 240))
+  const { view, whole } = useView()
+  const range = whole ? wholeHistory(liveDay) : view
+  const [from, to] = [Math.max(0, Math.floor(range.from)), Math.max(24, Math.min(liveDay, Math.ceil(range.to)))]
+  const { answer: read, problem } = useAnswer(
+    'time.series',
+    universe && to > from
+      ? { universe, names: [...seriesChoices], from, to, buckets: Math.min(buckets, to - from) }
+      : null,
+  )
+  const { answer: census } = useAnswer('places.census', universe ? { universe, tick } : null)
+  const say = words.dashboards
+  if (!universe) return <Panel title={say.title} width="wide" children={<Empty>{words.universes.noneStory}</Empty>} />
+  return (
+    <Panel title={say.title} width="wide" eyebrow={say.brush}>
+      {problem && <Empty>{problem}</Empty>}
+      {!read && !problem && <Loading />}
+      <div className="figures-grid">
+        {read && <Trends read={read} />}
+        {read && <Against read={read} />}
+        {census && (
+          <>
+            <Figure
+              title={say.titles.ages}
+              csv={() =>
+                toCsv(
+                  ['from age', 'women', 'men'],
+                  census.ages.map(([women, men], band) => [band * 5, women, men]),
+                )
+              }
+            >
+              <Pyramid ages={census.ages} />
+            </Figure>
+            <Figure
+              title={say.titles.wealth}
+              csv={() =>
+                toCsv(
+                  ['share of people', 'share of wealth'],
+                  census.wealth.map((share, at) => [at / (census.wealth.length - 1), share]),
+                )
+              }
+            >
+              <Lorenz wealth={census.wealth} />
+            </Figure>
+            <Figure
+              title={say.titles.moodByHour}
+              csv={() =>
+                toCsv(
+                  ['hour', 'valence'],
+                  census.moodByHour.map((valence, hour) => [hour, valence]),
+                )
+              }
+            >
+              <MoodClock hours={census.moodByHour} />
+            </Figure>
+            <Figure
+              title={say.titles.feelings}
+              csv={() => toCsv(['feeling', 'people'], Object.entries(census.feelings))}
+            >
+              <Shares shares={census.feelings} label={say.titles.feelings} />
+            </Figure>
+            <Figure
+              title={say.titles.strategies}
+              csv={() => toCsv(['strategy', 'people'], Object.entries(census.strategies))}
+            >
+              <Shares shares={census.strategies} label={say.titles.strategies} />
+            </Figure>
+            <Figure title={say.titles.weather} csv={() => toCsv(['x', 'y', 'z'], census.attractor)}>
+              <Attractor path={census.attractor} />
+            </Figure>
+            <Figure
+              wide
+              title={say.titles.technologies}
+              csv={() =>
+                toCsv(
+                  ['technology', 'era', 'share'],
+                  census.technologies.map(({ name, era, share }) => [name, era, share]),
+                )
+              }
+            >
+              <Technologies list={census.technologies} />
+            </Figure>
+          </>
+        )}
+      </div>
+    </Panel>
+  )
+}
+
+type Read = { from: number; to: number; series: Record<string, (number | null)[]> }
+
+function ticksOf({ from, to, series }: Read): number[] {
+  const count = Object.values(series)[0]?.length ?? 0
+  return Array.from({ length: count }, (_, i) => from + ((i + 0.5) / count) * (to - from))
+}
+
+function Trends({ read }: { read: Read }) {
+  const summary = useClock((clock) => clock.summary)
+  const epochMs = summary ? epochFrom(summary.tick, summary.date)?.msAtZero : undefined
+  const epoch = useMemo(() => (epochMs === undefined ? null : { msAtZero: epochMs }), [epochMs])
+  const ticks = useMemo(() => ticksOf(read), [read])
+  const charts = useMemo(
+    () =>
+      trends.map((names) =>
+        names.map((name) => ({ label: words.dashboards.series[name], values: read.series[name] ?? [] })),
+      ),
+    [read],
+  )
+  return charts.map((series) => {
+    const title = series.map(({ label }) => label).join(', ')
+    return (
+      <Figure
+        key={title}
+        title={title}
+        csv={() =>
+          toCsv(
+            ['tick', ...series.map(({ label }) => label)],
+            ticks.map((tick, i) => [tick, ...series.map(({ values }) => values[i] ?? null)]),
+          )
+        }
+      >
+        <Trend title={title} ticks={ticks} series={series} epoch={epoch} />
+      </Figure>
+    )
+  })
+}
+
+function Against({ read }: { read: Read }) {
+  const [xName, setX] = useState<SeriesName>('trade')
+  const [yName, setY] = useState<SeriesName>('valence')
+  const say = words.dashboards
+  const points = ticksOf(read).flatMap((_, i) => {
+    const [x, y] = [read.series[xName]?.[i], read.series[yName]?.[i]]
+    return x == null || y == null ? [] : [[x, y] as const]
+  })
+  const choose = (value: SeriesName, set: (name: SeriesName) => void, label: string) => (
+    <select
+      className="input"
+      value={value}
+      aria-label={label}
+      onChange={(event) => set(event.target.value as SeriesName)}
+    >
+      {seriesChoices.map((name) => (
+        <option key={name} value={name}>
+          {say.series[name]}
+        </option>
+      ))}
+    </select>
+  )
+  return (
+    <Figure title={say.against(say.series[yName], say.series[xName])} csv={() => toCsv([xName, yName], points)}>
+      <div className="pair">
+        {choose(yName, setY, say.vertical)}
+        {choose(xName, setX, say.horizontal)}
+      </div>
+      <Scatter points={points} xName={say.series[xName]} yName={say.series[yName]} />
+    </Figure>
+  )
+}
+
+function Technologies({ list }: { list: readonly { name: string; era: string; share: number }[] }) {
+  if (list.length === 0) return <Empty>{words.people.nothing}</Empty>
+  return (
+    <ul className="technologies">
+      {list.map(({ name, era, share }) => (
+        <li key={name} title={era}>
+          <span>{name}</span>
+          <span className="level">
+            <i style={{ left: 0, width: `${share * 100}%` }} />
+          </span>
+          <span className="figures">{Math.round(share * 100)} %</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,84 @@
+import { useEffect, useRef } from 'react'
+import uPlot from 'uplot'
+import 'uplot/dist/uPlot.min.css'
+import { type Epoch, sayDuration, sayTick } from '../timeline/calendar.ts'
+import { showRange } from '../timeline/view.ts'
+
+const height = 132
+const colours = ['#8fe6cb', '#f0c27b', '#8fc1ff', '#f3a6c8']
+
+/** One or more series over time. A range that is brushed here is shown on the timeline. */
+export function Trend({
+  title,
+  ticks,
+  series,
+  epoch,
+  onPlot,
+}: {
+  title: string
+  ticks: readonly number[]
+  series: readonly { label: string; values: readonly (number | null)[] }[]
+  epoch: Epoch | null
+  onPlot?: (canvas: HTMLCanvasElement | null) => void
+}) {
+  const host = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const element = host.current
+    if (!element || ticks.length === 0) return
+    const axis = {
+      stroke: '#8b97a5',
+      grid: { stroke: 'rgb(226 236 245 / 0.07)' },
+      ticks: { show: false },
+      font: '11px "Inter Variable"',
+    }
+    const plot = new uPlot(
+      {
+        width: element.clientWidth,
+        height,
+        padding: [8, 8, 0, 0],
+        legend: { show: series.length > 1, live: false },
+        cursor: { points: { size: 6 }, drag: { x: true, y: false, setScale: false } },
+        scales: { x: { time: false } },
+        axes: [
+          {
+            ...axis,
+            space: 110,
+            values: (_, at) => at.map((tick) => (epoch ? sayTick(epoch, tick).replace(/, .*/, '') : sayDuration(tick))),
+          },
+          { ...axis, size: 46 },
+        ],
+        series: [
+          {},
+          ...series.map(({ label }, i) => ({
+            label,
+            stroke: colours[i % colours.length],
+            width: 1.5,
+            points: { show: false },
+            ...(series.length === 1 ? { fill: `${colours[i % colours.length]}22` } : {}),
+          })),
+        ],
+        hooks: {
+          setSelect: [
+            (drawn) => {
+              const { left, width } = drawn.select
+              if (width < 4) return
+              showRange(drawn.posToVal(left, 'x'), drawn.posToVal(left + width, 'x'))
+              drawn.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false)
+            },
+          ],
+        },
+      },
+      [ticks as number[], ...series.map(({ values }) => values as (number | null)[])],
+      element,
+    )
+    onPlot?.(element.querySelector('canvas'))
+    const resized = new ResizeObserver(() => plot.setSize({ width: element.clientWidth, height }))
+    resized.observe(element)
+    return () => {
+      resized.disconnect()
+      onPlot?.(null)
+      plot.destroy()
+    }
+  }, [ticks, series, epoch, onPlot])
+  return <div className="trend" ref={host} role="img" aria-label={title} />
+}

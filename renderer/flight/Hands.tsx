@@ -1,0 +1,78 @@
+import { type PointerEvent, useEffect, useRef } from 'react'
+import { ask } from '../app/link.ts'
+import { openPanel } from '../app/panels.ts'
+import { notify } from '../notices/notices.ts'
+import { heightOf, usePatch } from '../overlays/patch.ts'
+import { useStream } from '../stream/stream.ts'
+import { words } from '../words/en.ts'
+import { useEye } from './eye.ts'
+import { fly, still, turnBy } from './motion.ts'
+import { moveEye } from './pilot.ts'
+
+const dragPixelsMin = 4
+
+/** The picture under the hand: drag to look round, wheel to go nearer, press to ask who or what that is. */
+export function Hands({ onHover }: { onHover: (at: { x: number; y: number } | null) => void }) {
+  const area = useRef<HTMLDivElement>(null)
+  const grip = useRef<{ x: number; y: number; dragged: boolean } | null>(null)
+
+  useEffect(() => {
+    const element = area.current
+    if (!element) return
+    const wheel = (event: WheelEvent) => {
+      event.preventDefault()
+      const { camera } = useEye.getState()
+      if (!camera) return
+      const { patch } = usePatch.getState()
+      const ground = patch ? heightOf(patch, camera.x, camera.y) : undefined
+      const seconds = Math.min(1, Math.abs(event.deltaY) / 240)
+      moveEye(fly(camera, { ...still, ahead: -Math.sign(event.deltaY) }, seconds, ground))
+    }
+    element.addEventListener('wheel', wheel, { passive: false })
+    return () => element.removeEventListener('wheel', wheel)
+  }, [])
+
+  const press = (event: PointerEvent) => {
+    if (event.button !== 0) return
+    event.currentTarget.setPointerCapture(event.pointerId)
+    grip.current = { x: event.clientX, y: event.clientY, dragged: false }
+  }
+  const move = (event: PointerEvent) => {
+    const { left, top, width, height } = event.currentTarget.getBoundingClientRect()
+    onHover({ x: (event.clientX - left) / width, y: (event.clientY - top) / height })
+    const held = grip.current
+    const { camera } = useEye.getState()
+    if (!held || !camera) return
+    const [dx, dy] = [event.clientX - held.x, event.clientY - held.y]
+    if (!held.dragged && Math.hypot(dx, dy) < dragPixelsMin) return
+    grip.current = { x: event.clientX, y: event.clientY, dragged: true }
+    moveEye(turnBy(camera, dx / width, dy / height, useStream.getState().aspect))
+  }
+  const release = (event: PointerEvent) => {
+    const held = grip.current
+    grip.current = null
+    if (!held || held.dragged) return
+    const { left, top, width, height } = event.currentTarget.getBoundingClientRect()
+    void pick((event.clientX - left) / width, (event.clientY - top) / height)
+  }
+
+  return (
+    <div
+      ref={area}
+      className="hands"
+      onPointerDown={press}
+      onPointerMove={move}
+      onPointerUp={release}
+      onPointerCancel={() => (grip.current = null)}
+      onPointerLeave={() => onHover(null)}
+    />
+  )
+}
+
+/** Names what was pressed: a person opens as a panel, anything else is told in a word. */
+async function pick(x: number, y: number): Promise<void> {
+  const found = await ask('people.pick', { x: Math.max(0, Math.min(1, x)), y: Math.max(0, Math.min(1, y)) })
+  if (!found) return
+  if (found.kind === 'person') openPanel('people', found.id)
+  else if (found.name) notify({ kind: 'event', title: found.name, words: words.flight.kinds[found.kind] })
+}

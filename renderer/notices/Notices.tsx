@@ -1,0 +1,56 @@
+import { useEffect } from 'react'
+import { Button } from '../app/Button.tsx'
+import { Icon, type IconName } from '../app/Icon.tsx'
+import { goTo } from '../timeline/transport.ts'
+import { words } from '../words/en.ts'
+import { dismiss, type Notice, useNotices } from './notices.ts'
+
+const icons: Record<Notice['kind'], IconName> = {
+  birthday: 'spark',
+  event: 'flag',
+  finished: 'tick',
+  device: 'sliders',
+  problem: 'shield',
+}
+const passMs = 7_000
+
+/** Cards for what has just happened. What needs the user stays until it is closed; the rest passes. */
+export function Notices() {
+  const list = useNotices((notices) => notices.list)
+  return (
+    <ol className="notices" aria-label={words.notices.title} aria-live="polite">
+      {list
+        .filter((notice) => notice.shown)
+        .map((notice) => (
+          <Card key={notice.id} notice={notice} />
+        ))}
+    </ol>
+  )
+}
+
+function Card({ notice }: { notice: Notice }) {
+  const stays = notice.kind === 'problem' || notice.kind === 'device'
+  useEffect(() => {
+    if (stays) return
+    const timer = setTimeout(() => dismiss(notice.id), passMs)
+    return () => clearTimeout(timer)
+  }, [notice.id, stays])
+  const { tick } = notice
+  return (
+    <li className="notice" data-kind={notice.kind}>
+      <Icon name={icons[notice.kind]} />
+      <div>
+        <p className="notice-title" dir="auto">
+          {notice.title}
+        </p>
+        {notice.words && <p dir="auto">{notice.words}</p>}
+        {tick !== null && (
+          <Button look="quiet" icon="eye" onClick={() => void goTo(tick)}>
+            {words.notices.look}
+          </Button>
+        )}
+      </div>
+      <Button look="quiet" icon="close" label={words.notices.close} onClick={() => dismiss(notice.id)} />
+    </li>
+  )
+}

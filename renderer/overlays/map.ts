@@ -1,0 +1,123 @@
+import type { Camera, Settlement } from '../../electron/wire/values.ts'
+import { coverColours } from '../words/world.ts'
+import { colourAt, cssColour } from './colour.ts'
+import { readField, spreadField } from './field.ts'
+import { type Dimension, measure, type Soul } from './overlays.ts'
+import type { Patch } from './patch.ts'
+
+type Look = { dimension: Dimension; feeling: number; opacity: number; ground: boolean }
+const cells = 120
+
+/** A relief of the ground, lit from the north-west, with the field of feeling, the places, the people and the eye upon it. */
+export function createMap(canvas: HTMLCanvasElement, patch: Patch) {
+  const context = canvas.getContext('2d')
+  const side = (patch.columns - 1) * patch.stepMetres
+  const relief = paintRelief(patch)
+
+  return {
+    draw(camera: Camera | null, souls: readonly Soul[], places: readonly Settlement[], look: Look): void {
+      if (!context) return
+      const size = Math.round(canvas.clientWidth * Math.min(2, devicePixelRatio))
+      canvas.width = canvas.height = size
+      const x = (east: number) => ((east - patch.x) / side) * size
+      const y = (north: number) => (1 - (north - patch.y) / side) * size
+      context.imageSmoothingEnabled = true
+      context.drawImage(relief, 0, 0, size, size)
+      if (look.ground) context.drawImage(paintField(patch, side, souls, look), 0, 0, size, size)
+      for (const soul of souls) {
+        context.fillStyle = cssColour(look.dimension, measure(soul, look.dimension, look.feeling))
+        context.beginPath()
+        context.arc(x(soul.x), y(soul.y), size / 170, 0, Math.PI * 2)
+        context.fill()
+      }
+      drawPlaces(context, size, places, x, y, side)
+      if (camera) drawEye(context, size, x(camera.x), y(camera.y), camera)
+    },
+  }
+}
+
+function paintRelief({ columns, rows, stepMetres, heights, cover, seaLevel }: Patch): OffscreenCanvas {
+  const sheet = new OffscreenCanvas(columns, rows)
+  const pixels = new ImageData(columns, rows)
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
+      const at = row * columns + column
+      const east = heights[row * columns + Math.min(columns - 1, column + 1)]
+      const north = heights[Math.min(rows - 1, row + 1) * columns + column]
+      const here = heights[at]
+      const slope = (here - east - (here - north)) / stepMetres
+      const water = here < seaLevel
+      const light = water ? 1 : Math.max(0.55, Math.min(1.5, 1 + slope * 1.1))
+      const colour = coverColours[water ? 0 : cover[at]] ?? coverColours[2]
+      const to = ((rows - 1 - row) * columns + column) * 4
+      for (let channel = 0; channel < 3; channel++) pixels.data[to + channel] = colour[channel] * light
+      pixels.data[to + 3] = 255
+    }
+  sheet.getContext('2d')?.putImageData(pixels, 0, 0)
+  return sheet
+}
+
+function paintField(
+  patch: Patch,
+  side: number,
+  souls: readonly Soul[],
+  { dimension, feeling, opacity }: Look,
+): OffscreenCanvas {
+  const field = spreadField(souls, (soul) => measure(soul, dimension, feeling), patch.x, patch.y, side, cells)
+  const sheet = new OffscreenCanvas(cells, cells)
+  const pixels = new ImageData(cells, cells)
+  const step = side / cells
+  for (let row = 0; row < cells; row++)
+    for (let column = 0; column < cells; column++) {
+      const value = readField(field, patch.x + (column + 0.5) * step, patch.y + (row + 0.5) * step)
+      if (value === undefined) continue
+      const weight = field.values[(row * cells + column) * 2 + 1]
+      const to = ((cells - 1 - row) * cells + column) * 4
+      pixels.data.set([...colourAt(dimension, value), 255 * opacity * (1 - Math.exp(-weight * 1.6))], to)
+    }
+  sheet.getContext('2d')?.putImageData(pixels, 0, 0)
+  return sheet
+}
+
+function drawPlaces(
+  context: CanvasRenderingContext2D,
+  size: number,
+  places: readonly Settlement[],
+  x: (east: number) => number,
+  y: (north: number) => number,
+  side: number,
+): void {
+  context.font = `500 ${size / 26}px "Inter Variable", sans-serif`
+  context.textAlign = 'center'
+  for (const place of places) {
+    context.strokeStyle = 'rgb(246 231 198 / 0.8)'
+    context.lineWidth = size / 260
+    context.beginPath()
+    context.arc(x(place.x), y(place.y), Math.max(size / 90, (place.radiusMetres / side) * size), 0, Math.PI * 2)
+    context.stroke()
+    context.lineWidth = size / 90
+    context.strokeStyle = 'rgb(6 8 11 / 0.8)'
+    context.strokeText(place.name, x(place.x), y(place.y) - size / 50)
+    context.fillStyle = '#f6ecd6'
+    context.fillText(place.name, x(place.x), y(place.y) - size / 50)
+  }
+}
+
+function drawEye(context: CanvasRenderingContext2D, size: number, x: number, y: number, camera: Camera): void {
+  const reach = size / 7
+  const spread = camera.fovRadians
+  const at = camera.headingRadians - Math.PI / 2
+  const view = context.createRadialGradient(x, y, 0, x, y, reach)
+  view.addColorStop(0, 'rgb(255 255 255 / 0.55)')
+  view.addColorStop(1, 'rgb(255 255 255 / 0)')
+  context.fillStyle = view
+  context.beginPath()
+  context.moveTo(x, y)
+  context.arc(x, y, reach, at - spread / 2, at + spread / 2)
+  context.closePath()
+  context.fill()
+  context.fillStyle = '#ffffff'
+  context.beginPath()
+  context.arc(x, y, size / 80, 0, Math.PI * 2)
+  context.fill()
+}

@@ -1,0 +1,141 @@
+import { useAnswer } from '../app/answer.ts'
+import { Button } from '../app/Button.tsx'
+import { Empty, Loading, Panel, Section } from '../app/Panel.tsx'
+import { openPanel } from '../app/panels.ts'
+import type { CommandOutput } from '../../electron/wire/commands/table.ts'
+import { useEye } from '../flight/eye.ts'
+import { followPerson, letGo, lookAt } from '../flight/follow.ts'
+import { typePrompt, usePrompt } from '../prompt/prompt.ts'
+import { useClock } from '../timeline/clock.ts'
+import { changeSetting, useSettings } from '../settings/settings.ts'
+import { words } from '../words/en.ts'
+import { Face } from './Face.tsx'
+import { Levels } from './Levels.tsx'
+import { MoodOverLife } from './MoodOverLife.tsx'
+import { Story } from './Story.tsx'
+import { Ties } from './Ties.tsx'
+
+export type Shown = CommandOutput<'people.show'>
+
+export function PersonPanel({ person }: { person: number }) {
+  const universe = useClock((clock) => clock.universe?.id)
+  // Asked four times a day, not for every hour that flies by.
+  const tick = useClock((clock) =>
+    clock.ticksPerSecond > 6 ? Math.floor(clock.tick / 24) * 24 : Math.floor(clock.tick / 6) * 6,
+  )
+  const { answer, problem } = useAnswer('people.show', universe ? { universe, person, tick } : null)
+  if (problem) return <Panel title={words.people.unknown} children={<Empty>{problem}</Empty>} />
+  if (!answer) return <Panel title={words.people.title} children={<Loading />} />
+  return <Portrait shown={answer} />
+}
+
+function Portrait({ shown }: { shown: Shown }) {
+  const say = words.people
+  const alive = shown.diedTick === null
+  return (
+    <Panel title={shown.name} eyebrow={say.is(shown)}>
+      <div className="person-head">
+        <Face person={shown.id} name={shown.name} />
+        <dl className="facts">
+          <dt>{say.age}</dt>
+          <dd>{alive ? say.years(shown.ageYears) : say.died(shown.ageYears)}</dd>
+          <dt>{say.lives}</dt>
+          <dd>
+            <button type="button" className="link" dir="auto" onClick={() => openPanel('place', shown.settlement)}>
+              {shown.settlementName}
+            </button>
+          </dd>
+          <dt>{say.does}</dt>
+          <dd>{shown.activity}</dd>
+          <dt>{say.feels}</dt>
+          <dd>{shown.feeling}</dd>
+        </dl>
+      </div>
+      <Deeds shown={shown} alive={alive} />
+      <Section title={say.moods}>
+        <MoodOverLife moods={shown.moods} />
+      </Section>
+      <Section title={say.family}>
+        <dl className="facts">
+          <Relative label={say.mother} id={shown.mother} name={shown.motherName} />
+          <Relative label={say.father} id={shown.father} name={shown.fatherName} />
+          <Relative label={say.partner} id={shown.partner} name={shown.partnerName} />
+        </dl>
+      </Section>
+      <Section title={say.ties(shown.ties.length)}>
+        <Ties name={shown.name} ties={shown.ties} />
+      </Section>
+      <Section title={say.needs}>
+        <Levels values={shown.needs} />
+      </Section>
+      <Section title={say.skills}>
+        <Levels values={shown.skills} most={8} />
+      </Section>
+      <Section title={say.traits}>
+        <Levels values={shown.traits} />
+      </Section>
+      <Section title={say.beliefs}>
+        <Levels values={shown.beliefs} />
+      </Section>
+      <Section title={say.story}>
+        <Story entries={shown.story} />
+      </Section>
+    </Panel>
+  )
+}
+
+/** What one can do about a person. */
+function Deeds({ shown, alive }: { shown: Shown; alive: boolean }) {
+  const universe = useClock((clock) => clock.universe?.id)
+  const following = useEye((eye) => eye.following?.person === shown.id)
+  const follows = useSettings((settings) => settings.follows)
+  const heard = follows.some((one) => one.universe === universe && one.person === shown.id)
+  const say = words.people
+  const listen = () => {
+    if (!universe) return
+    const others = follows.filter((one) => !(one.universe === universe && one.person === shown.id))
+    changeSetting('follows', heard ? others : [...others, { universe, person: shown.id, name: shown.name }])
+  }
+  const takeMe = () => {
+    typePrompt(say.takeMeWords(shown.name))
+    usePrompt.setState({ focusWanted: true })
+  }
+  return (
+    <div className="deeds">
+      {alive && (
+        <Button
+          look={following ? 'plain' : 'strong'}
+          icon="follow"
+          aria-pressed={following}
+          onClick={() => (following ? letGo() : void followPerson(shown.id, shown.name))}
+        >
+          {following ? say.letGo : say.follow}
+        </Button>
+      )}
+      <Button icon="eye" onClick={() => void lookAt({ person: shown.id, shot: 'portrait' })}>
+        {say.portrait}
+      </Button>
+      <Button icon="search" onClick={takeMe}>
+        {say.takeMe}
+      </Button>
+      <Button look="quiet" icon="bell" label={heard ? say.unhear : say.hear} aria-pressed={heard} onClick={listen} />
+    </div>
+  )
+}
+
+function Relative({ label, id, name }: { label: string; id: number; name: string }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        {id < 0 ? (
+          <span className="soft">{words.people.none}</span>
+        ) : (
+          <button type="button" className="link" dir="auto" onClick={() => openPanel('people', id)}>
+            {name}
+          </button>
+        )}
+      </dd>
+    </>
+  )
+}

@@ -1,0 +1,101 @@
+import { useEffect } from 'react'
+import { Button } from '../app/Button.tsx'
+import { Slider } from '../app/Slider.tsx'
+import { changeSetting, useSettings } from '../settings/settings.ts'
+import { loadLens, setLens, useLens } from '../stream/lens.ts'
+import { words } from '../words/en.ts'
+
+const presetsMax = 24
+
+/** From the world as it is to a dream of it, and how quickly new words come in. */
+export function LookControls({
+  blendFrames,
+  text,
+  onBlend,
+  onPreset,
+}: {
+  blendFrames: number
+  text: string
+  onBlend: (frames: number) => void
+  onPreset: (words: string) => void
+}) {
+  const lens = useLens((state) => state.settings)
+  const own = useSettings((settings) => settings.presets)
+  useEffect(() => {
+    if (!lens) void loadLens()
+  }, [lens])
+  const say = words.prompt
+  return (
+    <div className="look" role="group" aria-label={say.look}>
+      {lens && (
+        <div className="look-sliders">
+          <Slider
+            label={say.dream}
+            value={lens.dream}
+            min={0}
+            max={1}
+            step={0.01}
+            words={say.dreams(lens.dream)}
+            onChange={(dream) => setLens({ dream })}
+          />
+          <Slider
+            label={say.blend}
+            value={blendFrames}
+            min={0}
+            max={120}
+            step={1}
+            words={say.frames(blendFrames)}
+            onChange={onBlend}
+          />
+          <Slider
+            label={say.strength}
+            value={lens.strength}
+            min={0}
+            max={1}
+            step={0.01}
+            words={lens.strength.toFixed(2)}
+            onChange={(strength) => setLens({ strength })}
+          />
+        </div>
+      )}
+      <ul className="presets" aria-label={say.presets}>
+        {say.presetsShipped.map((preset) => (
+          <li key={preset}>
+            <button type="button" className="pill" onClick={() => onPreset(preset)}>
+              {preset}
+            </button>
+          </li>
+        ))}
+        {own.map((preset) => (
+          <li key={preset.name} className="preset-own">
+            <button type="button" className="pill" onClick={() => onPreset(preset.words)}>
+              {preset.name}
+            </button>
+            <Button
+              look="quiet"
+              icon="close"
+              label={say.forgetPreset(preset.name)}
+              onClick={() =>
+                changeSetting(
+                  'presets',
+                  own.filter((one) => one.name !== preset.name),
+                )
+              }
+            />
+          </li>
+        ))}
+        {text.trim() && !own.some((one) => one.words === text) && own.length < presetsMax && (
+          <li>
+            <Button
+              look="quiet"
+              icon="plus"
+              onClick={() => changeSetting('presets', [...own, { name: text.slice(0, 40), words: text }])}
+            >
+              {say.keepPreset}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </div>
+  )
+}

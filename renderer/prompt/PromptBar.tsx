@@ -1,0 +1,188 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { Button } from '../app/Button.tsx'
+import { Icon } from '../app/Icon.tsx'
+import { useUniverses } from '../universes/universes.ts'
+import { useClock } from '../timeline/clock.ts'
+import { goTo } from '../timeline/transport.ts'
+import { words } from '../words/en.ts'
+import { Chips } from './Chips.tsx'
+import { LookControls } from './LookControls.tsx'
+import { cancelJump, jump, steer, suggestNow, typePrompt, usePrompt } from './prompt.ts'
+
+/** One line for both wishes: where to go, and how it should look. */
+export function PromptBar() {
+  const prompt = usePrompt()
+  const { text, phase, suggestions, focusWanted } = prompt
+  const universe = useClock((clock) => clock.universe)
+  const field = useRef<HTMLInputElement>(null)
+  const [open, setOpen] = useState(false)
+  const [look, setLook] = useState(false)
+  const [chosen, setChosen] = useState(-1)
+  const [blendFrames, setBlendFrames] = useState(12)
+  const busy = phase === 'searching' || phase === 'steering'
+  const listed = open && !busy && suggestions.length > 0
+
+  useEffect(() => {
+    if (!focusWanted) return
+    field.current?.focus()
+    field.current?.select()
+    usePrompt.setState({ focusWanted: false })
+  }, [focusWanted])
+
+  const take = (wish: string) => {
+    typePrompt(wish)
+    setChosen(-1)
+    field.current?.focus()
+  }
+  const submit = (wish: string) => {
+    setOpen(false)
+    setChosen(-1)
+    void jump(wish)
+  }
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      const step = event.key === 'ArrowDown' ? 1 : -1
+      setOpen(true)
+      setChosen(
+        (chosen + step + suggestions.length + 1) % (suggestions.length + 1) || (step < 0 ? suggestions.length - 1 : 0),
+      )
+    } else if (event.key === 'Enter' && event.shiftKey) void steer(text, blendFrames)
+    else if (event.key === 'Enter') {
+      const suggestion = listed ? suggestions[chosen] : undefined
+      if (suggestion) typePrompt(suggestion)
+      submit(suggestion ?? text)
+    } else if (event.key === 'Escape') {
+      event.preventDefault()
+      if (busy) void cancelJump()
+      else if (open && listed) setOpen(false)
+      else field.current?.blur()
+    }
+  }
+
+  if (!universe) return null
+  return (
+    <search className="prompt" aria-label={words.prompt.title}>
+      {look && <LookControls blendFrames={blendFrames} onBlend={setBlendFrames} text={text} onPreset={take} />}
+      <Outcome />
+      {listed && (
+        <ul className="prompt-suggestions" id="prompt-suggestions" role="listbox" aria-label={words.prompt.suggestions}>
+          {suggestions.map((suggestion, index) => (
+            <li
+              key={suggestion}
+              id={`suggestion-${index}`}
+              role="option"
+              aria-selected={index === chosen}
+              // The field must keep the focus, or the list would close before the press counts.
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => {
+                typePrompt(suggestion)
+                submit(suggestion)
+              }}
+            >
+              <Icon name="spark" size={14} />
+              <span dir="auto">{suggestion}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Chips />
+      <div className="prompt-line" data-busy={busy || undefined}>
+        <Icon name="search" size={18} />
+        <input
+          ref={field}
+          value={text}
+          dir="auto"
+          role="combobox"
+          aria-label={words.prompt.label}
+          aria-expanded={listed}
+          aria-controls="prompt-suggestions"
+          aria-autocomplete="list"
+          aria-activedescendant={listed && chosen >= 0 ? `suggestion-${chosen}` : undefined}
+          placeholder={words.prompt.placeholder}
+          maxLength={2_000}
+          onChange={(event) => {
+            typePrompt(event.target.value)
+            setOpen(true)
+            setChosen(-1)
+          }}
+          onFocus={() => {
+            suggestNow()
+            setOpen(true)
+          }}
+          onBlur={() => setOpen(false)}
+          onKeyDown={keys}
+        />
+        {busy ? (
+          <Button look="quiet" icon="close" onClick={() => void cancelJump()}>
+            {words.prompt.cancel}
+          </Button>
+        ) : (
+          <>
+            {text.trim() && (
+              <Button
+                look="quiet"
+                icon="eye"
+                hint="Shift Enter"
+                label={words.prompt.steerStory}
+                onClick={() => void steer(text, blendFrames)}
+              >
+                {words.prompt.steer}
+              </Button>
+            )}
+            <Button
+              look="quiet"
+              icon="sliders"
+              label={words.prompt.look}
+              aria-expanded={look}
+              onClick={() => setLook(!look)}
+            />
+            <Button
+              look="strong"
+              icon="send"
+              label={words.prompt.go}
+              hint="Enter"
+              disabled={!text.trim()}
+              onClick={() => submit(text)}
+            />
+          </>
+        )}
+      </div>
+    </search>
+  )
+}
+
+/** What became of the last wish: under way, arrived and why there, or the nearest there is. */
+function Outcome() {
+  const { phase, told, why, nearest } = usePrompt()
+  const job = useUniverses((universes) => universes.jobs.jump)
+  if (phase === 'idle' || phase === 'understanding') return null
+  const say = words.prompt.phases[phase]
+  return (
+    <div className="prompt-outcome" role="status">
+      <p>
+        <strong>{say}</strong> <span dir="auto">{phase === 'searching' && job && !job.done ? job.words : told}</span>
+      </p>
+      {phase === 'searching' && job?.progress != null && <progress value={job.progress} aria-label={say} />}
+      {why.length > 0 && <p className="soft">{why.join(' · ')}</p>}
+      {nearest.length > 0 && phase !== 'searching' && (
+        <ul>
+          {nearest.map((moment) => (
+            <li key={`${moment.tick}/${moment.caption}`}>
+              <button type="button" className="moment" onClick={() => void goTo(moment.tick)}>
+                <span dir="auto">{moment.caption}</span>
+                <span className="figures">{moment.score.toFixed(2)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button
+        look="quiet"
+        icon="close"
+        label={words.panel.close}
+        onClick={() => usePrompt.setState({ phase: 'idle' })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,114 @@
+import { create } from 'zustand'
+import type { Chip, Moment } from '../../electron/wire/values.ts'
+import { ask, call, explainProblem, report } from '../app/link.ts'
+import { shownTick, useClock } from '../timeline/clock.ts'
+import { loadMarkers } from '../timeline/markers.ts'
+import { Problem } from '../../electron/wire/problem.ts'
+
+type Phase = 'idle' | 'understanding' | 'searching' | 'steering' | 'arrived' | 'nothing' | 'failed'
+
+type Prompt = {
+  text: string
+  chips: Chip[]
+  /** Chips the user took away: their places in the list. */
+  dropped: number[]
+  /** What is left of the words when the chips are taken out: how the picture should look. */
+  style: string
+  suggestions: string[]
+  phase: Phase
+  told: string
+  why: string[]
+  nearest: Moment[]
+  focusWanted: boolean
+}
+
+export const usePrompt = create<Prompt>(() => ({
+  text: '',
+  chips: [],
+  dropped: [],
+  style: '',
+  suggestions: [],
+  phase: 'idle',
+  told: '',
+  why: [],
+  nearest: [],
+  focusWanted: false,
+}))
+
+const restMs = 180
+let asked = 0
+let timer: ReturnType<typeof setTimeout> | undefined
+
+export function typePrompt(text: string): void {
+  usePrompt.setState({ text, dropped: [], phase: 'idle', told: '', why: [], nearest: [] })
+  clearTimeout(timer)
+  timer = setTimeout(() => void understand(text), restMs)
+}
+
+/** Reads the words as they are typed; only the answer to the newest question counts, and a failure here is no news. */
+async function understand(text: string): Promise<void> {
+  const clock = useClock.getState()
+  if (!clock.universe) return
+  const mine = ++asked
+  const question = { universe: clock.universe.id, words: text, tick: Math.floor(shownTick(clock)) }
+  const [read, suggestions] = await Promise.allSettled([
+    text.trim() ? call('recall.understand', question) : { chips: [], style: '' },
+    call('recall.suggest', question),
+  ])
+  if (mine !== asked) return
+  if (read.status === 'fulfilled') usePrompt.setState({ chips: read.value.chips, style: read.value.style })
+  if (suggestions.status === 'fulfilled') usePrompt.setState({ suggestions: suggestions.value.slice(0, 8) })
+}
+
+export function suggestNow(): void {
+  void understand(usePrompt.getState().text)
+}
+
+export function dropChip(at: number): void {
+  usePrompt.setState(({ dropped }) => ({ dropped: [...dropped, at] }))
+}
+
+/** Goes where the words lead. */
+export async function jump(text = usePrompt.getState().text): Promise<void> {
+  const universe = useClock.getState().universe?.id
+  if (!universe || !text.trim()) return
+  const mine = ++asked
+  usePrompt.setState({ phase: 'searching', told: '', why: [], nearest: [] })
+  try {
+    const found = await call('recall.jump', { universe, words: text, drop: usePrompt.getState().dropped })
+    if (mine !== asked) return
+    usePrompt.setState({
+      phase: found.found ? 'arrived' : 'nothing',
+      told: found.caption,
+      why: found.why,
+      nearest: found.nearest.slice(0, 5),
+    })
+    if (found.found) useClock.setState({ scrubTick: null, playing: false })
+    void loadMarkers(universe)
+  } catch (problem) {
+    if (mine !== asked) return
+    const cancelled = problem instanceof Problem && problem.code === 'cancelled'
+    usePrompt.setState({ phase: cancelled ? 'idle' : 'failed', told: cancelled ? '' : explainProblem(problem) })
+  }
+}
+
+/** Gives the words to the lens without going anywhere: how the picture looks, from the next frame on. */
+export async function steer(text: string, blendFrames: number): Promise<void> {
+  usePrompt.setState({ phase: 'steering', told: '' })
+  const done = await ask('lens.words', { words: text, blendFrames })
+  usePrompt.setState({ phase: 'idle', told: done ? text : '' })
+}
+
+export async function cancelJump(): Promise<void> {
+  asked++
+  usePrompt.setState({ phase: 'idle', told: '' })
+  await call('recall.cancel', {}).catch(report)
+}
+
+export const goBack = () => turnBack('back')
+export const goForward = () => turnBack('forward')
+
+async function turnBack(direction: 'back' | 'forward'): Promise<void> {
+  const came = await ask('recall.back', { direction })
+  if (came && came.tick !== null) useClock.setState({ scrubTick: null, playing: false })
+}

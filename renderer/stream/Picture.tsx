@@ -1,0 +1,52 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { onFrame } from '../app/link.ts'
+import { words } from '../words/en.ts'
+import { fitPicture } from './fit.ts'
+import { createPainter } from './painter.ts'
+import { createRate } from './rate.ts'
+import { useStream } from './stream.ts'
+
+const readableMs = 250
+
+/** The frame and what lies exactly over it: its children share the picture's box, so that 0 … 1 across it means the same to all. */
+export function Picture({ children }: { children: ReactNode }) {
+  const stage = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const aspect = useStream((stream) => stream.aspect)
+  const [size, setSize] = useState({ width: 0, height: 0 })
+
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) =>
+      setSize({ width: entry.contentRect.width, height: entry.contentRect.height }),
+    )
+    if (stage.current) observer.observe(stage.current)
+    return () => observer.disconnect()
+  }, [])
+
+  useEffect(() => {
+    if (!canvas.current) return
+    const rate = createRate()
+    let toldMs = 0
+    const paint = createPainter(canvas.current, ({ header }) => {
+      const nowMs = performance.now()
+      rate.count(nowMs)
+      const shape = header.width / header.height
+      const known = useStream.getState()
+      if (shape !== known.aspect || known.frames === 0) useStream.setState({ aspect: shape, header, frames: 1 })
+      if (nowMs - toldMs < readableMs) return
+      toldMs = nowMs
+      useStream.setState({ header, shownFps: rate.perSecond(nowMs), frames: header.sequence + 1 })
+    })
+    return onFrame(paint)
+  }, [])
+
+  const box = fitPicture(size.width, size.height, aspect)
+  return (
+    <div className="picture-stage" ref={stage}>
+      <div className="picture" style={box}>
+        <canvas ref={canvas} className="picture-frame" role="img" aria-label={words.stream.picture} />
+        {children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { togglePanel, usePanels } from '../app/panels.ts'
+import { useSession } from '../app/session.ts'
+import { useClock } from '../timeline/clock.ts'
+import { sayDuration } from '../timeline/calendar.ts'
+import { words } from '../words/en.ts'
+import { type StreamState, useStream } from './stream.ts'
+
+type Tone = 'live' | 'calm' | 'busy' | 'grave'
+
+const tones: Record<StreamState, Tone> = {
+  starting: 'busy',
+  'loading pack': 'busy',
+  live: 'live',
+  'behind live': 'calm',
+  history: 'calm',
+  'running ahead': 'busy',
+  dreaming: 'calm',
+  'device lost': 'grave',
+  'out of memory': 'grave',
+  paused: 'calm',
+  'no universe': 'calm',
+}
+
+/** What the picture is at this moment, always in sight. It opens the figures behind it. */
+export function StateChip() {
+  const { state, words: why, progress } = useStream()
+  const phase = useSession((session) => session.phase)
+  const readOnly = useSession((session) => session.readOnly)
+  const behindTicks = useClock((clock) => Math.floor(clock.liveTick - (clock.scrubTick ?? clock.tick)))
+  const open = usePanels((panels) => panels.open === 'stream')
+  const connected = phase === 'open'
+  const tone = connected ? tones[state] : 'busy'
+  const name = connected ? words.stream.states[state] : words.connection.phases[phase]
+  const away = connected && behindTicks > 0 && state !== 'dreaming' ? words.stream.behind(sayDuration(behindTicks)) : ''
+  return (
+    <div className="state" role="status" aria-live="polite">
+      <button
+        type="button"
+        className="state-chip"
+        data-tone={tone}
+        aria-expanded={open}
+        title={why || undefined}
+        onClick={() => togglePanel('stream')}
+      >
+        <span className="state-dot" />
+        <span>{name}</span>
+        {progress !== null && connected && <span className="figures">{Math.round(progress * 100)} %</span>}
+        {away && <span className="state-away">{away}</span>}
+      </button>
+      {readOnly && <span className="pill">{words.connection.readOnly}</span>}
+    </div>
+  )
+}

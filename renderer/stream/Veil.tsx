@@ -1,0 +1,65 @@
+import { Button } from '../app/Button.tsx'
+import { Mark } from '../app/Mark.tsx'
+import { openPanel } from '../app/panels.ts'
+import { useSession } from '../app/session.ts'
+import { useUniverses } from '../universes/universes.ts'
+import { useClock } from '../timeline/clock.ts'
+import { words } from '../words/en.ts'
+import { useStream } from './stream.ts'
+
+/** What stands where the picture would be while there is none: who we wait for, and what the user can do about it. */
+export function Veil() {
+  const { phase, why } = useSession()
+  const { state, words: told, progress, frames } = useStream()
+  const universe = useClock((clock) => clock.universe)
+  const loaded = useUniverses((universes) => universes.loaded)
+  if (phase === 'refused') return <Message title={words.connection.refusedTitle} story={why} still />
+  if (phase === 'starting') return <Message title={words.connection.starting} story={why} />
+  if (phase === 'reconnecting') return <Message title={words.connection.lost} story={words.connection.lostStory} />
+  if (loaded && !universe)
+    return (
+      <Message title={words.universes.none} story={words.universes.noneStory} still>
+        <Button look="strong" icon="spark" onClick={() => openPanel('genesis')}>
+          {words.universes.begin}
+        </Button>
+      </Message>
+    )
+  if (state === 'device lost' || state === 'out of memory')
+    return (
+      <Message title={words.stream.states[state]} story={told || words.stream.stories[state]} still slim>
+        <Button icon="sliders" onClick={() => openPanel('settings')}>
+          {words.stream.openSettings}
+        </Button>
+      </Message>
+    )
+  if (frames === 0) return <Message title={words.stream.firstFrame} story={told} progress={progress} />
+  return null
+}
+
+function Message({
+  title,
+  story,
+  still = false,
+  slim = false,
+  progress = null,
+  children,
+}: {
+  title: string
+  story: string
+  still?: boolean
+  slim?: boolean
+  progress?: number | null
+  children?: React.ReactNode
+}) {
+  return (
+    <div className="veil" data-slim={slim || undefined}>
+      <div className="veil-message" role="status">
+        <Mark size={slim ? 40 : 88} turning={!still} />
+        <h1>{title}</h1>
+        {story && <p dir="auto">{story}</p>}
+        {progress !== null && <progress value={progress} aria-label={title} />}
+        {children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { create } from 'zustand'
+import type { CommandInput, CommandOutput } from '../../electron/wire/commands/table.ts'
+import { ask } from '../app/link.ts'
+
+type LensSettings = CommandOutput<'lens.get'>
+
+/** How pictures are made: the engine's settings as this window last heard them. */
+export const useLens = create<{ settings: LensSettings | null }>(() => ({ settings: null }))
+
+export async function loadLens(): Promise<void> {
+  const settings = await ask('lens.get', {})
+  if (settings) useLens.setState({ settings })
+}
+
+/** Shown at once and sent at most one at a time, so that a slider can be dragged; the engine's answer has the last word. */
+let waiting: CommandInput<'lens.set'> | null = null
+let busy = false
+
+export function setLens(change: CommandInput<'lens.set'>): void {
+  const { settings } = useLens.getState()
+  if (settings) useLens.setState({ settings: { ...settings, ...change } })
+  waiting = { ...waiting, ...change }
+  void drain()
+}
+
+async function drain(): Promise<void> {
+  if (busy) return
+  busy = true
+  while (waiting) {
+    const change = waiting
+    waiting = null
+    const settings = await ask('lens.set', change)
+    if (settings && !waiting) useLens.setState({ settings })
+  }
+  busy = false
+}
+
+const views = ['lens', 'both', 'truth'] as const
+
+/** The generated picture, then both side by side, then the truth alone. */
+export function toggleView(): void {
+  const view = useLens.getState().settings?.view ?? 'lens'
+  setLens({ view: views[(views.indexOf(view) + 1) % views.length] })
+}

@@ -1,0 +1,164 @@
+import { useEffect, useState } from 'react'
+import { ask } from '../app/link.ts'
+import { Button } from '../app/Button.tsx'
+import { Choices } from '../app/Choices.tsx'
+import { Empty, Loading, Panel } from '../app/Panel.tsx'
+import type { WorldEvent } from '../../electron/wire/values.ts'
+import { lookAt } from '../flight/follow.ts'
+import { jump, typePrompt } from '../prompt/prompt.ts'
+import { words } from '../words/en.ts'
+import { epochFrom, sayDate, sayTick } from './calendar.ts'
+import { shownTick, useClock } from './clock.ts'
+import { groupColours, groupOf, groups } from './kinds.ts'
+import { loadMarkers, noteMarker, removeMarker, useMarkers } from './markers.ts'
+import { goTo } from './transport.ts'
+import { toggleGroup, useView } from './view.ts'
+
+type Tab = 'events' | 'markers' | 'asked'
+const lookBackTicks = 24 * 120
+const listed = 200
+
+/** The timeline as words: what happened about now, what the user marked, and what was asked for. */
+export default function ChroniclePanel() {
+  const [tab, setTab] = useState<Tab>('events')
+  const say = words.chronicle
+  const tabs: readonly Tab[] = ['events', 'markers', 'asked']
+  return (
+    <Panel title={say.title}>
+      <Choices
+        label={say.title}
+        value={tab}
+        options={tabs.map((value) => ({ value, label: say.tabs[value] }))}
+        onChange={setTab}
+      />
+      {tab === 'events' && <Events />}
+      {tab === 'markers' && <Markers />}
+      {tab === 'asked' && <Asked />}
+    </Panel>
+  )
+}
+
+function Events() {
+  const universe = useClock((clock) => clock.universe?.id)
+  const day = useClock((clock) => Math.floor(shownTick(clock) / 24))
+  const hidden = useView((view) => view.hidden)
+  const summary = useClock((clock) => clock.summary)
+  const [events, setEvents] = useState<WorldEvent[] | null>(null)
+  useEffect(() => {
+    if (!universe) return
+    const leaving = new AbortController()
+    const range = { from: Math.max(0, day * 24 - lookBackTicks), to: day * 24 + 24 }
+    void ask('time.events', { universe, ...range, limit: 2_000 }, { signal: leaving.signal }).then((found) => {
+      if (found) setEvents(found.events)
+    })
+    return () => leaving.abort()
+  }, [universe, day])
+  const epoch = summary ? epochFrom(summary.tick, summary.date) : null
+  const shown = events
+    ?.filter((event) => !hidden.includes(groupOf(event.kind)))
+    .sort((a, b) => b.tick - a.tick || b.weight - a.weight)
+    .slice(0, listed)
+  return (
+    <>
+      <ul className="filters" aria-label={words.chronicle.filter}>
+        {groups.map((group) => (
+          <li key={group}>
+            <button
+              type="button"
+              className="pill"
+              aria-pressed={!hidden.includes(group)}
+              onClick={() => toggleGroup(group)}
+            >
+              <i style={{ background: groupColours[group] }} />
+              {words.chronicle.groups[group]}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {!shown && <Loading />}
+      {shown?.length === 0 && <Empty>{words.chronicle.noEvents}</Empty>}
+      <ol className="chronicle">
+        {shown?.map((event) => (
+          <li key={event.id}>
+            <i style={{ background: groupColours[groupOf(event.kind)] }} />
+            <button
+              type="button"
+              className="chronicle-entry"
+              onClick={() => void goTo(event.tick).then(() => lookAt({ event: event.id }))}
+            >
+              <span className="chronicle-date">
+                {sayTick(epoch, event.tick)} · {event.kind}
+              </span>
+              <span dir="auto">{event.text}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function Markers() {
+  const bookmarks = useMarkers((markers) => markers.bookmarks)
+  if (bookmarks.length === 0) return <Empty>{words.chronicle.noMarkers}</Empty>
+  return (
+    <ol className="chronicle">
+      {[...bookmarks]
+        .sort((a, b) => a.tick - b.tick)
+        .map((bookmark) => (
+          <li key={bookmark.id}>
+            <button type="button" className="chronicle-entry" onClick={() => void goTo(bookmark.tick)}>
+              <span className="chronicle-date">{sayDate(bookmark.date)}</span>
+            </button>
+            <input
+              className="input"
+              dir="auto"
+              aria-label={words.chronicle.note(sayDate(bookmark.date))}
+              placeholder={words.chronicle.notePlaceholder}
+              defaultValue={bookmark.note}
+              onBlur={(event) =>
+                event.target.value !== bookmark.note && void noteMarker(bookmark.id, event.target.value)
+              }
+            />
+            <Button
+              look="quiet"
+              icon="trash"
+              label={words.chronicle.remove}
+              onClick={() => void removeMarker(bookmark.id)}
+            />
+          </li>
+        ))}
+    </ol>
+  )
+}
+
+function Asked() {
+  const asked = useMarkers((markers) => markers.asked)
+  const universe = useClock((clock) => clock.universe?.id)
+  if (asked.length === 0) return <Empty>{words.chronicle.nothingAsked}</Empty>
+  const again = (text: string) => {
+    typePrompt(text)
+    void jump(text)
+  }
+  const forget = async (id: number) => {
+    if ((await ask('recall.forget', { id })) && universe) await loadMarkers(universe)
+  }
+  return (
+    <ol className="chronicle">
+      {asked.map((one) => (
+        <li key={one.id}>
+          <button type="button" className="chronicle-entry" onClick={() => again(one.words)}>
+            <span className="chronicle-date">{sayDate(one.date)}</span>
+            <span dir="auto">{one.words}</span>
+          </button>
+          <Button
+            look="quiet"
+            icon="trash"
+            label={words.chronicle.forget(one.words)}
+            onClick={() => void forget(one.id)}
+          />
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react'
+import type { WorldEvent } from '../../electron/wire/values.ts'
+import { words } from '../words/en.ts'
+import { epochFrom, sayDate, sayTick } from './calendar.ts'
+import { useClock } from './clock.ts'
+import { fetchGlimpse, type Glimpse as Seen, glimpseAt } from './glimpses.ts'
+import { groupColours, groupOf } from './kinds.ts'
+import { viewNow } from './view.ts'
+
+const widthPixels = 192
+const restMs = 70
+
+/** What one would see there: a picture, the date, and the event under the pointer. */
+export function Glimpse({
+  universe,
+  x,
+  tick,
+  event,
+}: {
+  universe: string
+  x: number
+  tick: number
+  event?: WorldEvent
+}) {
+  const summary = useClock((clock) => clock.summary)
+  const liveTick = useClock((clock) => clock.liveTick)
+  const { from, to } = viewNow()
+  // As fine as the pointer can tell, and never finer than an hour.
+  const coarse = Math.max(1, 2 ** Math.floor(Math.log2((to - from) / 400)))
+  const whole = event?.tick ?? Math.min(liveTick, Math.max(0, Math.floor(tick / coarse) * coarse))
+  const seen = useGlimpse(universe, whole)
+  const ahead = tick > liveTick
+  const epoch = summary ? epochFrom(summary.tick, summary.date) : null
+  return (
+    <div className="glimpse" style={{ left: `clamp(7rem, ${x}px, calc(100% - 7rem))` }} aria-hidden="true">
+      {seen && !ahead && <img src={`data:image/jpeg;base64,${seen.jpeg}`} width={widthPixels} alt="" />}
+      <p className="glimpse-date">{seen && !ahead ? sayDate(seen.date) : sayTick(epoch, tick)}</p>
+      {ahead && <p>{words.timeline.notYet}</p>}
+      {event ? (
+        <p className="glimpse-event">
+          <i style={{ background: groupColours[groupOf(event.kind)] }} />
+          <span dir="auto">{event.text}</span>
+        </p>
+      ) : (
+        seen && !ahead && <p>{words.timeline.glimpse(seen.summary.people, seen.summary.weather)}</p>
+      )}
+    </div>
+  )
+}
+
+function useGlimpse(universe: string, tick: number): Seen | undefined {
+  const [seen, setSeen] = useState<Seen>()
+  useEffect(() => {
+    const known = glimpseAt(universe, tick, widthPixels)
+    if (known) {
+      setSeen(known)
+      return
+    }
+    const leaving = new AbortController()
+    const timer = setTimeout(() => {
+      fetchGlimpse(universe, tick, widthPixels, leaving.signal).then(setSeen, () => setSeen(undefined))
+    }, restMs)
+    return () => {
+      clearTimeout(timer)
+      leaving.abort()
+    }
+  }, [universe, tick])
+  return seen
+}

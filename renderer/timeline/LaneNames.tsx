@@ -1,0 +1,16 @@
+import { words } from '../words/en.ts'
+import type { Lane } from './lanes.ts'
+
+export function LaneNames({ lanes }: { lanes: readonly Lane[] }) {
+  return (
+    <ul className="lane-names" aria-hidden="true">
+      {lanes
+        .filter((lane) => lane.name !== 'ruler' && lane.name !== 'era' && lane.height >= 12)
+        .map((lane) => (
+          <li key={lane.name} style={{ top: lane.top, height: lane.height }}>
+            <span>{words.timeline.lanes[lane.name]}</span>
+          </li>
+        ))}
+    </ul>
+  )
+}

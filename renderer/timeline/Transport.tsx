@@ -1,0 +1,180 @@
+import { useState } from 'react'
+import { ask } from '../app/link.ts'
+import { notify } from '../notices/notices.ts'
+import { Button } from '../app/Button.tsx'
+import { togglePanel, usePanels } from '../app/panels.ts'
+import { changeSetting, useSettings } from '../settings/settings.ts'
+import { words } from '../words/en.ts'
+import { epochFrom, sayDuration, sayPace, sayTick } from './calendar.ts'
+import { isLive, shownTick, useClock } from './clock.ts'
+import { addMarker } from './markers.ts'
+import { paces } from './shuttle.ts'
+import { applyLoop, goLive, goTo, goToNeighbour, setPace, shuttle, step, togglePlay } from './transport.ts'
+import { setView, zoomTimeline } from './view.ts'
+import { wholeHistory } from './scale.ts'
+
+/** The buttons above the lanes: where one is, how time goes, and the way back to the present. */
+export function Transport() {
+  const playing = useClock((clock) => clock.playing)
+  const has = useClock((clock) => clock.universe !== null)
+  const loop = useClock((clock) => clock.loop)
+  const tall = useSettings((settings) => settings.lanesTall)
+  const chronicle = usePanels((panels) => panels.open === 'history')
+  const say = words.transport
+  return (
+    <div className="transport" role="toolbar" aria-label={say.title}>
+      <div className="transport-play">
+        <Button
+          look="quiet"
+          icon="eventBack"
+          label={say.previousEvent}
+          hint=","
+          disabled={!has}
+          onClick={() => void goToNeighbour('previous')}
+        />
+        <Button look="quiet" icon="stepBack" label={say.stepBack} hint="←" disabled={!has} onClick={() => step(-1)} />
+        <Button
+          className="play"
+          icon={playing ? 'pause' : 'play'}
+          label={playing ? say.pause : say.play}
+          hint="Space"
+          disabled={!has}
+          onClick={togglePlay}
+        />
+        <Button
+          look="quiet"
+          icon="stepForward"
+          label={say.stepForward}
+          hint="→"
+          disabled={!has}
+          onClick={() => step(1)}
+        />
+        <Button
+          look="quiet"
+          icon="eventForward"
+          label={say.nextEvent}
+          hint="."
+          disabled={!has}
+          onClick={() => void goToNeighbour('next')}
+        />
+        <Pace />
+      </div>
+      <Now />
+      <div className="transport-tools">
+        {loop && (
+          <Button look="quiet" icon="loop" aria-pressed onClick={() => applyLoop(null)} label={say.loopOff}>
+            {sayDuration(loop.to - loop.from)}
+          </Button>
+        )}
+        <Button look="quiet" icon="flag" label={say.marker} hint="M" disabled={!has} onClick={() => void addMarker()} />
+        <Button
+          look="quiet"
+          icon="history"
+          label={say.chronicle}
+          aria-expanded={chronicle}
+          onClick={() => togglePanel('history')}
+        />
+        <Button
+          look="quiet"
+          icon="plus"
+          label={say.closer}
+          hint="+"
+          disabled={!has}
+          onClick={() => zoomTimeline(0.5)}
+        />
+        <Button
+          look="quiet"
+          icon="search"
+          label={say.whole}
+          disabled={!has}
+          onClick={() => setView(wholeHistory(useClock.getState().liveTick))}
+        />
+        <Button
+          look="quiet"
+          icon={tall ? 'down' : 'up'}
+          label={tall ? say.lanesLess : say.lanesMore}
+          onClick={() => changeSetting('lanesTall', !tall)}
+        />
+        <Live />
+      </div>
+    </div>
+  )
+}
+
+function Pace() {
+  const ticksPerSecond = useClock((clock) => clock.ticksPerSecond)
+  const pace = Math.abs(ticksPerSecond)
+  return (
+    <>
+      <Button look="quiet" icon="back" label={words.transport.reverse} hint="J" onClick={() => shuttle(-1)} />
+      <label className="pace">
+        <span className="unseen">{words.transport.pace}</span>
+        <select
+          className="figures"
+          value={pace}
+          onChange={(event) => setPace(Math.sign(ticksPerSecond || 1) * Number(event.target.value))}
+        >
+          {[...new Set([...paces, pace])]
+            .sort((a, b) => a - b)
+            .map((one) => (
+              <option key={one} value={one}>
+                {sayPace(one * Math.sign(ticksPerSecond || 1))}
+              </option>
+            ))}
+        </select>
+      </label>
+      <Button look="quiet" icon="forward" label={words.transport.faster} hint="L" onClick={() => shuttle(1)} />
+    </>
+  )
+}
+
+/** The date, large. It is also a field: a date typed there is gone to. */
+function Now() {
+  const summary = useClock((clock) => clock.summary)
+  const universe = useClock((clock) => clock.universe)
+  const tick = useClock((clock) => Math.floor(shownTick(clock)))
+  const [typing, setTyping] = useState<string | null>(null)
+  if (!universe) return <div className="now" />
+  const go = async (text: string) => {
+    setTyping(null)
+    const found = await ask('time.date', { universe: universe.id, text })
+    if (found?.tick != null) await goTo(found.tick)
+    else if (found) notify({ kind: 'problem', title: words.transport.noDate(text), words: words.transport.dateHint })
+  }
+  return (
+    <div className="now">
+      {typing === null ? (
+        <button type="button" className="now-date" title={words.transport.goToDate} onClick={() => setTyping('')}>
+          {sayTick(summary ? epochFrom(summary.tick, summary.date) : null, tick)}
+        </button>
+      ) : (
+        <input
+          className="input now-input"
+          autoFocus
+          placeholder={words.transport.dateHint}
+          aria-label={words.transport.goToDate}
+          value={typing}
+          onChange={(event) => setTyping(event.target.value)}
+          onBlur={() => setTyping(null)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') void go(typing)
+            if (event.key === 'Escape') setTyping(null)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function Live() {
+  const live = useClock(isLive)
+  const behind = useClock((clock) => Math.floor(clock.liveTick - shownTick(clock)))
+  const has = useClock((clock) => clock.universe !== null)
+  return (
+    <button type="button" className="live" data-live={live || undefined} disabled={!has} title="End" onClick={goLive}>
+      <span className="state-dot" />
+      {words.transport.live}
+      {!live && has && <span className="figures">−{sayDuration(behind)}</span>}
+    </button>
+  )
+}

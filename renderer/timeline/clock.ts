@@ -1,0 +1,74 @@
+import { create } from 'zustand'
+import type { Camera, Summary, Universe } from '../../electron/wire/values.ts'
+import { ask, onEvent } from '../app/link.ts'
+
+type Clock = {
+  universe: Universe | null
+  /** The moment the engine shows. */
+  tick: number
+  fraction: number
+  liveTick: number
+  playing: boolean
+  ticksPerSecond: number
+  /** Whether the universe itself lives on. */
+  running: boolean
+  summary: Summary | null
+  camera: Camera | null
+  /** Where the hand is while it drags; the picture follows as it can. */
+  scrubTick: number | null
+  loop: { from: number; to: number } | null
+}
+
+export const useClock = create<Clock>(() => ({
+  universe: null,
+  tick: 0,
+  fraction: 0,
+  liveTick: 0,
+  playing: false,
+  ticksPerSecond: 1,
+  running: false,
+  summary: null,
+  camera: null,
+  scrubTick: null,
+  loop: null,
+}))
+
+export function shownTick({ scrubTick, tick, fraction }: Clock): number {
+  return scrubTick ?? tick + fraction
+}
+
+export function isLive({ tick, liveTick, scrubTick }: Clock): boolean {
+  return scrubTick === null && tick >= liveTick
+}
+
+export function followClock(): void {
+  onEvent('moment', ({ event: _, generation: __, universe, ...moment }) => {
+    if (useClock.getState().universe?.id === universe) useClock.setState(moment)
+  })
+  onEvent('universe', ({ universe }) => {
+    if (useClock.getState().universe?.id === universe.id) useClock.setState({ universe })
+  })
+}
+
+/** Attaches this window to a universe. The engine sends moments and frames of it from then on. */
+export async function openUniverse(id: string): Promise<boolean> {
+  const opened = await ask('time.open', { universe: id })
+  if (!opened) return false
+  useClock.setState({
+    universe: opened.universe,
+    tick: opened.tick,
+    fraction: 0,
+    liveTick: opened.liveTick,
+    running: opened.universe.running,
+    scrubTick: null,
+    loop: null,
+  })
+  return true
+}
+
+export async function letLive(running: boolean, ticksPerSecond: number): Promise<void> {
+  const { universe } = useClock.getState()
+  if (!universe) return
+  const done = await ask('time.run', { universe: universe.id, running, ticksPerSecond })
+  if (done) useClock.setState({ running })
+}

@@ -1,0 +1,57 @@
+import type { Epoch } from '../calendar.ts'
+import type { Group } from '../kinds.ts'
+import type { Lane } from '../lanes.ts'
+import type { Asked, Bookmark } from '../markers.ts'
+import { levelFor, type View } from '../scale.ts'
+import type { createTiles } from '../tiles.ts'
+import { type Column, columnsOf } from './columns.ts'
+import { type Dot, drawDensity, drawDots } from './events.ts'
+import { drawAsked, drawFuture, drawLoop, drawRuler } from './marks.ts'
+import { drawEra, drawMood, drawPeople, drawWeather } from './series.ts'
+
+export type TimelinePicture = {
+  universe: string
+  view: View
+  liveTick: number
+  epoch: Epoch | null
+  lanes: readonly Lane[]
+  hidden: readonly Group[]
+  loop: { from: number; to: number } | null
+  bookmarks: readonly Bookmark[]
+  asked: readonly Asked[]
+}
+
+/** Draws all of history that is in sight and gives the dots that can be pressed. */
+export function drawTimeline(
+  context: CanvasRenderingContext2D,
+  width: number,
+  height: number,
+  tiles: ReturnType<typeof createTiles>,
+  picture: TimelinePicture,
+): Dot[] {
+  const { universe, view, liveTick, lanes, hidden } = picture
+  context.clearRect(0, 0, width, height)
+  context.font = '500 11px "Inter Variable", system-ui, sans-serif'
+  context.textBaseline = 'middle'
+  const level = levelFor(view, width)
+  const columns = columnsOf(view, width, level, liveTick, (index) => tiles.get(universe, level, index, liveTick))
+  let dots: Dot[] = []
+  for (const lane of lanes)
+    if (lane.name === 'ruler') drawRuler(context, lane, height, picture.epoch, view, width)
+    else if (lane.name === 'people') drawPeople(context, lane, columns)
+    else if (lane.name === 'mood') drawMood(context, lane, columns)
+    else if (lane.name === 'weather') drawWeather(context, lane, columns, level)
+    else if (lane.name === 'era') drawEra(context, lane, columns)
+    else if (lane.name === 'asked') drawAsked(context, lane, view, width, picture.bookmarks, picture.asked)
+    else {
+      drawDensity(context, lane, columns, hidden, level <= 2 ? 0.12 : 0.5)
+      dots = drawDots(context, lane, view, width, tilesOf(columns), hidden)
+    }
+  if (picture.loop) drawLoop(context, height, view, width, picture.loop)
+  drawFuture(context, height, view, width, liveTick)
+  return dots
+}
+
+function tilesOf(columns: readonly Column[]) {
+  return new Set(columns.map(({ tile }) => tile))
+}

@@ -1,0 +1,98 @@
+import type { Epoch } from '../calendar.ts'
+import type { Lane } from '../lanes.ts'
+import type { Asked, Bookmark } from '../markers.ts'
+import { rulerMarks } from '../ruler.ts'
+import { type View, xOf } from '../scale.ts'
+
+type Context = CanvasRenderingContext2D
+
+export function drawRuler(
+  context: Context,
+  lane: Lane,
+  height: number,
+  epoch: Epoch | null,
+  view: View,
+  width: number,
+): void {
+  for (const mark of rulerMarks(epoch, view, width)) {
+    const x = Math.round(xOf(view, width, mark.tick)) + 0.5
+    context.strokeStyle = mark.major ? 'rgb(226 236 245 / 0.22)' : 'rgb(226 236 245 / 0.08)'
+    context.lineWidth = 1
+    context.beginPath()
+    context.moveTo(x, lane.top + 4)
+    context.lineTo(x, height)
+    context.stroke()
+    context.fillStyle = mark.major ? '#eaf0f4' : '#a3aeba'
+    context.fillText(mark.label, x + 5, lane.top + lane.height / 2)
+  }
+}
+
+/** What has not come to pass yet lies in shade. */
+export function drawFuture(context: Context, height: number, view: View, width: number, liveTick: number): void {
+  const x = xOf(view, width, liveTick)
+  if (x >= width) return
+  context.fillStyle = 'rgb(6 8 11 / 0.55)'
+  context.fillRect(Math.max(0, x), 0, width - x, height)
+  context.fillStyle = 'rgb(143 230 203 / 0.5)'
+  context.fillRect(x, 0, 1, height)
+}
+
+export function drawLoop(
+  context: Context,
+  height: number,
+  view: View,
+  width: number,
+  loop: { from: number; to: number },
+): void {
+  const left = xOf(view, width, loop.from)
+  const right = xOf(view, width, loop.to)
+  context.fillStyle = 'rgb(240 194 123 / 0.12)'
+  context.fillRect(left, 0, right - left, height)
+  context.fillStyle = '#f0c27b'
+  context.fillRect(left, 0, 1.5, height)
+  context.fillRect(right - 1.5, 0, 1.5, height)
+}
+
+/** Markers as flags, jumps as rings, words as diamonds. */
+export function drawAsked(
+  context: Context,
+  lane: Lane,
+  view: View,
+  width: number,
+  bookmarks: readonly Bookmark[],
+  asked: readonly Asked[],
+): void {
+  const middle = lane.top + lane.height / 2
+  for (const one of asked) {
+    const x = xOf(view, width, one.tick)
+    if (x < -8 || x > width + 8) continue
+    context.beginPath()
+    if (one.kind === 'jump') {
+      context.arc(x, middle, 3.5, 0, Math.PI * 2)
+      context.strokeStyle = '#8fc1ff'
+      context.lineWidth = 1.5
+      context.stroke()
+    } else {
+      context.moveTo(x, middle - 4)
+      context.lineTo(x + 4, middle)
+      context.lineTo(x, middle + 4)
+      context.lineTo(x - 4, middle)
+      context.closePath()
+      context.fillStyle = '#c3b1ff'
+      context.fill()
+    }
+  }
+  context.fillStyle = '#f0c27b'
+  for (const { tick } of bookmarks) {
+    const x = xOf(view, width, tick)
+    if (x < -8 || x > width + 8) continue
+    context.beginPath()
+    context.moveTo(x, lane.top + 1)
+    context.lineTo(x + 9, lane.top + 5)
+    context.lineTo(x + 1.5, lane.top + 9)
+    context.lineTo(x + 1.5, lane.top + lane.height)
+    context.lineTo(x, lane.top + lane.height)
+    context.closePath()
+    context.fill()
+  }
+}

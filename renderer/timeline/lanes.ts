@@ -1,0 +1,29 @@
+export type LaneName = 'ruler' | 'events' | 'people' | 'mood' | 'weather' | 'era' | 'asked'
+export type Lane = { name: LaneName; top: number; height: number }
+
+const tall: readonly [LaneName, number][] = [
+  ['ruler', 22],
+  ['events', 44],
+  ['people', 26],
+  ['mood', 26],
+  ['weather', 10],
+  ['era', 16],
+  ['asked', 18],
+]
+const short: readonly [LaneName, number][] = [
+  ['ruler', 22],
+  ['events', 28],
+  ['mood', 12],
+  ['era', 14],
+]
+const gap = 4
+
+export function layLanes(isTall: boolean): { lanes: Lane[]; height: number } {
+  let top = 0
+  const lanes = (isTall ? tall : short).map(([name, height]) => {
+    const lane = { name, top, height }
+    top += height + gap
+    return lane
+  })
+  return { lanes, height: top }
+}

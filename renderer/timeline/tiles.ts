@@ -1,0 +1,104 @@
+import type { CommandOutput } from '../../electron/wire/commands/table.ts'
+import type { WorldEvent } from '../../electron/wire/values.ts'
+import { call } from '../app/link.ts'
+
+/** History comes in tiles: 512 buckets of 2^level ticks. */
+export const bucketsPerTile = 512
+const tilesMax = 160
+const fetchesAtOnce = 4
+const refreshMsMin = 1_000
+
+export const laneSeries = ['people', 'valence', 'arousal', 'weather', 'temperatureCelsius', 'era'] as const
+
+export type Tile = {
+  level: number
+  index: number
+  series: CommandOutput<'time.series'>['series']
+  density: Record<string, number[]>
+  events: WorldEvent[]
+  /** How far the record reached when the tile was read. */
+  readAtTick: number
+  readAtMs: number
+}
+
+/** Only the weightiest events are worth a mark from afar. */
+export function weightFor(level: number): number {
+  if (level <= 2) return 0
+  return level <= 6 ? 0.35 : 0.65
+}
+
+/** A bounded store of tiles. `get` never waits: it gives what is there and fetches what is missing; `onChange` says when to look again. */
+export function createTiles(onChange: () => void) {
+  const tiles = new Map<string, Tile>()
+  const underway = new Set<string>()
+
+  async function fetchTile(universe: string, level: number, index: number, liveTick: number): Promise<void> {
+    const key = keyOf(universe, level, index)
+    if (underway.has(key) || underway.size >= fetchesAtOnce) return
+    underway.add(key)
+    const ticks = bucketsPerTile * 2 ** level
+    const range = { universe, from: index * ticks, to: (index + 1) * ticks }
+    try {
+      const [{ series }, { kinds }, { events }] = await Promise.all([
+        call('time.series', { ...range, names: [...laneSeries], buckets: bucketsPerTile }),
+        call('time.density', { ...range, buckets: bucketsPerTile }),
+        call('time.events', { ...range, weightMin: weightFor(level), limit: 400 }),
+      ])
+      tiles.delete(key)
+      tiles.set(key, {
+        level,
+        index,
+        series,
+        density: kinds,
+        events,
+        readAtTick: liveTick,
+        readAtMs: performance.now(),
+      })
+      for (const oldest of tiles.keys()) {
+        if (tiles.size <= tilesMax) break
+        tiles.delete(oldest)
+      }
+      onChange()
+    } catch {
+      // A lane that could not be read stays empty; the connection itself tells what is wrong, and the next draw tries again.
+    } finally {
+      underway.delete(key)
+    }
+  }
+
+  return {
+    get(universe: string, level: number, index: number, liveTick: number): Tile | undefined {
+      const key = keyOf(universe, level, index)
+      const tile = tiles.get(key)
+      if (!tile || isStale(tile, liveTick)) void fetchTile(universe, level, index, liveTick)
+      if (tile) {
+        tiles.delete(key)
+        tiles.set(key, tile)
+      }
+      return tile ?? coarser(tiles, universe, level, index)
+    },
+    get size() {
+      return tiles.size
+    },
+  }
+}
+
+function keyOf(universe: string, level: number, index: number): string {
+  return `${universe}/${level}/${index}`
+}
+
+/** The past never changes; a tile goes stale only where it reaches beyond what was recorded when it was read. */
+function isStale(tile: Tile, liveTick: number): boolean {
+  const ends = (tile.index + 1) * bucketsPerTile * 2 ** tile.level
+  if (tile.readAtTick >= ends || liveTick <= tile.readAtTick) return false
+  return performance.now() - tile.readAtMs > refreshMsMin
+}
+
+/** While a tile is on its way, the nearest coarser one that covers it stands in. */
+function coarser(tiles: Map<string, Tile>, universe: string, level: number, index: number): Tile | undefined {
+  for (let up = 1; up <= 6; up++) {
+    const tile = tiles.get(keyOf(universe, level + up, Math.floor(index / 2 ** up)))
+    if (tile) return tile
+  }
+  return undefined
+}

@@ -1,0 +1,91 @@
+import { ask } from '../app/link.ts'
+import { shownTick, useClock } from './clock.ts'
+import { createSeeker } from './seeker.ts'
+import { type Shuttle, shuttleStop, shuttleToggle, shuttleTowards } from './shuttle.ts'
+
+const seeker = createSeeker(
+  (input) => ask('time.seek', input),
+  (tick) => useClock.setState({ scrubTick: null, tick, fraction: 0 }),
+)
+
+export function togglePlay(): void {
+  play(shuttleToggle(useClock.getState()))
+}
+
+export function shuttle(direction: 1 | -1): void {
+  play(shuttleTowards(useClock.getState(), direction))
+}
+
+export function pause(): void {
+  if (useClock.getState().playing) play(shuttleStop(useClock.getState()))
+}
+
+export function setPace(ticksPerSecond: number): void {
+  play({ playing: useClock.getState().playing, ticksPerSecond })
+}
+
+/** Only this goes to the newest tick; playing never does. */
+export function goLive(): void {
+  useClock.setState({ scrubTick: null })
+  void ask('time.live', {}).then((live) => {
+    if (live) useClock.setState({ tick: live.tick, fraction: 0, playing: true })
+  })
+}
+
+/** While the hand moves: the picture follows coarsely and time stands still. */
+export function scrubTo(tick: number): void {
+  pause()
+  const bounded = Math.max(0, Math.min(tick, useClock.getState().liveTick))
+  useClock.setState({ scrubTick: bounded })
+  seeker.coarse(bounded)
+}
+
+/** Goes to a moment exactly; one yet to come makes the universe run ahead. */
+export async function goTo(tick: number): Promise<void> {
+  const bounded = Math.max(0, tick)
+  useClock.setState({ scrubTick: bounded })
+  await seeker.exact(bounded)
+  useClock.setState(({ scrubTick }) => ({ scrubTick: scrubTick === bounded ? null : scrubTick }))
+}
+
+export function step(ticks: number): void {
+  const clock = useClock.getState()
+  pause()
+  void goTo(Math.min(clock.liveTick, Math.floor(shownTick(clock)) + ticks))
+}
+
+export async function goToNeighbour(direction: 'previous' | 'next'): Promise<void> {
+  const clock = useClock.getState()
+  if (!clock.universe) return
+  const tick = Math.floor(shownTick(clock))
+  const found = await ask('time.neighbour', { universe: clock.universe.id, tick, direction, weightMin: 0.3 })
+  if (!found?.event) return
+  pause()
+  await goTo(found.event.tick)
+}
+
+export function setLoop(edge: 'from' | 'to'): void {
+  const clock = useClock.getState()
+  const tick = Math.floor(shownTick(clock))
+  const loop = clock.loop ?? { from: tick, to: clock.liveTick }
+  const next = { ...loop, [edge]: tick }
+  applyLoop(
+    next.from < next.to
+      ? next
+      : edge === 'from'
+        ? { from: tick, to: tick + 1 }
+        : { from: Math.max(0, tick - 1), to: tick },
+  )
+}
+
+export function applyLoop(loop: { from: number; to: number } | null): void {
+  useClock.setState({ loop })
+  const { playing, ticksPerSecond } = useClock.getState()
+  void ask('time.play', { playing, ticksPerSecond, loop })
+}
+
+function play({ playing, ticksPerSecond }: Shuttle): void {
+  const { loop } = useClock.getState()
+  useClock.setState({ playing, ticksPerSecond, scrubTick: null })
+  void ask('time.play', { playing, ticksPerSecond, loop })
+}

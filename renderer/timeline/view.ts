@@ -1,0 +1,44 @@
+import { create } from 'zustand'
+import { shownTick, useClock } from './clock.ts'
+import type { Group } from './kinds.ts'
+import { keepInSight, type View, wholeHistory, zoomAbout } from './scale.ts'
+
+type TimelineView = {
+  view: View
+  /** Until the user looks closer, the view grows with history. */
+  whole: boolean
+  hidden: Group[]
+}
+
+export const useView = create<TimelineView>(() => ({ view: { from: 0, to: 48 }, whole: true, hidden: [] }))
+
+export function setView(view: View): void {
+  const all = wholeHistory(useClock.getState().liveTick)
+  useView.setState({ view, whole: view.to - view.from >= all.to * 0.999 })
+}
+
+export function zoomTimeline(factor: number): void {
+  const clock = useClock.getState()
+  setView(zoomAbout(useView.getState().view, shownTick(clock), factor, clock.liveTick))
+}
+
+export function showRange(from: number, to: number): void {
+  const room = Math.max(12, (to - from) * 0.08)
+  setView({ from: Math.max(0, from - room), to: to + room })
+}
+
+export function toggleGroup(group: Group): void {
+  const { hidden } = useView.getState()
+  useView.setState({ hidden: hidden.includes(group) ? hidden.filter((one) => one !== group) : [...hidden, group] })
+}
+
+/** The view of this instant: the whole of history, or the user's own with the hand of the clock kept in sight. */
+export function viewNow(): View {
+  const clock = useClock.getState()
+  const { view, whole } = useView.getState()
+  if (whole) return wholeHistory(clock.liveTick)
+  if (!clock.playing || clock.scrubTick !== null) return view
+  const kept = keepInSight(view, shownTick(clock), clock.liveTick)
+  if (kept !== view) useView.setState({ view: kept })
+  return kept
+}

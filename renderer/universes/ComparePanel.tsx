@@ -1,0 +1,93 @@
+import { useState } from 'react'
+import { useAnswer } from '../app/answer.ts'
+import { Empty, Loading, Panel, Section } from '../app/Panel.tsx'
+import { openPanel } from '../app/panels.ts'
+import { sayDuration } from '../timeline/calendar.ts'
+import { shownTick, useClock } from '../timeline/clock.ts'
+import { words } from '../words/en.ts'
+import { useUniverses } from './universes.ts'
+
+/** Two universes at the same tick: how long they were one, and what is different now. */
+export default function ComparePanel() {
+  const here = useClock((clock) => clock.universe)
+  const tick = useClock((clock) => Math.floor(shownTick(clock) / 24) * 24)
+  const list = useUniverses((universes) => universes.list)
+  const others = list.filter((one) => one.id !== here?.id)
+  const near =
+    others.find((one) => one.id === here?.parent) ?? others.find((one) => one.parent === here?.id) ?? others[0]
+  const [chosen, setChosen] = useState<string | null>(null)
+  const other = others.find((one) => one.id === chosen) ?? near
+  const { answer, problem } = useAnswer('universe.compare', here && other ? { a: here.id, b: other.id, tick } : null)
+  const say = words.compare
+  if (!here || !other) return <Panel title={say.title} children={<Empty>{say.alone}</Empty>} />
+  return (
+    <Panel title={say.title} width="middle">
+      <label className="field">
+        <span>{say.with(here.name)}</span>
+        <select className="input" value={other.id} onChange={(event) => setChosen(event.target.value)}>
+          {others.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {problem && <Empty>{problem}</Empty>}
+      {!answer && !problem && <Loading />}
+      {answer && (
+        <>
+          <p>{say.sameUntil(sayDuration(answer.sameUntil), answer.affected)}</p>
+          <Section title={say.numbers}>
+            <table className="table">
+              <thead>
+                <tr>
+                  <th scope="col">{say.number}</th>
+                  <th scope="col" dir="auto">
+                    {here.name}
+                  </th>
+                  <th scope="col" dir="auto">
+                    {other.name}
+                  </th>
+                  <th scope="col">{say.difference}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {answer.numbers.map(({ name, a, b }) => (
+                  <tr key={name}>
+                    <th scope="row">{name}</th>
+                    <td className="figures">{round(a)}</td>
+                    <td className="figures">{round(b)}</td>
+                    <td className="figures" data-sign={Math.sign(b - a)}>
+                      {b === a ? '·' : `${b > a ? '+' : '−'}${round(Math.abs(b - a))}`}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Section>
+          <Section title={say.people}>
+            {answer.people.length === 0 && <Empty>{say.nobody}</Empty>}
+            <ul className="rows">
+              {answer.people.map((one) => (
+                <li key={one.id}>
+                  <button type="button" className="row" onClick={() => openPanel('people', one.id)}>
+                    <span className="row-name" dir="auto">
+                      {one.name}
+                    </span>
+                    <span className="soft" dir="auto">
+                      {one.difference}
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        </>
+      )}
+    </Panel>
+  )
+}
+
+function round(value: number): string {
+  return Math.abs(value) >= 100 ? value.toFixed(0) : Number(value.toFixed(3)).toString()
+}

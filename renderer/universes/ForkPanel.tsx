@@ -1,0 +1,111 @@
+import { useState } from 'react'
+import { useAnswer } from '../app/answer.ts'
+import { Button } from '../app/Button.tsx'
+import { Panel, Section } from '../app/Panel.tsx'
+import { closePanel } from '../app/panels.ts'
+import { ask } from '../app/link.ts'
+import { Slider } from '../app/Slider.tsx'
+import { epochFrom, sayTick } from '../timeline/calendar.ts'
+import { letLive, shownTick, useClock } from '../timeline/clock.ts'
+import { words } from '../words/en.ts'
+import { enterUniverse, loadUniverses } from './universes.ts'
+
+/** Another universe from this very moment on, with one force at its birth or none. The parent never notices. */
+export default function ForkPanel() {
+  const universe = useClock((clock) => clock.universe)
+  const tick = useClock((clock) => Math.floor(shownTick(clock)))
+  const summary = useClock((clock) => clock.summary)
+  const { answer: forces } = useAnswer('universe.forces', {})
+  const { answer: places } = useAnswer(
+    'places.list',
+    universe ? { universe: universe.id, tick: tick - (tick % 24) } : null,
+  )
+  const [kind, setKind] = useState('')
+  const [settlement, setSettlement] = useState(-1)
+  const [strength, setStrength] = useState(0.5)
+  const [name, setName] = useState('')
+  const [busy, setBusy] = useState(false)
+  const say = words.fork
+  if (!universe) return <Panel title={say.title} children={null} />
+  const chosen = forces?.find((force) => force.kind === kind)
+  const fork = async () => {
+    setBusy(true)
+    const force = kind
+      ? { kind, settlement: settlement < 0 ? (places?.[0]?.id ?? 0) : settlement, strength }
+      : undefined
+    const child = await ask('universe.fork', { universe: universe.id, tick, name: name.trim() || undefined, force })
+    setBusy(false)
+    if (!child) return
+    await loadUniverses()
+    await enterUniverse(child.id)
+    closePanel()
+    await letLive(true, 1)
+  }
+  return (
+    <Panel title={say.title} eyebrow={universe.name}>
+      <p>{say.story(sayTick(summary ? epochFrom(summary.tick, summary.date) : null, tick))}</p>
+      <label className="field">
+        <span>{say.name}</span>
+        <input
+          className="input"
+          dir="auto"
+          maxLength={80}
+          value={name}
+          placeholder={say.namePlaceholder(universe.name)}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </label>
+      <Section title={say.force}>
+        <div className="forces" role="radiogroup" aria-label={say.force}>
+          {[{ kind: '', story: say.noForceStory, strengthDefault: 0.5 }, ...(forces ?? [])].map((force) => (
+            <label key={force.kind} className="force">
+              <input
+                type="radio"
+                name="force"
+                checked={kind === force.kind}
+                onChange={() => {
+                  setKind(force.kind)
+                  setStrength(force.strengthDefault)
+                }}
+              />
+              <span>
+                <strong>{force.kind || say.noForce}</strong>
+                <small>{force.story}</small>
+              </span>
+            </label>
+          ))}
+        </div>
+      </Section>
+      {chosen && (
+        <>
+          <label className="field">
+            <span>{say.where}</span>
+            <select
+              className="input"
+              value={settlement}
+              onChange={(event) => setSettlement(Number(event.target.value))}
+            >
+              {places?.map((place) => (
+                <option key={place.id} value={place.id}>
+                  {place.name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Slider
+            label={say.strength}
+            value={strength}
+            min={0.05}
+            max={1}
+            step={0.05}
+            words={`${Math.round(strength * 100)} %`}
+            onChange={setStrength}
+          />
+        </>
+      )}
+      <Button look="strong" icon="fork" disabled={busy} onClick={() => void fork()}>
+        {busy ? say.busy : say.fork}
+      </Button>
+    </Panel>
+  )
+}

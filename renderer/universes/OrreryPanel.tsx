@@ -1,0 +1,95 @@
+import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { Empty, Panel } from '../app/Panel.tsx'
+import { closePanel } from '../app/panels.ts'
+import { isMotionReduced } from '../app/motion.ts'
+import { useClock } from '../timeline/clock.ts'
+import { words } from '../words/en.ts'
+import { createSky, type Label } from './sky.ts'
+import { enterUniverse, useUniverses } from './universes.ts'
+
+/** Universes within universes, to look at and to enter. */
+export default function OrreryPanel() {
+  const list = useUniverses((universes) => universes.list)
+  const here = useClock((clock) => clock.universe?.id)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const gaze = useRef({ turn: 0.5, tilt: 0.42, zoom: 1, held: false, x: 0, y: 0 })
+  const [labels, setLabels] = useState<Label[]>([])
+  const [failed, setFailed] = useState(false)
+  const shape = list.map((one) => `${one.id}${one.parent}${one.running}`).join()
+
+  useEffect(() => {
+    const element = canvas.current
+    const universes = useUniverses.getState().list
+    if (!element || universes.length === 0) return
+    let sky: ReturnType<typeof createSky>
+    try {
+      sky = createSky(element, universes, here)
+    } catch {
+      setFailed(true)
+      return
+    }
+    const still = isMotionReduced()
+    let frame = 0
+    const turn = (nowMs: number) => {
+      const { clientWidth: width, clientHeight: height } = element
+      const { turn: around, tilt, zoom } = gaze.current
+      setLabels(sky.draw(width, height, still ? 0 : nowMs / 1_000, around, tilt, zoom))
+      frame = requestAnimationFrame(turn)
+    }
+    frame = requestAnimationFrame(turn)
+    return () => {
+      cancelAnimationFrame(frame)
+      sky.dispose()
+    }
+  }, [shape, here])
+
+  const move = (event: PointerEvent) => {
+    const held = gaze.current
+    if (!held.held) return
+    held.turn -= (event.clientX - held.x) * 0.006
+    held.tilt = Math.max(-1.3, Math.min(1.3, held.tilt + (event.clientY - held.y) * 0.006))
+    held.x = event.clientX
+    held.y = event.clientY
+  }
+  const enter = async (id: string) => {
+    await enterUniverse(id)
+    closePanel()
+  }
+  return (
+    <Panel title={words.orrery.title} width="wide">
+      {(list.length === 0 || failed) && <Empty>{failed ? words.orrery.failed : words.universes.noneStory}</Empty>}
+      <div
+        className="orrery"
+        onPointerDown={(event) => Object.assign(gaze.current, { held: true, x: event.clientX, y: event.clientY })}
+        onPointerMove={move}
+        onPointerUp={() => (gaze.current.held = false)}
+        onPointerLeave={() => (gaze.current.held = false)}
+        onWheel={(event) => {
+          gaze.current.zoom = Math.max(0.35, Math.min(2.5, gaze.current.zoom * Math.exp(event.deltaY * 0.001)))
+        }}
+      >
+        <canvas ref={canvas} aria-hidden="true" />
+        <ul aria-label={words.orrery.title}>
+          {labels.map(({ id, x, y }) => {
+            const universe = list.find((one) => one.id === id)
+            return (
+              universe && (
+                <li key={id} style={{ left: `${x * 100}%`, top: `${y * 100}%` }}>
+                  <button
+                    type="button"
+                    className="orrery-label"
+                    aria-current={id === here || undefined}
+                    onClick={() => void enter(id)}
+                  >
+                    <span dir="auto">{universe.name}</span>
+                    <small>{words.orrery.line(universe.level, universe.people)}</small>
+                  </button>
+                </li>
+              )
+            )
+          })}
+        </ul>
+      </div>
+    </Panel>
+  )
+}

@@ -1,0 +1,46 @@
+import { create } from 'zustand'
+import type { Universe } from '../../electron/wire/values.ts'
+import { ask, onEvent } from '../app/link.ts'
+import { changeSetting } from '../settings/settings.ts'
+import { openUniverse, useClock } from '../timeline/clock.ts'
+import { goLive } from '../timeline/transport.ts'
+
+type Universes = {
+  list: Universe[]
+  loaded: boolean
+  /** Long jobs by name, such as a verification: what they say of themselves. */
+  jobs: Record<string, { words: string; progress: number | null; done: boolean }>
+}
+
+export const useUniverses = create<Universes>(() => ({ list: [], loaded: false, jobs: {} }))
+
+const jobsMax = 20
+
+export function followUniverses(): void {
+  onEvent('universe', ({ universe }) =>
+    useUniverses.setState(({ list }) => ({
+      list: list.some((one) => one.id === universe.id)
+        ? list.map((one) => (one.id === universe.id ? universe : one))
+        : [...list, universe],
+    })),
+  )
+  onEvent('progress', ({ job, words, progress, done }) =>
+    useUniverses.setState(({ jobs }) => {
+      const others = Object.entries(jobs).filter(([name]) => name !== job)
+      return { jobs: Object.fromEntries([...others.slice(-jobsMax), [job, { words, progress, done }]]) }
+    }),
+  )
+}
+
+export async function loadUniverses(): Promise<void> {
+  const list = await ask('universe.list', {})
+  if (list) useUniverses.setState({ list, loaded: true })
+}
+
+/** Goes to a universe and stands in its present. */
+export async function enterUniverse(id: string): Promise<void> {
+  if (useClock.getState().universe?.id === id) return
+  if (!(await openUniverse(id))) return
+  changeSetting('lastUniverse', id)
+  goLive()
+}
