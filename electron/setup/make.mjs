@@ -65,7 +65,7 @@ function read(args) {
   try {
     values = parseArgs({ args, options, strict: true }).values
   } catch (problem) {
-    return refuse(problem.message.split('. ')[0])
+    return refuse(problem.message.split(/\.\s/)[0])
   }
   const targets = values.targets?.split(',') ?? usual[process.platform] ?? ['zip']
   const unknown = targets.find((target) => !known.has(target))

@@ -37,7 +37,7 @@ function parse(args) {
   try {
     return parseArgs({ args, options: known, strict: true, allowPositionals: false }).values
   } catch (problem) {
-    return refuse(problem.message.split('. ')[0])
+    return refuse(problem.message.split(/\.\s/)[0])
   }
 }
 
