@@ -39,6 +39,7 @@ def main() -> None:
     ask.add_argument("--work", type=Path, required=True)
     ask.add_argument("--from-shard", type=int, default=0)
     ask.add_argument("--shards", type=int, default=80)
+    ask.add_argument("--shard", type=int, default=SHARD, help="scenes in a shard; the same for a whole work folder")
     ask.add_argument("--size", default="512x288")
     ask.add_argument("--threads", type=int, default=3)
     ask.add_argument("--node", default=os.environ.get("NODE", "node"))
@@ -46,7 +47,7 @@ def main() -> None:
     told.work.mkdir(parents=True, exist_ok=True)
     renderer = compiled_renderer(told.work)
     for index in range(told.from_shard, told.from_shard + told.shards):
-        render_shard(told.work, index, told.size, told.threads, told.node, renderer)
+        render_shard(told.work, index, told.size, told.threads, told.node, renderer, told.shard)
         print(f"shard {index} of {told.from_shard + told.shards - 1} is there", flush=True)
 
 

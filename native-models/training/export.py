@@ -1,0 +1,180 @@
+"""A trained model as a pack: ONNX graphs in the layout of a Stable Diffusion LCM export, int8 where it pays, checked against PyTorch.
+
+    python export.py --work DIR --out ../packs/genesis
+"""
+import argparse
+import hashlib
+import json
+import shutil
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime as ort
+import torch
+from onnxruntime.quantization import CalibrationDataReader, QuantFormat, QuantType, quantize_static
+from onnxruntime.quantization.shape_inference import quant_pre_process
+
+import schedule
+from autoencoder import CHANNELS
+from captions import ERAS, FEELINGS, PLACES, SKY, STYLES, plain
+from data import Shards, to_tensor
+from trained import Whole, load_whole
+
+STRENGTH = 0.2
+
+
+class Samples(CalibrationDataReader):
+    def __init__(self, feeds: list[dict]):
+        self.feeds = iter(feeds)
+
+    def get_next(self):
+        return next(self.feeds, None)
+
+
+def write_graph(module, args, names_in, name_out, free, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    torch.onnx.export(module, args, str(path), input_names=names_in, output_names=[name_out], dynamic_axes=free, opset_version=17, dynamo=False)
+
+
+def quantise(path: Path, feeds: list[dict]) -> None:
+    """Static QDQ on convolutions and what touches them; first and last convolution stay whole. reduce_range keeps processors without VNNI exact."""
+    ready, made = path.with_suffix(".ready"), path.with_suffix(".int8")
+    quant_pre_process(str(path), str(ready), skip_symbolic_shape=True)
+    convolutions = [n.name for n in onnx.load(str(ready)).graph.node if n.op_type == "Conv"]
+    quantize_static(
+        str(ready), str(made), Samples(feeds), quant_format=QuantFormat.QDQ, per_channel=True, reduce_range=True,
+        activation_type=QuantType.QUInt8, weight_type=QuantType.QInt8,
+        op_types_to_quantize=["Conv", "Relu", "Add"], nodes_to_exclude=[convolutions[0], convolutions[-1]],
+    )
+    made.replace(path)
+    ready.unlink()
+
+
+def write_graphs(whole: Whole, folder: Path) -> None:
+    picture = {0: "batch_size", 2: "height", 3: "width"}
+    latent = torch.zeros(1, CHANNELS, 36, 64)
+    ids = torch.zeros(1, 77, dtype=torch.int64)
+    context = whole.text(ids)
+    write_graph(whole.text, (ids,), ["input_ids"], "last_hidden_state", {"input_ids": {0: "batch_size"}, "last_hidden_state": {0: "batch_size"}}, folder / "text_encoder/model.onnx")
+    write_graph(
+        whole.unet, (latent, torch.tensor([199]), context, torch.zeros(1, 256)), ["sample", "timestep", "encoder_hidden_states", "timestep_cond"], "out_sample",
+        {"sample": picture, "encoder_hidden_states": {0: "batch_size"}, "timestep_cond": {0: "batch_size"}, "out_sample": picture}, folder / "unet/model.onnx",
+    )
+    write_graph(whole.encoder, (torch.zeros(1, 3, 288, 512),), ["sample"], "latent_sample", {"sample": picture, "latent_sample": picture}, folder / "vae_encoder/model.onnx")
+    write_graph(whole.decoder, (latent,), ["latent_sample"], "sample", {"latent_sample": picture, "sample": picture}, folder / "vae_decoder/model.onnx")
+
+
+@torch.no_grad()
+def sample_feeds(whole: Whole, shards: Shards, count: int) -> dict[str, list[dict]]:
+    """What flows through the graphs in use: real blockouts, all the timesteps of one to four steps, their outcomes."""
+    scenes = shards.scenes()
+    feeds: dict[str, list[dict]] = {"unet": [], "vae_encoder": [], "vae_decoder": []}
+    torch.manual_seed(5)
+    for k, i in enumerate(np.linspace(0, len(shards) - 1, count).astype(int)):
+        blockout = to_tensor([shards.pair(int(i))[1]])
+        z = whole.encoder(blockout)
+        context = whole.text(torch.tensor([whole.tokenizer.tokens(plain(scenes[int(i)]))]))
+        t = torch.tensor([(199, 159, 99, 239)[k % 4]])
+        guidance = schedule.guidance_embedding(torch.tensor([8.0]))
+        x = schedule.signal(t) * z + schedule.noise(t) * torch.randn_like(z)
+        x0 = schedule.clean(whole.unet(x, t, context, guidance), x, t)
+        feeds["vae_encoder"].append({"sample": blockout.numpy()})
+        feeds["unet"].append({"sample": x.numpy(), "timestep": t.numpy(), "encoder_hidden_states": context.numpy(), "timestep_cond": guidance.numpy()})
+        feeds["vae_decoder"].append({"latent_sample": x0.numpy()})
+    return feeds
+
+
+def write_configs(whole: Whole, folder: Path) -> None:
+    def write(path: str, value: dict) -> None:
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(json.dumps(value, indent=2) + "\n")
+
+    write("model_index.json", {
+        "_class_name": "LatentConsistencyModelPipeline", "scheduler": ["diffusers", "LCMScheduler"], "text_encoder": ["optimum", "ORTModelTextEncoder"],
+        "tokenizer": ["transformers", "CLIPTokenizer"], "unet": ["optimum", "ORTModelUnet"], "vae_decoder": ["optimum", "ORTModelVaeDecoder"], "vae_encoder": ["optimum", "ORTModelVaeEncoder"],
+    })
+    write("text_encoder/config.json", {"hidden_size": 192, "max_position_embeddings": 77, "vocab_size": len(whole.tokenizer.vocabulary)})
+    write("unet/config.json", {"in_channels": CHANNELS, "out_channels": CHANNELS, "cross_attention_dim": 192, "time_cond_proj_dim": 256, "block_out_channels": [64, 128, 224]})
+    for part in ("vae_encoder", "vae_decoder"):
+        write(f"{part}/config.json", {"latent_channels": CHANNELS, "scaling_factor": 1.0, "block_out_channels": [16, 32, 64, 64]})
+    write("scheduler/scheduler_config.json", {
+        "_class_name": "LCMScheduler", "beta_start": 0.00085, "beta_end": 0.012, "beta_schedule": "scaled_linear", "num_train_timesteps": 1000,
+        "original_inference_steps": 50, "prediction_type": "v_prediction", "steps_offset": 0, "set_alpha_to_one": True, "timestep_scaling": 10.0,
+    })
+
+
+def open_graph(path: Path, plain_numbers: bool = False) -> ort.InferenceSession:
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = 2
+    if plain_numbers:
+        options.add_session_config_entry("session.disable_quant_qdq", "1")
+    return ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+def decibels(a: np.ndarray, b: np.ndarray, span: float) -> float:
+    return float(-10 * np.log10(np.mean((a - b) ** 2) / span**2 + 1e-12))
+
+
+@torch.no_grad()
+def check(whole: Whole, folder: Path, feeds: dict[str, list[dict]]) -> dict[str, float]:
+    """Pictures from the pack beside pictures from PyTorch, and its own int8 beside its own fp32."""
+    graphs = {plain: {part: open_graph(folder / part / "model.onnx", plain) for part in feeds} for plain in (False, True)}
+    kept: dict[str, list[float]] = {"int8_vs_torch_db": [], "int8_vs_fp32_db": []}
+    for k in range(0, len(feeds["unet"]), 4):
+        feed = feeds["unet"][k]
+        t = torch.from_numpy(feed["timestep"])
+        x = torch.from_numpy(feed["sample"])
+        told = whole.decoder(schedule.clean(whole.unet(*(torch.from_numpy(feed[n]) for n in ("sample", "timestep", "encoder_hidden_states", "timestep_cond"))), x, t)).numpy()
+        pictures = []
+        for plain_numbers in (False, True):
+            v = torch.from_numpy(graphs[plain_numbers]["unet"].run(None, feed)[0])
+            pictures.append(graphs[plain_numbers]["vae_decoder"].run(None, {"latent_sample": schedule.clean(v, x, t).numpy()})[0])
+        clip = lambda p: np.clip(p, -1, 1)
+        kept["int8_vs_torch_db"].append(decibels(clip(pictures[0]), clip(told), 2))
+        kept["int8_vs_fp32_db"].append(decibels(clip(pictures[0]), clip(pictures[1]), 2))
+    return {name: round(float(np.mean(values)), 2) for name, values in kept.items()}
+
+
+def write_manifest(folder: Path, metrics: dict[str, float]) -> None:
+    known = sorted({word for group in (SKY, PLACES, ERAS, FEELINGS) for words in group.values() for word in words} | set(STYLES))
+    counted = sorted(p for p in folder.rglob("*") if p.suffix in (".onnx", ".json", ".txt") and p.name != "pack.json")
+    digests = {str(p.relative_to(folder)): hashlib.sha256(p.read_bytes()).hexdigest() for p in counted}
+    about = {
+        "title": "Genesis", "licence": "GPL-3.0-only", "default_strength": STRENGTH, "steps": 1, "size_multiple": 32, "guidance": 8,
+        "feedback": 0.35, "drift_most": 0.45, "words": known, "digests": digests, "metrics": metrics,
+    }
+    (folder / "pack.json").write_text(json.dumps(about, indent=2) + "\n")
+
+
+def main() -> None:
+    ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ask.add_argument("--work", type=Path, required=True)
+    ask.add_argument("--out", type=Path, required=True)
+    ask.add_argument("--samples", type=int, default=48)
+    ask.add_argument("--metrics", type=Path)
+    told = ask.parse_args()
+    torch.set_num_threads(3)
+    whole, shards = load_whole(told.work), Shards(told.work)
+    aside = told.work / "pack"
+    shutil.rmtree(aside, ignore_errors=True)
+    write_graphs(whole, aside)
+    feeds = sample_feeds(whole, shards, told.samples)
+    for part, of_part in feeds.items():
+        quantise(aside / part / "model.onnx", of_part)
+    write_configs(whole, aside)
+    whole.tokenizer.write(aside / "tokenizer")
+    metrics = check(whole, aside, feeds)
+    if told.metrics and told.metrics.exists():
+        metrics |= json.loads(told.metrics.read_text())
+    write_manifest(aside, metrics)
+    size = sum(p.stat().st_size for p in aside.rglob("*") if p.is_file())
+    if size > 25e6:
+        raise SystemExit(f"the pack is {size / 1e6:.1f} MB; 25 is the most")
+    told.out.mkdir(parents=True, exist_ok=True)
+    shutil.copytree(aside, told.out, dirs_exist_ok=True)
+    print(told.out, f"{size / 1e6:.1f} MB", metrics)
+
+
+if __name__ == "__main__":
+    main()
