@@ -39,7 +39,11 @@ export type Home<World, Genesis> = {
   /** Completes the genesis, checks it, locks it. From here on only `step` advances it. */
   create(genesis: unknown): UniverseCard
   /** A child universe: the moment at `tick`, one level down, with a bounded force at its birth, or none. */
-  fork(universe: string, tick: Tick, options?: { name?: string; force?: Force; signal?: AbortSignal }): Promise<UniverseCard>
+  fork(
+    universe: string,
+    tick: Tick,
+    options?: { name?: string; force?: Force; signal?: AbortSignal },
+  ): Promise<UniverseCard>
   compare(a: string, b: string, tick: Tick, options?: { signal?: AbortSignal }): Promise<Comparison>
   /** `name` must be the universe's own name: a removal is final. */
   remove(universe: string, name: string): void
@@ -134,6 +138,10 @@ export type Reader<World> = {
   neighbour(tick: Tick, direction: 'previous' | 'next', weightMin?: number): WorldEvent | undefined
   life(person: number): Life | undefined
   lives(name: string, tick: Tick, limit: number): Life[]
+  /** Those who appear in an epoch: the newborn of its day, or at genesis everyone. */
+  newcomers(epoch: number): Omit<Life, 'diedTick'>[]
+  /** The epochs of the ledger that come after one, oldest first, each with the tick at which it ended. */
+  epochsAfter(epoch: number, limit: number): { epoch: number; tick: Tick }[]
   /** Mood over a life, at most `points` samples: tick, valence, arousal. */
   moods(person: number, from: Tick, to: Tick, points: number): [Tick, number, number][]
   observations(): Observation[]

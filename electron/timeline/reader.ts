@@ -9,7 +9,7 @@ import { hex, sha256Hex } from './digest.ts'
 import { densityOf, eventAt, findEvents, neighbourOf } from './happenings.ts'
 import { openKeyframes } from './keyframes.ts'
 import { lastEntry } from './ledger.ts'
-import { lifeOf, livesNamed, moodsOf } from './lives.ts'
+import { lifeOf, livesNamed, livesOfEpoch, moodsOf } from './lives.ts'
 import { observationsOf } from './observations.ts'
 import { RecordProblem } from './problem.ts'
 import { proveGrowth, proveInclusion } from './proofs.ts'
@@ -56,7 +56,8 @@ export function openReader<World, Genesis>(source: ReaderSource<World, Genesis>)
       if (!found) throw new RecordProblem('invalid', `there is no day at or before tick ${tick}`)
       return found
     },
-    summaries: (from, to) => summariesOf(database, calendar, Math.ceil(from / ticksPerDay), Math.floor(to / ticksPerDay)),
+    summaries: (from, to) =>
+      summariesOf(database, calendar, Math.ceil(from / ticksPerDay), Math.floor(to / ticksPerDay)),
     series: (names, from, to, buckets) => seriesOf(database, names, from, to, buckets),
     events: (query) => findEvents(database, query),
     event: (id) => eventAt(database, id),
@@ -71,6 +72,15 @@ export function openReader<World, Genesis>(source: ReaderSource<World, Genesis>)
     neighbour: (tick, direction, weightMin = 0) => neighbourOf(database, tick, direction, weightMin),
     life: (person) => lifeOf(database, person),
     lives: (name, tick, limit) => livesNamed(database, name, tick, limit),
+    newcomers: (epoch) => livesOfEpoch(database, epoch),
+    epochsAfter(epoch, limit) {
+      const first = Math.max(calendar.firstEpoch, epoch + 1)
+      const count = Math.min(limit, latest().epoch - first + 1)
+      return Array.from({ length: Math.max(0, count) }, (_, k) => ({
+        epoch: first + k,
+        tick: endOf(calendar, first + k),
+      }))
+    },
     moods: (person, from, to, points) => moodsOf(database, person, from, to, points),
     observations: () => observationsOf(database),
     checkpoints: () => checkpointsOf(database),

@@ -1,0 +1,52 @@
+import type { Moment } from '../../recall/store.ts'
+import type { CommandOutput } from '../../wire/commands/table.ts'
+
+/** The process that remembers: recall's databases and FAISS live there, so that nothing else ends with them. */
+export type MemoryGiven = { home: string; faiss: boolean }
+
+export type Standing = {
+  universe: string
+  moments: number
+  /** The last epoch that is remembered. */
+  epoch: number
+  behindTicks: number
+  state: 'ready' | 'building'
+}
+
+export type WhereTo =
+  | {
+      kind: 'past'
+      moment: Moment
+      camera: string
+      people: number[]
+      words: string
+      why: string[]
+      nearest: FoundMoment[]
+    }
+  | { kind: 'future'; until: number; camera: string; words: string }
+  | { kind: 'nowhere'; camera: string; words: string; nearest: FoundMoment[] }
+
+export type FoundMoment = CommandOutput<'recall.find'>['moments'][number]
+export type Line = { text: string; event: number; tick: number; date: string }
+type Asked = { universe: string; now: number }
+
+export type MemoryAsks = {
+  /** The ledger has grown: remembers what is new, in slices, and tells where it stands after each. */
+  follow(input: { universe: string }): Promise<Standing>
+  understand(input: Asked & { words: string }): Promise<CommandOutput<'recall.understand'>>
+  find(
+    input: Asked & { words: string; limit: number; drop: number[] },
+  ): Promise<{ moments: FoundMoment[]; milliseconds: number; behindTicks: number }>
+  similar(input: Asked & { tick: number; limit: number }): Promise<FoundMoment[]>
+  jump(input: Asked & { words: string; drop: number[] }): Promise<WhereTo>
+  suggest(input: Asked & { words: string }): Promise<string[]>
+  /** What the record tells of people in view together. */
+  among(input: Asked & { people: number[]; limit: number }): Promise<Line[]>
+  forget(input: { universe: string }): void
+  close(): void
+}
+
+export type MemoryTells = {
+  standing: Standing
+  rebuilt: { universe: string; words: string }
+}

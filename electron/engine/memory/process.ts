@@ -1,0 +1,131 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { Hit } from '../../recall/search.ts'
+import { openHome } from '../record.ts'
+import { answerLink } from '../workers/link.ts'
+import { type Book, openBook } from './book.ts'
+import type { FoundMoment, MemoryAsks, MemoryGiven, MemoryTells } from './contract.ts'
+
+/** A process of its own: an exception inside FAISS ends the process it is in, and this one holds nothing that SQLite does not. */
+const given = JSON.parse(process.argv[2]) as MemoryGiven
+const home = openHome(given.home, 'read')
+const books = new Map<string, Promise<Book>>()
+const following = new Map<string, Promise<void>>()
+const booksMax = 3
+const sliceEpochs = 24
+
+const { tell } = answerLink<MemoryAsks, MemoryTells>(
+  {
+    post: (message) => void process.send?.(message as object),
+    onMessage: (listener) => void process.on('message', listener),
+  },
+  {
+    async follow({ universe }) {
+      const book = await bookOf(universe)
+      const underWay = following.get(universe) ?? readToEnd(universe, book)
+      following.set(universe, underWay)
+      await underWay
+      return book.standing()
+    },
+    async understand({ universe, now, words }) {
+      const { recall } = await bookOf(universe)
+      const question = recall.understand(words, now)
+      return { chips: question.chips, style: question.style }
+    },
+    async find({ universe, now, words, limit, drop }) {
+      const book = await bookOf(universe)
+      const from = performance.now()
+      const hits = await book.recall.find(words, { now, limit, drop })
+      return {
+        moments: hits.map((hit) => readHit(hit, book)),
+        milliseconds: performance.now() - from,
+        behindTicks: book.standing().behindTicks,
+      }
+    },
+    async similar({ universe, tick, limit }) {
+      const book = await bookOf(universe)
+      return book.recall.similar(tick, limit).map((hit) => readHit(hit, book))
+    },
+    async jump({ universe, now, words, drop }) {
+      const book = await bookOf(universe)
+      const jump = await book.recall.jump(words, { now, drop })
+      if (jump.kind === 'future') return { kind: jump.kind, until: jump.until, camera: jump.camera, words: jump.words }
+      const nearest = jump.nearest.map((hit) => readHit(hit, book))
+      if (jump.kind === 'nowhere') return { kind: jump.kind, camera: jump.camera, words: jump.words, nearest }
+      return {
+        kind: jump.kind,
+        moment: jump.moment,
+        camera: jump.camera,
+        people: jump.focusPeople,
+        words: jump.words,
+        why: jump.why,
+        nearest,
+      }
+    },
+    async suggest({ universe, now, words }) {
+      return (await bookOf(universe)).recall.suggest(words, now)
+    },
+    async among({ universe, now, people, limit }) {
+      const book = await bookOf(universe)
+      return book.recall.linesAmong(people, now, limit).map((line) => ({ ...line, date: book.dateOf(line.tick) }))
+    },
+    async forget({ universe }) {
+      const book = books.get(universe)
+      books.delete(universe)
+      ;(await book)?.close()
+    },
+    async close() {
+      for (const book of books.values()) (await book).close()
+      books.clear()
+      home.close()
+      process.disconnect?.()
+    },
+  },
+)
+
+function bookOf(universe: string): Promise<Book> {
+  const known = books.get(universe)
+  if (known) {
+    books.delete(universe)
+    books.set(universe, known)
+    return known
+  }
+  const book = openBook(home, universe, {
+    faiss: given.faiss,
+    onRebuild: (words) => tell('rebuilt', { universe, words }),
+  })
+  books.set(universe, book)
+  // A universe that cannot be opened is asked for again, not remembered as broken.
+  book.catch(() => books.delete(universe))
+  for (const [oldest, old] of books) {
+    if (books.size <= booksMax) break
+    if (following.has(oldest)) continue
+    books.delete(oldest)
+    void old.then((open) => open.close())
+  }
+  return book
+}
+
+async function readToEnd(universe: string, book: Book): Promise<void> {
+  try {
+    for (let more = true; more && books.has(universe); ) {
+      more = await book.readOn(sliceEpochs)
+      tell('standing', book.standing())
+      await breathe()
+    }
+  } finally {
+    following.delete(universe)
+  }
+}
+
+function readHit({ moment, score, why }: Hit, book: Book): FoundMoment {
+  return {
+    tick: moment.tick,
+    date: book.dateOf(moment.tick),
+    score,
+    caption: moment.caption,
+    why,
+    event: moment.event < 0 ? null : moment.event,
+    x: moment.event < 0 ? null : moment.x,
+    y: moment.event < 0 ? null : moment.y,
+  }
+}
