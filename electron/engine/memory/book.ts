@@ -33,7 +33,7 @@ export async function openBook(
     database,
     vectorsPath: join(universeFolder(home.folder, universe), 'recall.faiss'),
     faiss: options.faiss,
-    calendar: { dateOf, tickOf: (text) => law.tickOf(genesis, text), latitudeDegrees: genesis.latitude },
+    calendar: { dateOf, tickOf: (text) => law.tickOf(genesis, text), latitudeDegrees: genesis.place.latitude },
     onRebuild: (reason, moments) => options.onRebuild(`${moments} moments were indexed again: ${reason}`),
   })
 
@@ -78,7 +78,7 @@ async function chronicleOf(reader: Reader<World>, epoch: number, tick: number, f
     epoch,
     summary: reader.summary(tick),
     events,
-    newcomers: reader.newcomers(epoch),
+    newcomers: reader.newcomers(epoch).map(({ person, ...life }) => ({ ...life, id: person })),
     places: world ? law.settlements(world).map(({ id, name, x, y }) => ({ id, name, x, y })) : [],
   }
 }
