@@ -77,7 +77,8 @@ const { tell } = answerLink<MemoryAsks, MemoryTells>(
       for (const book of books.values()) (await book).close()
       books.clear()
       home.close()
-      process.disconnect?.()
+      // The answer to this very question goes out first.
+      setImmediate(() => process.disconnect?.())
     },
   },
 )
