@@ -67,5 +67,7 @@ await diffuser.close()
 if (values.out) writeFileSync(values.out, Buffer.concat(pictures))
 const flat = pictures.filter((picture) => new Set(picture).size < 8).length
 taken.sort((a, b) => a - b)
-console.log(JSON.stringify({ frames: pictures.length, flat, retried, medianMs: Math.round(taken[taken.length >> 1] * 10) / 10 }))
+console.log(
+  JSON.stringify({ frames: pictures.length, flat, retried, medianMs: Math.round(taken[taken.length >> 1] * 10) / 10 }),
+)
 process.exit(flat > 0 ? 1 : 0)

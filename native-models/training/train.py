@@ -34,6 +34,8 @@ def pyramid(a, b):
 def train_autoencoder(told):
     shards, roll = Shards(told.work), np.random.default_rng(told.seed)
     net = Autoencoder().to(told.device)
+    if told.warm:
+        net.load_state_dict(torch.load(told.warm, weights_only=True))
     smooth = Smooth(net)
     tool = torch.optim.AdamW(net.parameters(), 2e-3, betas=(0.9, 0.98), weight_decay=1e-4)
     stage = Stage(told.work, "autoencoder", told.minutes, {"net": net, "smooth": smooth.copy}, {"tool": tool})
@@ -288,6 +290,7 @@ def main() -> None:
     ask.add_argument("--minutes", type=float, default=10)
     ask.add_argument("--batch", type=int, default=12)
     ask.add_argument("--threads", type=int, default=3)
+    ask.add_argument("--warm", type=Path, help="weights to begin the autoencoder from")
     ask.add_argument("--adversary", type=float, default=0.12)
     ask.add_argument("--seed", type=int, default=1)
     ask.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
