@@ -62,9 +62,10 @@ export function captionParts(scene: Scene, { style }: { style?: Style } = {}): P
         : `${eraWords[scene.era]} ${sightWords.noHouses} ${biomeWords[scene.biome]}`,
     )
   }
-  say('season', seasonWords[labels.season])
+  const sealed = scene.room?.windows === 0
+  if (!sealed) say('season', seasonWords[labels.season])
   say('hour', labels.hour)
-  say('weather', weatherWords[labels.weather])
+  if (!sealed) say('weather', weatherWords[labels.weather])
   if (!scene.room) for (const text of lightOf(scene)) say('light', text)
   if (!scene.room) say('material', wallsOf(view.buildings))
   if (!view.subject) say('people', peopleOf(view, labels.count))
@@ -86,7 +87,7 @@ function portraitWords(figure: Figure): string {
     figure.hat === 'hood' ? 'hood' : figure.hat === 'none' ? '' : 'hat',
   ].filter((word) => word !== '')
   const who = `${feelingWords[figure.feeling]} ${personWords[`${ageClassOf(figure)} ${figure.sex}`]}`
-  return looks.length === 0 ? who : `${who} in ${looks.join(' and ')}`
+  return looks.length === 0 ? who : `${who} with ${looks.join(' and ')}`
 }
 
 /** The material of most walls, and of the next most when it is common too. */

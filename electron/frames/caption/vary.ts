@@ -90,7 +90,7 @@ export function vary(parts: readonly Part[], seed: number): string {
   const roll = seeded(seed, 33)
   const keep = roll.between(0.35, 1)
   const kept = parts.filter((part) => part.about === 'shot' || roll.chance(keep))
-  const texts = kept.map((part) => swap(part.text, roll))
+  const texts = kept.map((part) => (part.about === 'thing' ? part.text : swap(part.text, roll)))
   if (roll.chance(0.6)) {
     for (let i = texts.length - 1; i > 0; i--) {
       const j = roll.whole(0, i)

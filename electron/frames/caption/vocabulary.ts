@@ -187,7 +187,7 @@ export const personWords = {
 export const styleWords = ['photograph', 'oil painting', 'watercolour', 'film still', 'ink drawing', 'woodcut'] as const
 export type Style = (typeof styleWords)[number]
 
-const joints = ['and', 'of', 'a', 'houses', 'mood', 'face', 'in', 'beard', 'hair', 'grey', 'hat', 'hood'] as const
+const joints = ['and', 'of', 'a', 'with', 'houses', 'mood', 'beard', 'hat', 'hood'] as const
 
 /** Single words, sorted: what the manifest of a pack lists as known. */
 export const knownWords: readonly string[] = [

@@ -34,7 +34,7 @@ const hours: readonly Hour[] = [
     zenith: [10, 14, 34],
     horizon: [26, 34, 62],
     beam: [0.16, 0.19, 0.3],
-    fill: [0.2, 0.23, 0.36],
+    fill: [0.34, 0.37, 0.5],
     glow: [0, 0, 0],
   },
   {
@@ -42,7 +42,7 @@ const hours: readonly Hour[] = [
     zenith: [20, 30, 68],
     horizon: [74, 78, 116],
     beam: [0.18, 0.2, 0.3],
-    fill: [0.28, 0.31, 0.45],
+    fill: [0.38, 0.41, 0.54],
     glow: [40, 14, 0],
   },
   {
@@ -50,7 +50,7 @@ const hours: readonly Hour[] = [
     zenith: [48, 72, 128],
     horizon: [206, 140, 112],
     beam: [0.3, 0.22, 0.2],
-    fill: [0.44, 0.43, 0.54],
+    fill: [0.47, 0.46, 0.56],
     glow: [120, 60, 10],
   },
   {
@@ -140,7 +140,7 @@ export function kindle(light: Light, sky: Sky, eye: Eye): Light {
     light.glow[i] *= 1 - covered * 0.85
     light.haze[i] = mix(light.horizon[i], light.zenith[i], 0.15)
   }
-  light.hazePerMetre = 1 / 9000 + sky.fog * sky.fog * 0.02 + (sky.rain + sky.snowfall) * 0.0006
+  light.hazePerMetre = 1 / 9000 + sky.fog * sky.fog * 0.011 + (sky.rain + sky.snowfall) * 0.0006
 
   const moonlit = sky.sunAltitude < -6 * degree
   const up = moonlit ? Math.max(sky.moonAltitude, 0.5) : Math.max(sky.sunAltitude, 0.12)
@@ -152,6 +152,23 @@ export function kindle(light: Light, sky: Sky, eye: Eye): Light {
   light.up = light.x * eye.upX + light.y * eye.upY + light.z * eye.upZ
   light.toEye = -(light.x * eye.forwardX + light.y * eye.forwardY + light.z * eye.forwardZ)
   return light
+}
+
+/** Inside, light comes warm and soft from over the shoulder, whatever the hour: who is there must be seen. */
+export function kindleIndoors(light: Light, eye: Eye): void {
+  light.fill[0] = 0.62
+  light.fill[1] = 0.57
+  light.fill[2] = 0.52
+  light.beam[0] = 0.5
+  light.beam[1] = 0.42
+  light.beam[2] = 0.32
+  light.right = -0.45
+  light.up = 0.65
+  light.toEye = 0.61
+  light.x = eye.rightX * light.right + eye.upX * light.up - eye.forwardX * light.toEye
+  light.y = eye.rightY * light.right + eye.upY * light.up - eye.forwardY * light.toEye
+  light.z = eye.upZ * light.up - eye.forwardZ * light.toEye
+  light.hazePerMetre = 0
 }
 
 /** A colour 0xRRGGBB as it lies in the picture, lit by factors. */

@@ -3,8 +3,8 @@ import type { Light } from './light.ts'
 import { fillFlat, fillRamp, nearestMetres } from './raster.ts'
 import type { Raster } from './raster.ts'
 
-const tones = 12
-const ramp = new Uint32Array(tones)
+/** The broader a limb on the picture, the finer its shading. */
+const ramps = [8, 16, 32, 64].map((tones) => new Uint32Array(tones))
 
 /** A round bar between two points of the world that may taper: arms, legs, trunks, poles, cones. */
 export function fillLimb(
@@ -52,10 +52,13 @@ export function fillLimb(
   up[3] = aUp - alongX * start
   ahead[3] = ahead[0]
   const side = light.up * alongX - light.right * alongY
-  if (Math.max(start / aAhead, end / bAhead) * eye.focal < 1.6) {
+  const pixels = Math.max(start / aAhead, end / bAhead) * eye.focal
+  if (pixels < 1.6) {
     fillFlat(raster, 4, litBy(light, colour, Math.max(0.15, 0.45 + 0.4 * light.toEye)), id, false, bias)
     return
   }
+  const ramp = ramps[pixels < 6 ? 0 : pixels < 14 ? 1 : pixels < 40 ? 2 : 3]
+  const tones = ramp.length
   for (let i = 0; i < tones; i++) {
     const across = ((i + 0.5) / tones) * 2 - 1
     const amount = across * side + Math.sqrt(1 - across * across) * light.toEye

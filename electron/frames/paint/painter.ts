@@ -1,12 +1,13 @@
 import { regions } from '../blockout.ts'
 import type { Blockout, Region } from '../blockout.ts'
-import type { Scene } from '../scene.ts'
+import type { Building, Scene } from '../scene.ts'
 import { paintBuilding } from './buildings.ts'
 import { aim, emptyEye } from './eye.ts'
+import type { Eye } from './eye.ts'
 import { emptyReach, finish } from './finish.ts'
 import { paintGround } from './ground.ts'
 import { createHeavens, paintDiscs, paintHeavens } from './heavens.ts'
-import { emptyLight, kindle } from './light.ts'
+import { emptyLight, kindle, kindleIndoors } from './light.ts'
 import { compareScenes, emptyMoves, traceMotion } from './motion.ts'
 import { dressedGround, groundColours } from './palette.ts'
 import { paintFigure } from './people.ts'
@@ -51,12 +52,14 @@ export function createPainter({ width, height, details = false }: PaintSize): Pa
     motion: new Float32Array(width * height * 2),
   }
   let moved = false
+  const order: number[] = []
   return {
     paint(scene, previous) {
       clear(raster)
       aim(raster.eye, scene.camera, width, height)
       kindle(light, scene.sky, raster.eye)
       const { eye } = raster
+      if (scene.room) kindleIndoors(light, eye)
       // Near things first: what they hide is then never painted.
       scene.people.forEach((figure, index) => paintFigure(raster, light, figure, idOf('person', index)))
       scene.things.forEach((thing, index) => paintThing(raster, light, thing, idOf('thing', index)))
@@ -86,6 +89,14 @@ export function createPainter({ width, height, details = false }: PaintSize): Pa
       return blockout
     },
   }
+}
+
+/** What stands in front is painted first, so that what it hides costs little. */
+function nearestFirst(buildings: readonly Building[], eye: Eye, order: number[]): readonly number[] {
+  order.length = buildings.length
+  for (let i = 0; i < order.length; i++) order[i] = i
+  const away = (index: number) => (buildings[index].x - eye.x) ** 2 + (buildings[index].y - eye.y) ** 2
+  return order.sort((a, b) => away(a) - away(b))
 }
 
 /** A single picture with buffers of its own. A stream keeps a painter. */

@@ -238,24 +238,12 @@ function paintWhole(raster: Raster, light: Light, figure: Figure, id: number, pi
       id,
     )
     ball(raster, light, `${side} hand`, tall * 0.026, tall * 0.03, figure.skinColour, id)
-    ball(raster, light, `${side} shoulder`, tall * 0.042 * stout, tall * 0.042 * stout, figure.upperColour, id)
+    ball(raster, light, `${side} shoulder`, tall * 0.036 * stout, tall * 0.04 * stout, figure.upperColour, id)
   }
   if (figure.robe) skirt(raster, light, figure, girth, id)
   else ball(raster, light, 'pelvis', girth, tall * 0.055, lower, id)
   const belt = figure.robe ? girth : girth * 0.92
-  limb(raster, light, 'pelvis', 'chest', belt, shoulders * 0.86, figure.upperColour, id)
-  // The top of the shoulders is a low bow.
-  fillBlob(
-    raster,
-    light,
-    place[at],
-    place[at + 1],
-    place[at + 2] - tall * 0.012,
-    shoulders * 0.93,
-    tall * 0.034,
-    figure.upperColour,
-    id,
-  )
+  paintTorso(raster, light, figure, belt, shoulders, id)
   const head = headMetres(figure)
   limb(raster, light, 'chest', 'head', head * 0.24, head * 0.22, shaded(figure.skinColour, 0.92), id)
   const top = jointAt.head
@@ -267,6 +255,57 @@ function paintWhole(raster: Raster, light: Light, figure: Figure, id: number, pi
   }
   if (figure.hat !== 'none') paintHat(raster, light, figure, head, id)
   paintProp(raster, light, figure, place, id)
+}
+
+/** Broadest under the arms, then sloping up to the neck. */
+function paintTorso(raster: Raster, light: Light, figure: Figure, belt: number, shoulders: number, id: number): void {
+  const low = jointAt.pelvis
+  const top = jointAt.chest
+  const along = (share: number, part: number) => place[low + part] + (place[top + part] - place[low + part]) * share
+  const colour = figure.upperColour
+  const chest = shoulders * 0.9
+  fillLimb(
+    raster,
+    light,
+    along(-0.08, 0),
+    along(-0.08, 1),
+    along(-0.08, 2),
+    along(0.8, 0),
+    along(0.8, 1),
+    along(0.8, 2),
+    belt,
+    chest,
+    colour,
+    id,
+  )
+  fillLimb(
+    raster,
+    light,
+    along(0.8, 0),
+    along(0.8, 1),
+    along(0.8, 2),
+    along(0.93, 0),
+    along(0.93, 1),
+    along(0.93, 2),
+    chest,
+    chest * 0.86,
+    colour,
+    id,
+  )
+  fillLimb(
+    raster,
+    light,
+    along(0.93, 0),
+    along(0.93, 1),
+    along(0.93, 2),
+    along(1.05, 0),
+    along(1.05, 1),
+    along(1.05, 2),
+    chest * 0.86,
+    headMetres(figure) * 0.28,
+    colour,
+    id,
+  )
 }
 
 function paintFoot(

@@ -60,7 +60,7 @@ export function paintRoad(raster: Raster, light: Light, terrain: Terrain, road: 
       const reach = length / pieces + widthMetres
       const scale = pixelsPerMetre(raster, middleX, middleY, groundHeight(terrain, middleX, middleY), reach)
       if (scale === 0 || scale * widthMetres < 0.7) continue
-      const lanes = widthMetres > terrain.stepMetres ? 2 : 1
+      const lanes = Math.min(6, Math.ceil(widthMetres / 2.2))
       for (let lane = 0; lane < lanes; lane++) {
         const left = (lane / lanes) * 2 - 1
         const right = ((lane + 1) / lanes) * 2 - 1
@@ -100,5 +100,5 @@ function put(
 ): void {
   const x = points[from] + dx * share + sideX * out
   const y = points[from + 1] + dy * share + sideY * out
-  corner(raster, index, x, y, groundHeight(terrain, x, y) + 0.06)
+  corner(raster, index, x, y, groundHeight(terrain, x, y) + 0.14)
 }

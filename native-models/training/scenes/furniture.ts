@@ -1,71 +1,11 @@
 import type { Scene, ThingKind } from '../../../electron/frames/scene.ts'
 import type { Roll } from '../../../electron/frames/seeded.ts'
-import type { Era } from '../../../electron/universe/reading.ts'
+import { something, streetThings } from '../../../electron/frames/scenery/objects.ts'
 import type { Land } from './land.ts'
-import { something } from './life.ts'
+
 import { inPicture, standable } from './stage.ts'
 import type { Town } from './town.ts'
 import { lengthOf, roadPoint } from './town.ts'
-
-const streetThings: Record<Era, readonly (readonly [ThingKind, number])[]> = {
-  foraging: [
-    ['fire', 3],
-    ['dog', 1],
-    ['rock', 2],
-  ],
-  farming: [
-    ['fire', 1],
-    ['cart', 1],
-    ['hay', 2],
-    ['sheep', 2],
-    ['dog', 1],
-    ['fence', 2],
-    ['barrel', 1],
-  ],
-  bronze: [
-    ['cart', 1.4],
-    ['barrel', 2],
-    ['stall', 1.4],
-    ['well', 0.6],
-    ['horse', 1],
-    ['dog', 0.6],
-  ],
-  classical: [
-    ['cart', 1],
-    ['stall', 2],
-    ['well', 0.6],
-    ['barrel', 1.4],
-    ['horse', 1],
-    ['bench', 0.8],
-    ['flag', 0.6],
-  ],
-  medieval: [
-    ['cart', 1.6],
-    ['stall', 1.6],
-    ['well', 0.8],
-    ['barrel', 2],
-    ['horse', 1],
-    ['lamp', 0.5],
-    ['dog', 0.6],
-    ['hay', 0.5],
-    ['flag', 0.6],
-  ],
-  industrial: [
-    ['lamp', 3],
-    ['cart', 1.6],
-    ['horse', 1],
-    ['barrel', 1],
-    ['stall', 0.6],
-    ['bench', 0.5],
-  ],
-  networked: [
-    ['lamp', 3],
-    ['car', 4],
-    ['bench', 1],
-    ['stall', 0.4],
-    ['flag', 0.4],
-  ],
-}
 
 /** Things at the sides of the roads, those on wheels in their lanes. */
 export function furnishStreet(roll: Roll, scene: Scene, _land: Land, town: Town): void {

@@ -1,8 +1,9 @@
 import type { Material, Scene } from '../../../electron/frames/scene.ts'
 import type { Roll } from '../../../electron/frames/seeded.ts'
 import type { Activity, Era, Feeling } from '../../../electron/universe/reading.ts'
-import { somebody, something } from './life.ts'
-import type { Spot } from './life.ts'
+import { something } from '../../../electron/frames/scenery/objects.ts'
+import { somebody } from './life.ts'
+import type { Spot } from '../../../electron/frames/scenery/objects.ts'
 import { castOf } from './settings.ts'
 import { averageMood, frameOn, third } from './stage.ts'
 

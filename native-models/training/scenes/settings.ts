@@ -3,11 +3,13 @@ import type { Roll } from '../../../electron/frames/seeded.ts'
 import type { Activity, Feeling } from '../../../electron/universe/reading.ts'
 import { groundHeight } from '../../../electron/frames/paint/roads.ts'
 import type { Land } from './land.ts'
-import { something, somebody } from './life.ts'
-import type { Cast, Spot } from './life.ts'
+import { something } from '../../../electron/frames/scenery/objects.ts'
+import { somebody } from './life.ts'
+import type { Spot } from '../../../electron/frames/scenery/objects.ts'
+import type { Cast } from './life.ts'
 import { frameOn, inPicture, standable, third } from './stage.ts'
 import type { Town } from './town.ts'
-import { lengthOf, roadPoint, shoreAt } from './town.ts'
+import { roadPoint, shoreAt } from './town.ts'
 import { beasts, furnishStreet, landscapeThings } from './furniture.ts'
 
 export const settingNames = [
@@ -569,5 +571,3 @@ export const settings: Record<Exclude<Setting, 'indoors'>, Arrange> & { indoors:
   flood,
   indoors: street,
 }
-
-export const mainStreetMetres = (scene: Scene) => (scene.roads.length === 0 ? 0 : lengthOf(scene.roads[0]))
