@@ -45,6 +45,7 @@ export function packageFolders() {
   const named = Object.keys(readManifest(root).dependencies).filter((name) =>
     new RegExp(`['"\`]${name}(/|['"\`])`).test(text),
   )
+  /** @type {Set<string>} */
   const found = new Set()
   const follow = (name, from, optional) => {
     if (installers.has(name)) return
