@@ -23,8 +23,9 @@ class Shards:
     def __len__(self) -> int:
         return len(self.places)
 
-    def scenes(self) -> list[dict]:
-        return [json.loads(line) for f in self.folders for line in (f / "scenes.jsonl").read_text().splitlines()]
+    def captions(self) -> list[dict]:
+        """A line a scene: plain, varied, swapped, labels."""
+        return [json.loads(line) for f in self.folders for line in (f / "captions.jsonl").read_text().splitlines()]
 
     def pair(self, index: int) -> tuple[np.ndarray, np.ndarray]:
         k, i = self.places[index]

@@ -6,6 +6,7 @@ import argparse
 import hashlib
 import json
 import shutil
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +18,6 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 
 import schedule
 from autoencoder import CHANNELS
-from captions import ERAS, FEELINGS, PLACES, SKY, STYLES, plain
 from data import Shards, to_tensor
 from trained import Whole, load_whole
 
@@ -68,13 +68,13 @@ def write_graphs(whole: Whole, folder: Path) -> None:
 @torch.no_grad()
 def sample_feeds(whole: Whole, shards: Shards, count: int) -> dict[str, list[dict]]:
     """What flows through the graphs in use: real blockouts, all the timesteps of one to four steps, their outcomes."""
-    scenes = shards.scenes()
+    captions = shards.captions()
     feeds: dict[str, list[dict]] = {"unet": [], "vae_encoder": [], "vae_decoder": []}
     torch.manual_seed(5)
     for k, i in enumerate(np.linspace(0, len(shards) - 1, count).astype(int)):
         blockout = to_tensor([shards.pair(int(i))[1]])
         z = whole.encoder(blockout)
-        context = whole.text(torch.tensor([whole.tokenizer.tokens(plain(scenes[int(i)]))]))
+        context = whole.text(torch.tensor([whole.tokenizer.tokens(captions[int(i)]["plain"])]))
         t = torch.tensor([(199, 159, 99, 239)[k % 4]])
         guidance = schedule.guidance_embedding(torch.tensor([8.0]))
         x = schedule.signal(t) * z + schedule.noise(t) * torch.randn_like(z)
@@ -136,8 +136,9 @@ def check(whole: Whole, folder: Path, feeds: dict[str, list[dict]]) -> dict[str,
     return {name: round(float(np.mean(values)), 2) for name, values in kept.items()}
 
 
-def write_manifest(folder: Path, metrics: dict[str, float]) -> None:
-    known = sorted({word for group in (SKY, PLACES, ERAS, FEELINGS) for words in group.values() for word in words} | set(STYLES))
+def write_manifest(folder: Path, metrics: dict[str, float], said: list[dict]) -> None:
+    times = Counter(word for line in said for text in (line["plain"], *line["varied"]) for word in text.replace(",", " ").split())
+    known = sorted(word for word, count in times.items() if count > 2)
     counted = sorted(p for p in folder.rglob("*") if p.suffix in (".onnx", ".json", ".txt") and p.name != "pack.json")
     digests = {str(p.relative_to(folder)): hashlib.sha256(p.read_bytes()).hexdigest() for p in counted}
     about = {
@@ -167,7 +168,7 @@ def main() -> None:
     metrics = check(whole, aside, feeds)
     if told.metrics and told.metrics.exists():
         metrics |= json.loads(told.metrics.read_text())
-    write_manifest(aside, metrics)
+    write_manifest(aside, metrics, shards.captions())
     size = sum(p.stat().st_size for p in aside.rglob("*") if p.is_file())
     if size > 25e6:
         raise SystemExit(f"the pack is {size / 1e6:.1f} MB; 25 is the most")

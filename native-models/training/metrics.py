@@ -15,19 +15,22 @@ from torch import nn
 from torch.nn import functional as F
 
 import schedule
-from captions import ERAS, SKY, plain
 from data import Shards, halved, to_tensor
 from trained import load_whole
 
-SEASONS = ["spring", "summer", "autumn", "winter"]
-TASKS = {"weather": list(SKY), "era": list(ERAS), "season": SEASONS, "hour": ["night", "low sun", "day"]}
+TASKS = {
+    "weather": ["clear", "cloudy", "overcast", "fog", "rain", "storm", "snow"],
+    "era": ["foraging", "farming", "bronze", "classical", "medieval", "industrial", "networked"],
+    "season": ["spring", "summer", "autumn", "winter"],
+    "hour": ["night", "dawn", "morning", "noon", "afternoon", "evening", "dusk"],
+    "shot": ["overview", "street", "group", "portrait", "landscape"],
+    "feeling": ["calm", "joyful", "excited", "loving", "proud", "sad", "grieving", "afraid", "angry", "weary"],
+}
 REGIONS = 8
 
 
-def labels(scene: dict) -> list[int]:
-    sun = scene["sky"]["sunAltitude"]
-    hour = 0 if sun < -0.07 else 1 if sun < 0.2 else 2
-    return [TASKS["weather"].index(scene["sky"]["weather"]), TASKS["era"].index(scene["era"]), SEASONS.index(scene["sky"]["season"]), hour]
+def labels(said: dict) -> list[int]:
+    return [names.index(said["labels"][task]) for task, names in TASKS.items()]
 
 
 class Judge(nn.Module):
@@ -54,8 +57,8 @@ def train_judge(shards: Shards, minutes: float, seed: int = 3) -> Judge:
     import time
 
     torch.manual_seed(seed)
-    scenes, masks, judge = shards.scenes(), masks_of(shards), Judge()
-    wanted = torch.tensor([labels(s) for s in scenes])
+    captions, masks, judge = shards.captions(), masks_of(shards), Judge()
+    wanted = torch.tensor([labels(said) for said in captions])
     tool = torch.optim.AdamW(judge.parameters(), 1.5e-3, weight_decay=0.02)
     begun = time.time()
     while (progress := (time.time() - begun) / (minutes * 60)) < 1:
@@ -81,7 +84,7 @@ def train_judge(shards: Shards, minutes: float, seed: int = 3) -> Judge:
 def measure(work: Path, minutes: float) -> dict[str, float]:
     judge = train_judge(Shards(work), minutes)
     shards, whole = Shards(work, held_out=True), load_whole(work)
-    scenes, masks = shards.scenes(), masks_of(shards)
+    captions, masks = shards.captions(), masks_of(shards)
     small = lambda p: F.avg_pool2d(p, 2)
     slope = lambda p: float(p.diff(dim=-1).abs().mean() + p.diff(dim=-2).abs().mean())
     right = {name: np.zeros(len(TASKS)) for name in ("truth", "ours", "blockout")}
@@ -89,7 +92,7 @@ def measure(work: Path, minutes: float) -> dict[str, float]:
     sharp: dict[str, list[float]] = {"1": [], "4": [], "autoencoder": []}
     followed = asked = 0
     guidance = schedule.guidance_embedding(torch.tensor([8.0]))
-    for i, scene in enumerate(scenes):
+    for i, line in enumerate(captions):
         k, n = shards.places[i]
         truth, blockout = to_tensor([shards.truth[k][n]]), to_tensor([shards.blockout[k][n]])
         source = whole.encoder(blockout)
@@ -98,23 +101,21 @@ def measure(work: Path, minutes: float) -> dict[str, float]:
             context = whole.text(torch.tensor([whole.tokenizer.tokens(words)]))
             return whole.decoder(schedule.generate(whole.unet, source, context, guidance, 0.2, steps, seed=i)).clamp(-1, 1)
 
-        made = ours(plain(scene))
+        made = ours(line["plain"])
         region = torch.from_numpy(np.ascontiguousarray(masks[k][n][4::8, 4::8]).astype(np.int64))
         for name, picture in (("truth", truth), ("ours", made), ("blockout", blockout)):
             said, seen = judge(small(picture))
-            right[name] += [int(a.argmax() == b) for a, b in zip(said, labels(scene))]
+            right[name] += [int(a.argmax() == b) for a, b in zip(said, labels(line))]
             kept[name].append(float((seen.argmax(1)[0] == region).float().mean()))
         sharp["1"].append(slope(made) / slope(truth))
-        sharp["4"].append(slope(ours(plain(scene), 4)) / slope(truth))
+        sharp["4"].append(slope(ours(line["plain"], 4)) / slope(truth))
         sharp["autoencoder"].append(slope(whole.decoder(whole.encoder(truth)).clamp(-1, 1)) / slope(truth))
-        if not scene.get("room"):
-            now = scene["sky"]["weather"]
-            other = "snow" if now not in ("snow",) else "clear"
-            changed = {**scene, "sky": {**scene["sky"], "weather": other, "season": "winter" if other == "snow" else "summer", "snowCover": 0.9 if other == "snow" else 0}}
-            chance = lambda picture: judge(small(picture))[0][0].softmax(1)[0, TASKS["weather"].index(other)]
-            followed += int(chance(ours(plain(changed))) > chance(made) + 0.02)
+        if line["swapped"]:
+            other = TASKS["weather"].index(line["swapped"]["weather"])
+            chance = lambda picture: judge(small(picture))[0][0].softmax(1)[0, other]
+            followed += int(chance(ours(line["swapped"]["text"])) > chance(made) + 0.02)
             asked += 1
-    count = len(scenes)
+    count = len(captions)
     told = {f"accuracy_{task}_{name}": round(float(right[name][t] / count), 3) for t, task in enumerate(TASKS) for name in right}
     told |= {f"regions_{name}": round(float(np.mean(values)), 3) for name, values in kept.items()}
     told |= {f"sharpness_{name}": round(float(np.mean(values)), 3) for name, values in sharp.items()}

@@ -27,8 +27,11 @@ def compiled_renderer(work: Path) -> Path:
 def render_shard(work: Path, index: int, size: str, threads: int, node: str, renderer: Path, shard: int = SHARD) -> None:
     folder = work / "data" / f"{index:05d}"
     if (folder / "truth.rgb").exists():
+        if not (folder / "captions.jsonl").exists():
+            subprocess.run([node, str(HERE / "captions.ts"), str(folder)], check=True)
         return
     subprocess.run([node, str(HERE / "dump.ts"), "--from", str(index * shard + 1), "--count", str(shard), "--size", size, "--out", str(folder)], check=True)
+    subprocess.run([node, str(HERE / "captions.ts"), str(folder)], check=True)
     part = folder / "truth.part"
     subprocess.run([str(renderer), "--size", size, "--threads", str(threads), str(folder / "scenes.jsonl"), str(part)], check=True, stderr=subprocess.DEVNULL)
     os.replace(part, folder / "truth.rgb")

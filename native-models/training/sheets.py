@@ -4,7 +4,6 @@ import torch
 from PIL import Image
 
 import schedule
-from captions import plain
 from data import Shards, to_tensor
 from trained import load_whole
 
@@ -16,11 +15,11 @@ def to_bytes(pictures: torch.Tensor) -> np.ndarray:
 @torch.no_grad()
 def contact_sheet(told, count: int = 10, strength: float = 0.2):
     shards = Shards(told.work, held_out=True)
-    scenes, whole = shards.scenes(), load_whole(told.work)
+    captions, whole = shards.captions(), load_whole(told.work)
     chosen = np.linspace(0, len(shards) - 1, count).astype(int)
     pairs = [shards.pair(int(i)) for i in chosen]
     truth, blockout = to_tensor([p[0] for p in pairs]), to_tensor([p[1] for p in pairs])
-    ids = torch.tensor([whole.tokenizer.tokens(plain(scenes[int(i)])) for i in chosen])
+    ids = torch.tensor([whole.tokenizer.tokens(captions[int(i)]["plain"]) for i in chosen])
     context = whole.text(ids)
     guidance = schedule.guidance_embedding(torch.full((count,), 8.0))
     source = whole.encoder(blockout)

@@ -12,7 +12,6 @@ from torch.nn import functional as F
 import schedule
 from adversary import LatentCritic, PictureCritic, critic_loss, maker_loss, steepness
 from autoencoder import Autoencoder
-from captions import plain, varied
 from data import Shards, crops, halved, to_tensor
 from sheets import contact_sheet
 from stage import Smooth, Stage
@@ -83,15 +82,14 @@ def write_latents(told):
             a, b = (truth[:, ::-1], blockout[:, ::-1]) if flipped else (truth, blockout)
             full.append(encode([a, b]))
             half.append(encode([halved(a), halved(b)]))
-    scenes = shards.scenes()
-    texts = [[plain(scene), *(varied(scene, 7 * i + k) for k in range(3))] for i, scene in enumerate(scenes)]
+    texts = [[said["plain"], *said["varied"]] for said in shards.captions()]
     words = told.work / "tokenizer"
     if words.exists():
         tokenizer = Tokenizer.read(words)
     else:
-        tokenizer = Tokenizer(learn([text for four in texts for text in four], 1200))
+        tokenizer = Tokenizer(learn([text for all_ways in texts for text in all_ways], 1200))
         tokenizer.write(words)
-    ids = torch.tensor([[tokenizer.tokens(text) for text in four] for four in texts], dtype=torch.int32)
+    ids = torch.tensor([[tokenizer.tokens(text) for text in ways] for ways in texts], dtype=torch.int32)
     torch.save({"full": torch.stack(full), "half": torch.stack(half), "ids": ids}, told.work / "latents.pt")
     print("latents", len(full), "deviation", [round(float(x), 3) for x in torch.stack(full[:200:2]).float()[:, 0].std((0, 2, 3))])
 
@@ -120,7 +118,7 @@ class Latents:
                 pair = pair[:, :, y : y + 16, x : x + 32]
             truths.append(pair[0])
             blockouts.append(pair[1])
-            ids.append(self.empty if torch.rand(()) < 0.1 else self.ids[i // 2, 0 if torch.rand(()) < 0.5 else int(torch.randint(1, 4, ()))])
+            ids.append(self.empty if torch.rand(()) < 0.1 else self.ids[i // 2, 0 if torch.rand(()) < 0.5 else int(torch.randint(1, self.ids.shape[1], ()))])
         return torch.stack(truths).to(self.device), torch.stack(blockouts).to(self.device), torch.stack(ids).to(self.device)
 
 
@@ -246,7 +244,7 @@ def finish(told):
     while stage.running():
         truth, blockout, indexes = crops(shards, roll, told.batch, 256, 128, 0.25)
         truth, blockout = truth.to(told.device), blockout.to(told.device)
-        said = torch.stack([ids[i, int(torch.randint(4, ()))] if i < known and torch.rand(()) > 0.08 else empty for i in indexes]).to(told.device)
+        said = torch.stack([ids[i, 0 if torch.rand(()) < 0.5 else int(torch.randint(1, ids.shape[1], ()))] if i < known and torch.rand(()) > 0.08 else empty for i in indexes]).to(told.device)
         with torch.no_grad():
             z, source = encoder(truth), encoder(blockout)
         context = both[1](said)
