@@ -27,13 +27,19 @@ export function beginUniverse<World, Genesis extends Lineage>(
 ): string {
   const genesis = law.completeGenesis(partial)
   if (genesis.level > levelMax) {
-    throw new RecordProblem('invalid', `universes nest ${levelMax} levels deep and this would be level ${genesis.level}`)
+    throw new RecordProblem(
+      'invalid',
+      `universes nest ${levelMax} levels deep and this would be level ${genesis.level}`,
+    )
   }
   const text = canonical(genesis as unknown as Json)
   const universe = sha256Hex(asciiBytes(text))
   const folder = universeFolder(home, universe)
   if (existsSync(folder)) {
-    throw new RecordProblem('already begun', `this very genesis was begun before, as ${universe}: open that one, or change the seed`)
+    throw new RecordProblem(
+      'already begun',
+      `this very genesis was begun before, as ${universe}: open that one, or change the seed`,
+    )
   }
   const draft = join(home, 'drafts', universe)
   rmSync(draft, { recursive: true, force: true })

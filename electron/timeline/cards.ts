@@ -20,7 +20,8 @@ export function cardOf<World, Genesis extends Lineage>(
   const { name, scenario, level, parent, force } = lineageOf(genesis)
   const entry = lastEntry(database)
   const summary = entry && summaryAt(database, readCalendar(database), entry.epoch)
-  if (!entry || !summary) throw new RecordProblem('damaged', `universe ${universe.slice(0, 12)} has lost its days: put back a backup`)
+  if (!entry || !summary)
+    throw new RecordProblem('damaged', `universe ${universe.slice(0, 12)} has lost its days: put back a backup`)
   const tick = Math.max(Number(readCard(database, 'reached')), endOf(readCalendar(database), entry.epoch))
   return {
     id: universe,

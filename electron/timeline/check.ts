@@ -170,7 +170,8 @@ function countOf(value: unknown, name: string): number {
 
 function bytesOf(value: unknown, name: string, length: number): Buffer {
   const text = textOf(value, name)
-  if (text.length !== length * 2 || !/^[0-9a-f]+$/.test(text)) throw new Refusal(`${name} is not ${length} bytes in hexadecimal`)
+  if (text.length !== length * 2 || !/^[0-9a-f]+$/.test(text))
+    throw new Refusal(`${name} is not ${length} bytes in hexadecimal`)
   return Buffer.from(text, 'hex')
 }
 

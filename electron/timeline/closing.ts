@@ -65,7 +65,8 @@ export function digestOf(path: string): { bytes: number; sha256: string } {
   const chunk = Buffer.allocUnsafe(chunkBytes)
   const file = openSync(path, 'r')
   try {
-    for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk)) digest.update(chunk.subarray(0, read))
+    for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk))
+      digest.update(chunk.subarray(0, read))
   } finally {
     closeSync(file)
   }

@@ -63,7 +63,7 @@ function ancestry(card: UniverseCard, cards: readonly UniverseCard[]): Map<strin
   for (let child: UniverseCard | undefined = card; child?.parent && !line.has(child.parent); ) {
     until = Math.min(until, child.forkTick ?? 0)
     line.set(child.parent, until)
-    const { parent } = child
+    const parent: string = child.parent
     child = cards.find(({ id }) => id === parent)
   }
   return line
@@ -85,7 +85,11 @@ function sameUntil<World>(a: Branch<World>, b: Branch<World>, branched: Tick, ti
 function differences(here: readonly PersonReading[], there: readonly PersonReading[]): Comparison['people'] {
   const others = new Map(there.map((person) => [person.id, person]))
   const present = new Set(here.map((person) => person.id))
-  const alone = (person: PersonReading, where: string) => ({ id: person.id, name: person.name, difference: `lives only in ${where}` })
+  const alone = (person: PersonReading, where: string) => ({
+    id: person.id,
+    name: person.name,
+    difference: `lives only in ${where}`,
+  })
   const onlyOne = [
     ...here.filter((person) => !others.has(person.id)).map((person) => alone(person, 'the first')),
     ...there.filter((person) => !present.has(person.id)).map((person) => alone(person, 'the second')),

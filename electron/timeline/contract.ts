@@ -56,9 +56,9 @@ export type Home<World, Genesis> = {
   prune(universe: string, keyframeBytesMax: number): void
   exportTable(universe: string, options: ExportOptions): Promise<Exported>
   /** The whole universe as one file: to carry away or to keep as a backup. It may live on meanwhile. */
-  copy(universe: string, path: string, options?: { signal?: AbortSignal; onProgress?: Progress }): Promise<Exported>
+  exportUniverse(universe: string, path: string, options?: { signal?: AbortSignal; onProgress?: Progress }): Promise<Exported>
   /** Takes in a universe file from elsewhere and verifies all of it before it appears in the list. */
-  takeIn(path: string, options?: { signal?: AbortSignal; onProgress?: Progress }): Promise<UniverseCard>
+  importUniverse(path: string, options?: { signal?: AbortSignal; onProgress?: Progress }): Promise<UniverseCard>
   bytes(): number
   close(): void
 }

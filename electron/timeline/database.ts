@@ -67,10 +67,14 @@ export function inPlainWords(path: string, error: unknown): unknown {
     })
   }
   if (code.startsWith('SQLITE_BUSY')) {
-    return new RecordProblem('home in use', `${path} is in use by another process: close that one first`, { cause: error })
+    return new RecordProblem('home in use', `${path} is in use by another process: close that one first`, {
+      cause: error,
+    })
   }
   if (code.startsWith('SQLITE_IOERR')) {
-    return new RecordProblem('not writable', `${path} cannot be written (${error.message}): check the disk`, { cause: error })
+    return new RecordProblem('not writable', `${path} cannot be written (${error.message}): check the disk`, {
+      cause: error,
+    })
   }
   return error
 }

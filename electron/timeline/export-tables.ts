@@ -6,6 +6,7 @@ import type { Database } from './database.ts'
 import { seriesColumns, summariesOf } from './days.ts'
 import { eventFrom } from './happenings.ts'
 import { livesNamed } from './lives.ts'
+import { readCalendar } from './universe-file.ts'
 
 export type ColumnType = 'whole' | 'number' | 'text'
 export type Cell = number | string | null
@@ -25,14 +26,23 @@ const whole = (name: string) => ({ name, type: 'whole' as const })
 const number = (name: string) => ({ name, type: 'number' as const })
 const text = (name: string) => ({ name, type: 'text' as const })
 
-export function tableOf<World, Genesis>(source: TableSource<World, Genesis>, what: ExportOptions['what']): ExportedTable {
+export function tableOf<World, Genesis>(
+  source: TableSource<World, Genesis>,
+  what: ExportOptions['what'],
+): ExportedTable {
   if (what === 'events') return eventsTable(source)
   if (what === 'people') return peopleTable(source)
   if (what === 'ties') return tiesTable(source)
   return seriesTable(source)
 }
 
-function eventsTable<World, Genesis>({ database, law, genesis, tick, anonymity }: TableSource<World, Genesis>): ExportedTable {
+function eventsTable<World, Genesis>({
+  database,
+  law,
+  genesis,
+  tick,
+  anonymity,
+}: TableSource<World, Genesis>): ExportedTable {
   function* rows(): Generator<Record<string, Cell>> {
     for (const row of database.prepare('SELECT * FROM events WHERE tick <= ? ORDER BY tick, id').iterate(tick)) {
       const event = eventFrom(row)
@@ -69,7 +79,14 @@ function eventsTable<World, Genesis>({ database, law, genesis, tick, anonymity }
   return { columns, rows: rows() }
 }
 
-function peopleTable<World, Genesis>({ database, law, genesis, world, tick, anonymity }: TableSource<World, Genesis>): ExportedTable {
+function peopleTable<World, Genesis>({
+  database,
+  law,
+  genesis,
+  world,
+  tick,
+  anonymity,
+}: TableSource<World, Genesis>): ExportedTable {
   const living = new Map(law.people(world, 0).map((person) => [person.id, person]))
   function* rows(): Generator<Record<string, Cell>> {
     for (const life of livesNamed(database, '', tick, Number.MAX_SAFE_INTEGER)) {
@@ -135,6 +152,6 @@ function tiesTable<World, Genesis>({ law, world, anonymity }: TableSource<World,
 function seriesTable<World, Genesis>({ database, tick }: TableSource<World, Genesis>): ExportedTable {
   const words = ['era', 'season', 'weather']
   const names = seriesColumns.map((name) => (words.includes(name) ? text(name) : number(name)))
-  const rows = summariesOf(database, 0, tick / ticksPerDay).map((summary) => ({ ...summary }))
+  const rows = summariesOf(database, readCalendar(database), 0, tick / ticksPerDay).map((summary) => ({ ...summary }))
   return { columns: [whole('tick'), text('date'), ...names], rows }
 }

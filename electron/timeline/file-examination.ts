@@ -35,7 +35,8 @@ export function examineFile(database: Database, universe: string): { entries: En
   const broken = firstBrokenEntry(entries, universe, firstEpoch)
   if (broken !== undefined) fault(broken, `epoch ${broken} does not follow on those before it`)
   const reached = Number(readCard(database, 'reached'))
-  if (!(reached < endOf(calendar, last + 1))) fault(last, `it claims to have reached tick ${reached}, beyond its ledger`)
+  if (!(reached < endOf(calendar, last + 1)))
+    fault(last, `it claims to have reached tick ${reached}, beyond its ledger`)
 
   for (const checkpoint of checkpointsOf(database)) {
     const entry = entries[checkpoint.size - 1]
@@ -95,7 +96,10 @@ function straysIn(database: Database, calendar: Calendar, last: number): string 
     ['moods', `SELECT 1 FROM moods WHERE ${epochs}`],
     ['events', 'SELECT 1 FROM events WHERE tick < @start OR tick > @end'],
     ['keyframes', 'SELECT 1 FROM keyframes WHERE tick < @start OR (tick > @end AND seal IS NULL)'],
-    ['the register of people', `WITH named AS (${namedSql}) ${differenceSql('named', 'SELECT person, event FROM event_people')}`],
+    [
+      'the register of people',
+      `WITH named AS (${namedSql}) ${differenceSql('named', 'SELECT person, event FROM event_people')}`,
+    ],
     [
       'the register of kinds',
       `WITH counted AS (${countedSql}) ${differenceSql('counted', 'SELECT epoch, kind, count FROM event_counts')}`,

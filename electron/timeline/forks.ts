@@ -23,7 +23,10 @@ export function forkUniverse<World, Genesis extends Lineage>(
 ): string {
   const { genesis, universe, world, root } = parent
   if (genesis.level >= levelMax) {
-    throw new RecordProblem('invalid', `universes nest ${levelMax} levels deep and this one is at the last: fork one above it`)
+    throw new RecordProblem(
+      'invalid',
+      `universes nest ${levelMax} levels deep and this one is at the last: fork one above it`,
+    )
   }
   const child = law.forkGenesis(world, { id: universe, root }, options.force)
   return beginUniverse(home, law, seal, options.name === undefined ? child : { ...child, name: options.name })

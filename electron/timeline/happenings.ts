@@ -15,7 +15,19 @@ export function prepareEventInsert(database: Database): (epoch: number, events: 
   return (epoch, events) => {
     const counts = new Map<string, number>()
     for (const e of events) {
-      insert.run(e.id, e.tick, e.kind, JSON.stringify(e.who), e.settlement, e.x, e.y, e.weight, e.cause, e.valence, e.text)
+      insert.run(
+        e.id,
+        e.tick,
+        e.kind,
+        JSON.stringify(e.who),
+        e.settlement,
+        e.x,
+        e.y,
+        e.weight,
+        e.cause,
+        e.valence,
+        e.text,
+      )
       for (const person of e.who) name.run(person, e.id)
       counts.set(e.kind, (counts.get(e.kind) ?? 0) + 1)
     }
@@ -46,13 +58,14 @@ export function findEvents(database: Database, query: EventQuery): { events: Wor
   if (query.kinds) where.push('kind IN (SELECT value FROM json_each(@kinds))')
   if (query.settlement !== undefined) where.push('settlement = @settlement')
   if (query.weightMin !== undefined) where.push('weight >= @weightMin')
-  const source =
-    query.who === undefined ? 'events' : 'event_people CROSS JOIN events ON events.id = event_people.event'
+  const source = query.who === undefined ? 'events' : 'event_people CROSS JOIN events ON events.id = event_people.event'
   if (query.who !== undefined) where.push('person = @who')
   const values = { ...query, kinds: JSON.stringify(query.kinds ?? []), newestFirst: undefined }
   const clause = `FROM ${source} WHERE ${where.join(' AND ')}`
   const order = query.newestFirst ? 'DESC' : 'ASC'
-  const events = database.prepare(`SELECT events.* ${clause} ORDER BY tick ${order}, id ${order} LIMIT @limit`).all(values)
+  const events = database
+    .prepare(`SELECT events.* ${clause} ORDER BY tick ${order}, id ${order} LIMIT @limit`)
+    .all(values)
   const total =
     events.length < query.limit ? events.length : database.prepare(`SELECT count(*) ${clause}`).pluck().get(values)
   return { events: events.map(eventFrom), total: total as number }

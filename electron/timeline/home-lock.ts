@@ -18,7 +18,9 @@ export function takeHome(folder: string): { release: () => void } {
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     lock.close()
-    throw new RecordProblem('home in use', `${folder} is in use by ${ownerIn(note)}: close it there first`, { cause: error })
+    throw new RecordProblem('home in use', `${folder} is in use by ${ownerIn(note)}: close it there first`, {
+      cause: error,
+    })
   }
   writeWhole(note, JSON.stringify({ process: process.pid, machine: hostname(), since: new Date().toISOString() }))
   return { release: () => release(lock) }
@@ -34,7 +36,9 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
-    throw new RecordProblem('not writable', `${folder} cannot be made (${String(error)}): choose another home`, { cause: error })
+    throw new RecordProblem('not writable', `${folder} cannot be made (${String(error)}): choose another home`, {
+      cause: error,
+    })
   }
 }
 

@@ -27,7 +27,11 @@ export function readLedger(database: Database, universe: string): Ledger {
 }
 
 /** The entry that follows, and the ledger that holds it. The old ledger stays as it was, in case the entry cannot be written. */
-export function extend(ledger: Ledger, stateHash: Uint8Array, eventsHash: Uint8Array): { entry: Entry; ledger: Ledger } {
+export function extend(
+  ledger: Ledger,
+  stateHash: Uint8Array,
+  eventsHash: Uint8Array,
+): { entry: Entry; ledger: Ledger } {
   const frontier = { size: ledger.frontier.size, peaks: [...ledger.frontier.peaks] }
   grow(frontier, entryLeaf(ledger.root, stateHash, eventsHash))
   const root = frontierRoot(frontier)

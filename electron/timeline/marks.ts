@@ -56,7 +56,8 @@ export function whyBehindMark(mark: Mark, entries: readonly Entry[]): string | u
     return `it holds ${entries.length} leaves, and this home has signed ${mark.size}: an older copy was put back`
   }
   const entry = entries[mark.size - 1]
-  if (mark.size > 0 && hex(entry.root) !== mark.root) return `epoch ${entry.epoch} has another root than the one this home has signed`
+  if (mark.size > 0 && hex(entry.root) !== mark.root)
+    return `epoch ${entry.epoch} has another root than the one this home has signed`
   return undefined
 }
 

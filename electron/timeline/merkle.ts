@@ -33,7 +33,12 @@ export function rootOf(leaves: readonly Uint8Array[], from = 0, to = leaves.leng
 }
 
 /** RFC 9162, 2.1.3.1: PATH(m, D_n), from the leaf upward. */
-export function inclusionPath(index: number, leaves: readonly Uint8Array[], from = 0, to = leaves.length): Uint8Array[] {
+export function inclusionPath(
+  index: number,
+  leaves: readonly Uint8Array[],
+  from = 0,
+  to = leaves.length,
+): Uint8Array[] {
   if (index < from || index >= to) throw new RangeError(`leaf ${index} is not among ${from} … ${to - 1}`)
   if (to - from === 1) return []
   const middle = from + leftSize(to - from)

@@ -39,7 +39,9 @@ export function migrate(database: Database, version = migrations.length): void {
 /** Tells apart a schema that these migrations made from one that somebody touched. */
 export function schemaDigest(database: Database): string {
   const parts = database
-    .prepare(`SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name`)
+    .prepare(
+      `SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name`,
+    )
     .raw()
     .all()
   return sha256Hex(JSON.stringify([database.pragma('application_id', { simple: true }), versionOf(database), parts]))

@@ -29,7 +29,10 @@ function step(share: number): number {
 }
 
 /** One person's mood in a sample, or undefined when they were not there. */
-export function moodIn(bytes: Uint8Array, person: number): { valence: number; arousal: number; dominance: number } | undefined {
+export function moodIn(
+  bytes: Uint8Array,
+  person: number,
+): { valence: number; arousal: number; dominance: number } | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const count = view.getUint32(0, true)
   let [low, high] = [0, count - 1]

@@ -13,7 +13,9 @@ export function keepObservation(database: Database, given: { source: string; at:
     | undefined
   const observation = { id: (last?.id ?? 0) + 1, ...given, keptAt: new Date().toISOString() }
   database
-    .prepare('INSERT INTO observations (id, source, at, text, kept_at, digest) VALUES (@id, @source, @at, @text, @keptAt, @digest)')
+    .prepare(
+      'INSERT INTO observations (id, source, at, text, kept_at, digest) VALUES (@id, @source, @at, @text, @keptAt, @digest)',
+    )
     .run({ ...observation, digest: digestOf(observation, last?.digest) })
   return observation.id
 }

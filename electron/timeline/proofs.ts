@@ -12,7 +12,12 @@ import { storedChronicle } from './stored-chronicle.ts'
 import { readCalendar } from './universe-file.ts'
 
 /** Small JSON documents that convince a stranger; `check.ts` is what the stranger runs. */
-export function proveInclusion(database: Database, universe: string, tick: Tick, event: number | undefined): InclusionProof {
+export function proveInclusion(
+  database: Database,
+  universe: string,
+  tick: Tick,
+  event: number | undefined,
+): InclusionProof {
   const calendar = readCalendar(database)
   const epoch = epochOf(calendar, tick)
   const index = epoch - calendar.firstEpoch
@@ -50,7 +55,10 @@ function proveLine(database: Database, calendar: Calendar, epoch: number, event:
 export function proveGrowth(database: Database, universe: string, from: Checkpoint): ConsistencyProof {
   const to = newestCheckpoint(database)
   if (!to || to.size < from.size) {
-    throw new RecordProblem('invalid', `no checkpoint is as new as the one of ${from.size} leaves: make a checkpoint first`)
+    throw new RecordProblem(
+      'invalid',
+      `no checkpoint is as new as the one of ${from.size} leaves: make a checkpoint first`,
+    )
   }
   const leaves = leavesOf(entriesOf(database).slice(0, to.size), universe)
   const path = consistencyPath(from.size, leaves).map(hex)

@@ -108,7 +108,10 @@ export function openRecord<World, Genesis extends Lineage>(
     compare: (a, b, tick, compareOptions) =>
       withReader(a, (first) =>
         withReader(b, (second) => {
-          const [one, other] = [{ card: cardIn(a), reader: first }, { card: cardIn(b), reader: second }]
+          const [one, other] = [
+            { card: cardIn(a), reader: first },
+            { card: cardIn(b), reader: second },
+          ]
           return compareBranches(law, one, other, list(), tick, compareOptions)
         }),
       ),
@@ -124,7 +127,8 @@ export function openRecord<World, Genesis extends Lineage>(
     },
     async write(universe) {
       mayWrite()
-      if (living.has(universe)) throw new RecordProblem('locked', `universe ${universe.slice(0, 12)} has its writer already`)
+      if (living.has(universe))
+        throw new RecordProblem('locked', `universe ${universe.slice(0, 12)} has its writer already`)
       living.add(universe)
       const onClosed = () => living.delete(universe)
       const database = openUniverseFile(folder, universe, false)
@@ -157,7 +161,7 @@ export function openRecord<World, Genesis extends Lineage>(
           return writeTable({ database, law, genesis, world, tick }, checkpoint, exportOptions)
         })
       }),
-    async copy(universe, path, copyOptions) {
+    async exportUniverse(universe, path, copyOptions) {
       const database = openUniverseFile(folder, universe, true)
       try {
         return await copyUniverse(database, universe, seal, path, copyOptions)
@@ -165,7 +169,7 @@ export function openRecord<World, Genesis extends Lineage>(
         database.close()
       }
     },
-    async takeIn(path, copyOptions) {
+    async importUniverse(path, copyOptions) {
       mayWrite()
       return cardIn(await takeIn({ home: folder, law, lawModule, seal }, path, copyOptions))
     },

@@ -19,16 +19,21 @@ export type Recovered<World> = { world: World; today: WorldEvent[]; recovery: Re
 export function examine(database: Database, universe: string, mark: Mark): { entries: Entry[]; clean: boolean } {
   const clean = readCard(database, 'open') === '0'
   const refuse = (code: 'damaged' | 'rolled back', why: string) =>
-    new RecordProblem(code, `universe ${universe.slice(0, 12)} cannot live on: ${why}. verify tells more; a backup helps`)
+    new RecordProblem(
+      code,
+      `universe ${universe.slice(0, 12)} cannot live on: ${why}. verify tells more; a backup helps`,
+    )
   if (schemaDigest(database) !== expectedSchemaDigest()) throw refuse('damaged', 'its tables were changed')
-  if (sha256(readCard(database, 'genesis')).toString('hex') !== universe) throw refuse('damaged', 'its genesis was changed')
+  if (sha256(readCard(database, 'genesis')).toString('hex') !== universe)
+    throw refuse('damaged', 'its genesis was changed')
   if (!clean) {
     const found = database.pragma('quick_check(1)', { simple: true })
     if (found !== 'ok') throw refuse('damaged', `the file is damaged (${String(found)})`)
   }
   const entries = entriesOf(database)
   const broken = firstBrokenEntry(entries, universe, readCalendar(database).firstEpoch)
-  if (broken !== undefined || entries.length === 0) throw refuse('damaged', `epoch ${broken ?? 0} does not follow on those before it`)
+  if (broken !== undefined || entries.length === 0)
+    throw refuse('damaged', `epoch ${broken ?? 0} does not follow on those before it`)
   const behind = whyBehindMark(mark, entries)
   if (behind) throw refuse('rolled back', behind)
   return { entries, clean }
@@ -57,7 +62,8 @@ export async function recover<World, Genesis>(
   await replay(law, world, until, {
     onTick: (tick) => {
       if (tick > lastTick) today.push(...law.events(world))
-      else if (isEnd(calendar, tick)) holdAgainst(entries[epochOf(calendar, tick) - calendar.firstEpoch], law.freeze(world))
+      else if (isEnd(calendar, tick))
+        holdAgainst(entries[epochOf(calendar, tick) - calendar.firstEpoch], law.freeze(world))
     },
   })
   if (!clean) notes.push(`the last run ended without closing; everything up to epoch ${last} was kept`)

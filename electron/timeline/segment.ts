@@ -23,7 +23,6 @@ export type SegmentSource<World, Genesis> = {
   onEpoch?: () => void
 }
 
-
 /**
  * Lives a stretch of days again and holds everything that is stored of them against it: states, chronicles, keyframes. A stretch that
  * does not begin with the genesis begins with a keyframe that the ledger vouches for, and the stretch before it ends by reaching the
@@ -65,7 +64,8 @@ async function holdSegment<World, Genesis>(
   const stored = new Set(keyframes.ticks(fromTick, endOf(calendar, toEpoch)))
   const first = fromEpoch === calendar.firstEpoch
   const world = first ? law.begin(genesis) : law.thaw(soundKeyframe(fromTick))
-  if (law.tick(world) !== fromTick) throw new Found(fromEpoch, `this universe begins at tick ${law.tick(world)}, not at ${fromTick}`)
+  if (law.tick(world) !== fromTick)
+    throw new Found(fromEpoch, `this universe begins at tick ${law.tick(world)}, not at ${fromTick}`)
   if (first) holdDay(fromEpoch, law.events(world))
 
   const today: WorldEvent[] = []
@@ -102,8 +102,10 @@ async function holdSegment<World, Genesis>(
     const frozen = law.freeze(world)
     holdState(entry, frozen)
     const lived = hashOfLines(linesOf(chronicleOf(law, world, { epoch, first: epoch === calendar.firstEpoch }, events)))
-    if (!sameBytes(lived, entry.eventsHash)) throw new Found(epoch, `what happened on day ${epoch} is not what the law brings about`)
-    if (!sameBytes(storedHash(epoch), entry.eventsHash)) throw new Found(epoch, `the chronicle of day ${epoch} was changed`)
+    if (!sameBytes(lived, entry.eventsHash))
+      throw new Found(epoch, `what happened on day ${epoch} is not what the law brings about`)
+    if (!sameBytes(storedHash(epoch), entry.eventsHash))
+      throw new Found(epoch, `the chronicle of day ${epoch} was changed`)
     if (stored.has(endOf(calendar, epoch))) holdKeyframe(endOf(calendar, epoch), frozen)
   }
 
@@ -111,7 +113,10 @@ async function holdSegment<World, Genesis>(
     try {
       return hashOfLines(linesOf(storedChronicle(database, calendar, epoch)))
     } catch (error) {
-      throw new Found(epoch, `the chronicle of day ${epoch} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+      throw new Found(
+        epoch,
+        `the chronicle of day ${epoch} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      )
     }
   }
 }

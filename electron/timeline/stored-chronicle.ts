@@ -11,7 +11,9 @@ import { RecordProblem } from './problem.ts'
 export function storedChronicle(database: Database, calendar: Calendar, epoch: number): Chronicle {
   const summary = summaryAt(database, calendar, epoch)
   if (summary?.tick !== endOf(calendar, epoch)) throw new RecordProblem('damaged', `day ${epoch} is missing`)
-  const sample = database.prepare('SELECT sample FROM moods WHERE epoch = ?').pluck().get(epoch) as Uint8Array | undefined
+  const sample = database.prepare('SELECT sample FROM moods WHERE epoch = ?').pluck().get(epoch) as
+    | Uint8Array
+    | undefined
   return {
     events: eventsOfEpoch(database, calendar, epoch),
     lives: livesOfEpoch(database, epoch),

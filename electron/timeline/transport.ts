@@ -95,7 +95,11 @@ export async function takeIn<World, Genesis>(
     rmSync(draft, { recursive: true, force: true })
   }
 
-  async function verifyArrival({ law, lawModule }: ImportSource<World, Genesis>, file: string, options: CopyOptions): Promise<string> {
+  async function verifyArrival(
+    { law, lawModule }: ImportSource<World, Genesis>,
+    file: string,
+    options: CopyOptions,
+  ): Promise<string> {
     const database = openDatabase(file)
     try {
       migrate(database)
@@ -104,7 +108,10 @@ export async function takeIn<World, Genesis>(
       database.exec('DELETE FROM keyframes WHERE seal IS NOT NULL')
       const verdict = await verifyOpened({ universe, law, lawModule, publicKey: seal.publicKey }, database, options)
       if (!verdict.ok) {
-        throw new RecordProblem('damaged', `${path} is not what it claims to be, from epoch ${verdict.firstBadEpoch}: ${verdict.why}`)
+        throw new RecordProblem(
+          'damaged',
+          `${path} is not what it claims to be, from epoch ${verdict.firstBadEpoch}: ${verdict.why}`,
+        )
       }
       writeCard(database, 'open', '0')
       const checkpoint = signNewest(database, universe, seal)

@@ -20,7 +20,10 @@ export function universePath(home: string, universe: string): string {
 export function openUniverseFile(home: string, universe: string, readonly: boolean): Database {
   const path = universePath(home, universe)
   if (!/^[0-9a-f]{64}$/.test(universe) || !existsSync(path)) {
-    throw new RecordProblem('no such universe', `there is no universe ${universe} in ${home}: list shows those there are`)
+    throw new RecordProblem(
+      'no such universe',
+      `there is no universe ${universe} in ${home}: list shows those there are`,
+    )
   }
   return openAt(path, readonly)
 }
@@ -45,7 +48,8 @@ export type CardKey = 'id' | 'genesis' | 'createdAt' | 'startTick' | 'reached' |
 
 export function readCard(database: Database, key: CardKey): string {
   const value = database.prepare('SELECT value FROM card WHERE key = ?').pluck().get(key)
-  if (typeof value !== 'string') throw new RecordProblem('damaged', `${database.name} has lost its ${key}: put back a backup`)
+  if (typeof value !== 'string')
+    throw new RecordProblem('damaged', `${database.name} has lost its ${key}: put back a backup`)
   return value
 }
 

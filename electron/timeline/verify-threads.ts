@@ -18,7 +18,10 @@ export async function verifyInThreads(
   const faults: Fault[] = []
   const { universe, publicKey } = source
   const workerData: VerifyWorkerData = { lawModule: source.lawModule.href, path, universe, publicKey }
-  const workers = Array.from({ length: threads }, () => new Worker(new URL('./verify-worker.ts', import.meta.url), { workerData }))
+  const workers = Array.from(
+    { length: threads },
+    () => new Worker(new URL('./verify-worker.ts', import.meta.url), { workerData }),
+  )
 
   function nextStretch(): [number, number] | undefined {
     const [next] = waiting
@@ -40,7 +43,9 @@ export async function verifyInThreads(
       })
       worker.on('error', reject)
       worker.on('exit', () => reject(new RecordProblem('closed', 'a thread that verified ended early: verify again')))
-      signal?.addEventListener('abort', () => reject(new RecordProblem('aborted', 'stopped on request')), { once: true })
+      signal?.addEventListener('abort', () => reject(new RecordProblem('aborted', 'stopped on request')), {
+        once: true,
+      })
       if (signal?.aborted) reject(new RecordProblem('aborted', 'stopped on request'))
       else hand()
     })

@@ -43,7 +43,14 @@ export async function verifyInHome<World, Genesis>(
     const problem = inPlainWords(universePath(home, source.universe), error)
     const tells = problem instanceof RecordProblem && problem.code !== 'aborted' && problem.code !== 'no such universe'
     if (!tells) throw problem
-    return { ok: false, epochs: 0, firstBadEpoch: 0, why: problem.message, root: '', milliseconds: performance.now() - startedMs }
+    return {
+      ok: false,
+      epochs: 0,
+      firstBadEpoch: 0,
+      why: problem.message,
+      root: '',
+      milliseconds: performance.now() - startedMs,
+    }
   } finally {
     database?.close()
   }

@@ -69,7 +69,8 @@ export async function openWriter<World, Genesis>(source: WriterSource<World, Gen
   }
 
   function refuseWhenClosed(): void {
-    if (closed) throw new RecordProblem('closed', `universe ${universe.slice(0, 12)} was closed: open it again to live on`)
+    if (closed)
+      throw new RecordProblem('closed', `universe ${universe.slice(0, 12)} was closed: open it again to live on`)
   }
 
   function step(): readonly WorldEvent[] {
@@ -80,7 +81,10 @@ export async function openWriter<World, Genesis>(source: WriterSource<World, Gen
     law.step(world)
     metronome.stepped(performance.now() - startedMs)
     if (law.tick(world) !== tick + 1) {
-      throw new RecordProblem('locked', `the living world was stepped from elsewhere: ${universe.slice(0, 12)} stops here`)
+      throw new RecordProblem(
+        'locked',
+        `the living world was stepped from elsewhere: ${universe.slice(0, 12)} stops here`,
+      )
     }
     tick += 1
     const events = [...law.events(world)]
