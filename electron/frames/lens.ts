@@ -2,18 +2,17 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DeviceName, isDeviceName } from '../inference/devices.ts'
 import { chooseDevice, type Trial, tryDevices } from '../inference/trial.ts'
+import { captionOf } from './caption/caption.ts'
 import { systemClock } from './clock.ts'
 import type { Lens, LensOptions } from './contract.ts'
 import { openRemote } from './diffusion/remote.ts'
 import type { Maker } from './maker.ts'
 import { readPack } from './packs/read_pack.ts'
-import type { Scene } from './scene.ts'
 import { openStream, type Stream } from './stream.ts'
 
 const shippedPack = 'genesis'
 
 export type OpenLensOptions = LensOptions & {
-  caption: (scene: Scene) => string
   /** The devices' trials, where somebody has made them already. */
   trials?: readonly Trial[]
   /** Packs and devices change while the stream goes on; this hears of the steps. */
@@ -28,6 +27,7 @@ export async function openLens(options: OpenLensOptions): Promise<Lens & Pick<St
   const stream = openStream({
     ...options,
     clock: systemClock,
+    caption: captionOf,
     maker: await open(pack, device),
     // What failed is not tried again; the processor cannot be lost.
     reopen: () => {

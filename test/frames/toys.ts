@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { type DiffuserOptions, openDiffuser } from '../../electron/frames/diffusion/diffuser.ts'
+import type { Maker } from '../../electron/frames/maker.ts'
+import { readPack } from '../../electron/frames/packs/read_pack.ts'
+import { takingTurns } from '../../electron/inference/turns.ts'
 
 /** The toy packs of test/fixtures/packs, and the reference run that came with each. */
 export const toyNames = ['lcm', 'lcm-half', 'lcm-lora', 'plain', 'velocity', 'sample'] as const
@@ -50,4 +54,19 @@ export function relativeError(got: ArrayLike<number>, expected: ArrayLike<number
     scale = Math.max(scale, Math.abs(expected[i]))
   }
   return got.length === expected.length && Number.isFinite(error) ? error / scale : Number.POSITIVE_INFINITY
+}
+
+/** A maker in this very thread: what the stream talks to, with a real model of toy size. */
+export async function openToyMaker(name: string, change: Partial<DiffuserOptions> = {}): Promise<Maker> {
+  const { pack } = await readPack(packFolder(name))
+  if (!pack) throw new Error(`the toy pack ${name} does not pass its preflight`)
+  const diffuser = await openDiffuser(pack, { device: 'cpu', threads: 1, ...change })
+  const inTurn = takingTurns()
+  return {
+    pack: { ...pack, manifest: { ...pack.manifest, drift_most: 1 } },
+    device: 'cpu',
+    reason: 'a test',
+    make: (job) => inTurn(() => diffuser.diffuse(job())),
+    close: () => diffuser.close(),
+  }
 }
