@@ -151,6 +151,7 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
       vector: composeVector({ concepts: draft.concepts, numbers, text: directions[place] }),
     }))
     const ids = store.keep(chronicle.epoch, whole, chronicle.newcomers, chronicle.places)
+    if (ids.length === 0) return catchUpIndex()
     index.add(
       ids,
       whole.map((draft) => draft.vector),

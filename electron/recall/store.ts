@@ -66,8 +66,13 @@ export function openStore(database: Database) {
     return fresh
   }
 
+  const state = (key: string) =>
+    (prepare('SELECT value FROM recall_state WHERE key = ?').get(key) as { value: string } | undefined)?.value
+
   const keep = database.transaction(
     (epoch: number, drafts: readonly KeptDraft[], newcomers: readonly Newcomer[], places: readonly Place[]) => {
+      // Two processes may remember the same universe: whoever comes second finds it done.
+      if (Number(state('epoch') ?? -1) >= epoch) return []
       const putPerson = prepare('INSERT OR IGNORE INTO newcomers VALUES (?, ?, ?, ?, ?, ?)')
       for (const person of newcomers)
         putPerson.run(person.id, person.name, person.sex, person.bornTick, person.mother, person.father)
@@ -105,9 +110,6 @@ export function openStore(database: Database) {
       return ids
     },
   )
-
-  const state = (key: string) =>
-    (prepare('SELECT value FROM recall_state WHERE key = ?').get(key) as { value: string } | undefined)?.value
 
   return {
     keep,

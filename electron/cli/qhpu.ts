@@ -1,0 +1,38 @@
+import { Command, CommanderError } from 'commander'
+import { problemOf } from '../engine/problems.ts'
+import { lineOf } from './output.ts'
+import { version } from './verb.ts'
+import { addLifeVerbs } from './verbs/life.ts'
+import { addRecallVerbs } from './verbs/recall.ts'
+import { addTrustVerbs } from './verbs/trust.ts'
+import { addUniverseVerbs } from './verbs/universes.ts'
+
+const usageError = 2
+
+const program = new Command('qhpu')
+  .description('QiHarmony: a civilization that lives by fixed laws, and the eye that looks at it')
+  .version(version)
+  .option('--home <dir>', "where universes are kept (default: the platform's data folder, or QHPU_HOME)")
+  .option('--json', 'one JSON document on standard output, and nothing else there')
+  .showHelpAfterError('(qhpu --help lists the commands)')
+  .exitOverride()
+
+addUniverseVerbs(program)
+addLifeVerbs(program)
+addTrustVerbs(program)
+addRecallVerbs(program)
+// `--home` and `--json` may stand before or after the verb.
+for (const verb of program.commands) {
+  verb.option('--home <dir>').option('--json').exitOverride()
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : usageError
+  else {
+    const problem = problemOf(error) ?? error
+    process.stderr.write(`qhpu: ${lineOf(problem)}\n`)
+    process.exitCode = problem instanceof Error && 'code' in problem && problem.code === 'bad input' ? usageError : 1
+  }
+}

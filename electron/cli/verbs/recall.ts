@@ -1,0 +1,87 @@
+import type { Command } from 'commander'
+import { findUniverse, runErrand } from '../../engine/errands/errand.ts'
+import { withMemory } from '../../engine/errands/remember.ts'
+import { readTick } from '../../engine/errands/moment.ts'
+import { Problem } from '../../wire/problem.ts'
+import { settingOf } from '../verb.ts'
+
+/** Asking for moments in words. */
+export function addRecallVerbs(program: Command): void {
+  program
+    .command('find')
+    .argument('<universe>')
+    .argument('<words>')
+    .option('--k <count>', 'how many', '10')
+    .description('moments that answer the words, best first, each with its reasons')
+    .action(async (universe: string, words: string, options: { k: string }, command: Command) => {
+      const { folder, output, version } = settingOf(command)
+      const limit = Number(options.k)
+      if (!Number.isInteger(limit) || limit < 1 || limit > 100)
+        throw new Problem('bad input', '--k takes a number from 1 to 100')
+      const answer = await runErrand(folder, 'read', version, ({ home }) => {
+        const { id, tick } = findUniverse(home, universe)
+        return withMemory(folder, id, output.progress, (ask) =>
+          ask('find', { universe: id, now: tick, words, limit, drop: [] }),
+        )
+      })
+      output.give(answer, () =>
+        answer.moments.map(
+          (moment) => `${moment.date}  ${moment.score.toFixed(3)}  ${moment.caption}  [${moment.why.join(', ')}]`,
+        ),
+      )
+    })
+
+  program
+    .command('jump')
+    .argument('<universe>')
+    .argument('<words>')
+    .option('--now <moment>', 'the present of the one who asks')
+    .description('the one moment that the words mean, with the camera and the words for the lens')
+    .action(async (universe: string, words: string, options: { now?: string }, command: Command) => {
+      const { folder, output, version } = settingOf(command)
+      const result = await runErrand(folder, 'read', version, async ({ home }) => {
+        const { id, tick, genesis } = home.show(findUniverse(home, universe).id)
+        const now = options.now === undefined ? tick : readTick(options.now, genesis, tick)
+        const where = await withMemory(folder, id, output.progress, (ask) =>
+          ask('jump', { universe: id, now, words, drop: [] }),
+        )
+        if (where.kind === 'past') {
+          return {
+            found: true,
+            tick: where.moment.tick,
+            caption: where.moment.caption,
+            camera: where.camera,
+            words: where.words,
+            why: where.why,
+            nearest: where.nearest,
+          }
+        }
+        if (where.kind === 'future') {
+          return {
+            found: false,
+            tick: where.until,
+            caption: `not lived yet: run to tick ${where.until} and ask again`,
+            camera: where.camera,
+            words: where.words,
+            why: [],
+            nearest: [],
+          }
+        }
+        return {
+          found: false,
+          tick: now,
+          caption: 'nothing in the record meets these words',
+          camera: where.camera,
+          words: where.words,
+          why: [],
+          nearest: where.nearest,
+        }
+      })
+      output.give(result, () => [
+        `tick ${result.tick}: ${result.caption}`,
+        `camera ${result.camera}${result.words ? `, words: ${result.words}` : ''}`,
+        ...(result.found ? [] : result.nearest.map((moment) => `  near: ${moment.date} ${moment.caption}`)),
+      ])
+      if (!result.found) process.exitCode = 1
+    })
+}

@@ -1,0 +1,12 @@
+import { spawnSync } from 'node:child_process'
+
+let known: boolean | undefined
+
+/** Whether FAISS can be loaded here, found out in a process of its own: a wrong build would end the one that tries. */
+export function loadsFaiss(): boolean {
+  known ??=
+    spawnSync(process.execPath, ['-e', "new (require('faiss-node').IndexFlatIP)(2).add([1, 0])"], {
+      cwd: import.meta.dirname,
+    }).status === 0
+  return known
+}
