@@ -1,3 +1,4 @@
+import { frameOn } from '../../../electron/frames/director.ts'
 import type { Material, Scene } from '../../../electron/frames/scene.ts'
 import type { Roll } from '../../../electron/frames/seeded.ts'
 import type { Activity, Era, Feeling } from '../../../electron/universe/reading.ts'
@@ -5,7 +6,7 @@ import { something } from '../../../electron/frames/scenery/objects.ts'
 import { somebody } from './life.ts'
 import type { Spot } from '../../../electron/frames/scenery/objects.ts'
 import { castOf } from './settings.ts'
-import { averageMood, frameOn, third } from './stage.ts'
+import { averageMood, third } from './stage.ts'
 
 const walls: Record<Era, readonly (readonly [Material, number])[]> = {
   foraging: [['hide', 0x8a6a48]],

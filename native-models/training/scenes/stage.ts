@@ -1,4 +1,4 @@
-import type { Camera, Scene, Shot } from '../../../electron/frames/scene.ts'
+import type { Camera, Scene } from '../../../electron/frames/scene.ts'
 import { groundHeight } from '../../../electron/frames/paint/roads.ts'
 import { coverAt, fieldAt } from '../../../electron/frames/scenery/vegetation.ts'
 import type { Roll } from '../../../electron/frames/seeded.ts'
@@ -6,27 +6,6 @@ import { covers } from '../../../electron/universe/reading.ts'
 import type { Town } from './town.ts'
 
 const aspect = 16 / 9
-
-export type Aim = { x: number; y: number; z: number }
-
-/** A camera at `from` with `at` on the chosen place of the picture: −1 … 1 from the middle, right and up. */
-export function frameOn(shot: Shot, from: Aim, at: Aim, across: number, upward: number, fovRadians: number): Camera {
-  const dx = at.x - from.x
-  const dy = at.y - from.y
-  const level = Math.hypot(dx, dy)
-  const tall = Math.tan(fovRadians / 2)
-  const pitch = Math.atan2(at.z - from.z, level) - Math.atan(upward * tall)
-  return {
-    shot,
-    x: round(from.x),
-    y: round(from.y),
-    z: round(from.z),
-    headingRadians: Math.atan2(dx, dy) - Math.atan(across * tall * aspect),
-    pitchRadians: pitch,
-    fovRadians,
-    focusMetres: round(Math.hypot(level, at.z - from.z)),
-  }
-}
 
 /** A third of the picture, left or right; now and then the middle. */
 export const third = (roll: Roll) =>

@@ -1,0 +1,261 @@
+import type { Law } from '../universe/contract.ts'
+import type { BuildingReading, PersonReading, SettlementReading, WorldEvent } from '../universe/reading.ts'
+import { walled } from './fly.ts'
+import type { Camera, Shot } from './scene.ts'
+import { around, roomIn } from './scenery/indoors.ts'
+import { seatOf } from './scenery/figures.ts'
+import { shareOf } from './seeded.ts'
+
+export type Director<World> = {
+  event(world: World, fraction: number, event: WorldEvent): Camera
+  person(world: World, fraction: number, id: number, shot?: 'street' | 'portrait' | 'group'): Camera | undefined
+  settlement(world: World, id: number): Camera | undefined
+  /** Something worth seeing, when nothing was asked for. */
+  beautiful(world: World, fraction: number): Camera
+}
+
+type Point = { x: number; y: number; z: number }
+const aspect = 16 / 9
+
+/** How a shot stands to its subject: metres away, height of the eye over the subject's feet, the angle, and where it sits in the picture. */
+const framings = {
+  portrait: { metres: 1.9, eye: 1.55, fov: 0.56, across: 0.3, upward: 0.28, aim: 0.9 },
+  group: { metres: 5.2, eye: 1.6, fov: 0.7, across: 0.12, upward: 0.05, aim: 0.62 },
+  street: { metres: 9, eye: 2.1, fov: 0.9, across: 0.2, upward: -0.12, aim: 0.6 },
+} as const
+
+/** Chooses where to look from. Cameras stand on open ground, or inside the room of whoever is at home. */
+export function createDirector<World, Genesis>(law: Law<World, Genesis>): Director<World> {
+  const near = (world: World, x: number, y: number, reach: number) =>
+    law.buildings(world, { west: x - reach, south: y - reach, east: x + reach, north: y + reach })
+
+  /** Walks round the subject until nothing stands between; failing that, looks from above. */
+  function stand(world: World, subject: Point, metres: number, eye: number, wanted: number): Point {
+    const houses = near(world, subject.x, subject.y, metres + 40)
+    for (let attempt = 0; attempt < 24; attempt++) {
+      const turn = wanted + (attempt % 2 === 0 ? 1 : -1) * Math.ceil(attempt / 2) * 0.26
+      const x = subject.x + Math.sin(turn) * metres
+      const y = subject.y + Math.cos(turn) * metres
+      const z = Math.max(law.heightAt(world, x, y) + 1.2, subject.z + eye)
+      if (sees(world, houses, { x, y, z }, { ...subject, z: subject.z + 1.2 })) return { x, y, z }
+    }
+    let z = subject.z + eye + 4
+    const x = subject.x + Math.sin(wanted) * metres
+    const y = subject.y + Math.cos(wanted) * metres
+    for (let lift = 0; lift < 40 && walled(houses, x, y, z); lift++) z += 3
+    return { x, y, z: Math.max(z, law.heightAt(world, x, y) + 2) }
+  }
+
+  function sees(world: World, houses: readonly BuildingReading[], from: Point, to: Point): boolean {
+    if (walled(houses, from.x, from.y, from.z)) return false
+    const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 1.2)
+    for (let i = 1; i < steps; i++) {
+      const share = i / steps
+      const x = from.x + (to.x - from.x) * share
+      const y = from.y + (to.y - from.y) * share
+      const z = from.z + (to.z - from.z) * share
+      if (law.heightAt(world, x, y) > z || (around(houses, x, y, 0.1) && walled(houses, x, y, z))) return false
+    }
+    return true
+  }
+
+  function atHome(
+    world: World,
+    fraction: number,
+    person: PersonReading,
+    shot: 'portrait' | 'group',
+  ): Camera | undefined {
+    const house = near(world, person.x, person.y, 60).find((building) => building.id === person.building)
+    if (!house) return undefined
+    const reach = 30
+    const inside = law
+      .people(world, fraction, {
+        west: house.x - reach,
+        south: house.y - reach,
+        east: house.x + reach,
+        north: house.y + reach,
+      })
+      .filter((other) => other.building === house.id)
+    const seat = seatOf(
+      house,
+      Math.max(
+        0,
+        inside.findIndex((other) => other.id === person.id),
+      ),
+    )
+    // The law knows the land, not its biome's walls: any biome gives the same room here, and only its size is asked.
+    const room = roomIn(house, 'plains')
+    if (shot === 'group') {
+      const back = Math.min(room.depthMetres, house.depthMetres) / 2 - 0.4
+      const from = {
+        x: house.x - Math.sin(house.headingRadians) * back,
+        y: house.y - Math.cos(house.headingRadians) * back,
+        z: house.z + 1.6,
+      }
+      return frameOn('group', from, { x: house.x, y: house.y, z: house.z + 0.95 }, 0, 0, 1.05)
+    }
+    const metres = 1.35
+    const from = {
+      x: seat.x + Math.sin(seat.headingRadians) * metres,
+      y: seat.y + Math.cos(seat.headingRadians) * metres,
+      z: house.z + person.looks.heightMetres * 0.93,
+    }
+    return frameOn('portrait', from, { ...seat, z: house.z + person.looks.heightMetres * 0.88 }, 0.22, 0.25, 0.62)
+  }
+
+  function overview(world: World, settlement: SettlementReading): Camera {
+    const radius = Math.max(50, settlement.radiusMetres)
+    const ground = law.heightAt(world, settlement.x, settlement.y)
+    let best: Point | undefined
+    for (let i = 0; i < 12; i++) {
+      const turn = (i / 12) * 2 * Math.PI + shareOf(settlement.id, 71)
+      const x = settlement.x + Math.sin(turn) * radius * 1.7
+      const y = settlement.y + Math.cos(turn) * radius * 1.7
+      const z = law.heightAt(world, x, y)
+      if (!best || z > best.z) best = { x, y, z }
+    }
+    const from = best!
+    const z = Math.max(from.z + 14, ground + radius * 0.62)
+    return frameOn('overview', { ...from, z }, { x: settlement.x, y: settlement.y, z: ground + 4 }, 0.16, -0.16, 0.82)
+  }
+
+  function personAs(
+    world: World,
+    fraction: number,
+    id: number,
+    shot: 'street' | 'portrait' | 'group',
+  ): Camera | undefined {
+    const person = law.person(world, id, fraction)
+    if (!person) return undefined
+    if (person.indoors && person.building >= 0) {
+      const camera = atHome(world, fraction, person, shot === 'street' ? 'group' : shot)
+      if (camera) return camera
+    }
+    return shotOf(
+      world,
+      shot,
+      person,
+      person.headingRadians + (shot === 'street' ? Math.PI - 0.35 : 0.3),
+      person.looks.heightMetres,
+    )
+  }
+
+  function shotOf(world: World, shot: 'street' | 'portrait' | 'group', at: Point, turn: number, tall: number): Camera {
+    const framing = framings[shot]
+    const feet = { x: at.x, y: at.y, z: Math.max(at.z, law.heightAt(world, at.x, at.y)) }
+    const from = stand(world, feet, framing.metres, shot === 'portrait' ? tall * 0.93 : framing.eye, turn)
+    const side = shareOf(Math.round(at.x), Math.round(at.y)) < 0.5 ? -1 : 1
+    return frameOn(
+      shot,
+      from,
+      { ...feet, z: feet.z + tall * framing.aim },
+      framing.across * side,
+      framing.upward,
+      framing.fov,
+    )
+  }
+
+  return {
+    event(world, fraction, event) {
+      const close =
+        event.kind === 'birth' ||
+        event.kind === 'courtship' ||
+        event.kind === 'marriage' ||
+        event.kind === 'reconciliation' ||
+        event.kind === 'quarrel'
+      for (const who of event.who) {
+        const camera =
+          event.kind === 'death' || event.kind === 'burial'
+            ? undefined
+            : personAs(world, fraction, who, close ? 'group' : event.who.length === 1 ? 'portrait' : 'group')
+        if (camera) return camera
+      }
+      const wide = new Set([
+        'new era',
+        'founding',
+        'quake',
+        'flood',
+        'storm',
+        'omen',
+        'hexagram',
+        'collapse',
+        'plague',
+        'migration',
+        'famine',
+        'new universe',
+        'adoption',
+        'law',
+      ])
+      const settlement = law.settlements(world).find((one) => one.id === event.settlement)
+      if (settlement && wide.has(event.kind)) return overview(world, settlement)
+      return shotOf(
+        world,
+        'street',
+        { x: event.x, y: event.y, z: law.heightAt(world, event.x, event.y) },
+        shareOf(event.id, 72) * 2 * Math.PI,
+        1.7,
+      )
+    },
+    person: (world, fraction, id, shot = 'street') => personAs(world, fraction, id, shot),
+    settlement(world, id) {
+      const settlement = law.settlements(world).find((one) => one.id === id)
+      return settlement && overview(world, settlement)
+    },
+    beautiful(world, fraction) {
+      const settlements = law.settlements(world)
+      const largest = settlements.reduce<SettlementReading | undefined>(
+        (best, one) => (!best || one.population > best.population ? one : best),
+        undefined,
+      )
+      if (!largest) {
+        const { west, south, east, north } = law.bounds(world)
+        const x = (west + east) / 2
+        const y = (south + north) / 2
+        return frameOn(
+          'landscape',
+          { x, y, z: law.heightAt(world, x, y) + 30 },
+          { x, y: y + 300, z: law.heightAt(world, x, y + 300) },
+          0,
+          -0.1,
+          0.9,
+        )
+      }
+      // Low light is for the view; in the middle of the day there is life in the street.
+      const sky = law.sky(world, fraction)
+      const busy =
+        sky.sunAltitude > 0.35 &&
+        law
+          .people(world, fraction, {
+            west: largest.x - 60,
+            south: largest.y - 60,
+            east: largest.x + 60,
+            north: largest.y + 60,
+          })
+          .find((person) => !person.indoors)
+      return busy ? personAs(world, fraction, busy.id, 'street')! : overview(world, largest)
+    },
+  }
+}
+
+/** A camera at `from` with `at` on the chosen place of the picture: −1 … 1 from the middle, right and up. */
+export function frameOn(
+  shot: Shot,
+  from: Point,
+  at: Point,
+  across: number,
+  upward: number,
+  fovRadians: number,
+): Camera {
+  const level = Math.hypot(at.x - from.x, at.y - from.y)
+  const tall = Math.tan(fovRadians / 2)
+  return {
+    shot,
+    x: from.x,
+    y: from.y,
+    z: from.z,
+    headingRadians: Math.atan2(at.x - from.x, at.y - from.y) - Math.atan(across * tall * aspect),
+    pitchRadians: Math.atan2(at.z - from.z, level) - Math.atan(upward * tall),
+    fovRadians,
+    focusMetres: Math.hypot(level, at.z - from.z),
+  }
+}
