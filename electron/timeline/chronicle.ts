@@ -22,8 +22,8 @@ export type Day = { epoch: number; first: boolean }
 
 export type BornLife = Omit<Life, 'diedTick'>
 
-/** Everybody's mood is kept on every eighth day: often enough for the curve of a life, and cheap. */
-export const moodSampleEpochs = 8
+/** Everybody's mood is kept once in thirty days: often enough for the curve of a life, and cheap. */
+export const moodSampleEpochs = 30
 
 export function chronicleOf<World, Genesis>(
   law: Law<World, Genesis>,

@@ -2,31 +2,49 @@ import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { RecordProblem } from './problem.ts'
 
 /**
- * Presses a frozen world. Against a base (an older frozen world, most of which is the same) only the difference is kept: each byte is
- * XORed with its neighbour in time, which leaves zeros where nothing changed and small numbers where little did.
+ * Presses a frozen world against an older one, its base. While the two have the same length, every column lies where it lay, and XOR
+ * leaves zeros for all that did not change; that is fastest. When somebody was born or died the columns have shifted, and the base
+ * serves as a dictionary, in which the unchanged stretches are found wherever they are now.
  */
-const level = 1
+const swiftLevel = 1
+/** The least level at which zstd finds its way about a whole dictionary. */
+const searchingLevel = 3
+/** 64 MiB: base and world together, for the largest worlds there are. */
+const windowLog = 26
 
 export function press(frozen: Uint8Array, base: Uint8Array | undefined): Uint8Array {
+  if (base && base.length !== frozen.length) {
+    const { ZSTD_c_compressionLevel, ZSTD_c_windowLog } = constants
+    const params = { [ZSTD_c_compressionLevel]: searchingLevel, [ZSTD_c_windowLog]: windowLog }
+    return zstdCompressSync(frozen, { dictionary: base, params })
+  }
   return zstdCompressSync(base ? difference(frozen, base) : frozen, {
-    params: { [constants.ZSTD_c_compressionLevel]: level },
+    params: { [constants.ZSTD_c_compressionLevel]: swiftLevel },
   })
 }
 
 export function unpress(packed: Uint8Array, length: number, base: Uint8Array | undefined): Uint8Array {
-  let bytes: Uint8Array
+  const shifted = base !== undefined && base.length !== length
+  const bytes = decompress(packed, length, shifted ? base : undefined)
+  if (bytes.length !== length) throw new RecordProblem('damaged', 'a keyframe has the wrong length')
+  return base && !shifted ? difference(bytes, base) : bytes
+}
+
+function decompress(packed: Uint8Array, length: number, dictionary: Uint8Array | undefined): Uint8Array {
   try {
-    bytes = zstdDecompressSync(packed, { maxOutputLength: length + 1 })
+    return zstdDecompressSync(packed, { maxOutputLength: length + 1, dictionary })
   } catch (error) {
     throw new RecordProblem('damaged', 'a keyframe cannot be unpacked', { cause: error })
   }
-  if (bytes.length !== length) throw new RecordProblem('damaged', 'a keyframe has the wrong length')
-  return base ? difference(bytes, base) : bytes
 }
 
+/** Of two worlds of one length; four bytes at a time where memory allows it. */
 function difference(a: Uint8Array, b: Uint8Array): Uint8Array {
   const result = new Uint8Array(a)
-  const shared = Math.min(a.length, b.length)
-  for (let k = 0; k < shared; k++) result[k] ^= b[k]
+  const words = b.byteOffset % 4 === 0 ? a.length >> 2 : 0
+  const target = new Uint32Array(result.buffer, 0, words)
+  const source = words > 0 ? new Uint32Array(b.buffer, b.byteOffset, words) : target
+  for (let k = 0; k < words; k++) target[k] ^= source[k]
+  for (let k = words * 4; k < a.length; k++) result[k] ^= b[k]
   return result
 }

@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openRecord } from '../../../electron/timeline/record.ts'
+import { law } from '../../../electron/universe/law.ts'
+
+/** What the measurements of the record share: a home of their own under the real law, and plain statistics. */
+export const lawModule = new URL('../../../electron/universe/law.ts', import.meta.url)
+
+export function openBenchHome() {
+  const folder = mkdtempSync(join(tmpdir(), 'qhpu-bench-'))
+  const home = openRecord(folder, { law, lawModule, access: 'own' })
+  return {
+    home,
+    [Symbol.dispose]() {
+      home.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]
+}
+
+export function argument(name: string, fallback: number): number {
+  const at = process.argv.indexOf(`--${name}`)
+  return at < 0 ? fallback : Number(process.argv[at + 1])
+}
+
+/** Repeatable choices: the seed is printed and can be given again. */
+export function makeChance(seed: number): (below: number) => number {
+  let state = seed >>> 0
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 4_294_967_296) * below)
+  }
+}
