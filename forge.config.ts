@@ -23,9 +23,9 @@ export default {
     ignore: (path) => path !== '' && path !== '/package.json',
     asar: {
       // The shell and the page stay in the archive. The engine, and what native libraries open by path, lie beside it as plain files.
-      // So does package.json, which says that the sources are modules.
+      // So do the entry of the engine's process and package.json, which says that the sources are modules.
       unpackDir: '{assets,native-models,node_modules,electron/!(shell)}',
-      unpack: 'package.json',
+      unpack: '{package.json,utility.ts,windows.ts}',
     },
   },
   hooks: {
@@ -51,7 +51,8 @@ export default {
   plugins: [
     new FusesPlugin({
       version: FuseVersion.V1,
-      [FuseV1Options.RunAsNode]: false,
+      // The engine keeps search in a process of its own, because an exception inside FAISS ends the process it is in.
+      [FuseV1Options.RunAsNode]: true,
       [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
       [FuseV1Options.EnableNodeCliInspectArguments]: false,
       [FuseV1Options.EnableCookieEncryption]: true,

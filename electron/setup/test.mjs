@@ -5,6 +5,7 @@ import { modules, refuseOldNode } from './house.mjs'
 import { say } from './progress.mjs'
 import { makeReady } from './ready.mjs'
 import { chromium } from './steps/chromium.mjs'
+import { whyNoElectron, whyNoWindow } from './steps/electron.mjs'
 import { faiss } from './steps/faiss.mjs'
 import { packages } from './steps/packages.mjs'
 import { page } from './steps/page.mjs'
@@ -18,6 +19,8 @@ await runProgram(async () => {
   const words = process.argv.slice(2)
   await makeReady([packages, faiss, chromium, page])
   const failed = words.length > 0 ? [] : await runChecks()
+  const noDesktop = whyNoWindow() ?? whyNoElectron()
+  if (noDesktop) say(`skipped: test/shell/desktop.test.ts, because ${noDesktop}`)
   say('tests …')
   const code = await attend(findRuntime(), [join(modules, 'vitest', 'vitest.mjs'), 'run', ...words], {
     env: runtimeEnv(),
