@@ -25,6 +25,13 @@ export async function openRemote(
   let ended: InferenceProblem | null = null
   const say = (message: ToThread) => worker.postMessage(message)
   const opened = Promise.withResolvers<void>()
+  const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+
+  /** A thread that is ended from outside while native sessions are open takes the process with it: it is asked to go. */
+  function leave(): Promise<void> {
+    say({ kind: 'close' })
+    return gone
+  }
 
   function startNext(): void {
     running = line.shift() ?? null
@@ -55,7 +62,7 @@ export async function openRemote(
   try {
     await opened.promise
   } catch (cause) {
-    await worker.terminate()
+    await leave()
     throw cause
   }
   return {
@@ -71,9 +78,9 @@ export async function openRemote(
       if (!running) startNext()
       return promise
     },
-    async close() {
+    close() {
       end('the lens was closed')
-      await worker.terminate()
+      return leave()
     },
   }
 }

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { problemOf } from '../../inference/problems.ts'
+import { takingTurns } from '../../inference/turns.ts'
 import { type Diffuser, openDiffuser } from './diffuser.ts'
 import type { FromThread, ToThread } from './protocol.ts'
 
@@ -11,16 +12,26 @@ const port = parentPort
 if (!port) throw new Error('this program runs as a worker thread')
 
 let diffuser: Diffuser | null = null
+// A message may arrive between two runs of the one before.
+const inTurn = takingTurns()
 const say = (message: FromThread) => port.postMessage(message)
 
-port.on('message', async (message: ToThread) => {
-  try {
-    if (message.kind === 'open') {
-      diffuser = await openDiffuser(message.pack, { device: message.device, threads: message.threads })
-      say({ kind: 'opened' })
-    } else if (diffuser) say({ kind: 'made', report: await diffuser.diffuse(message.job) })
-  } catch (cause) {
+port.on('message', (message: ToThread) => {
+  void inTurn(() => answer(message)).catch((cause) => {
     const problem = problemOf(cause)
     say({ kind: 'problem', problem: problem.kind, words: problem.message })
-  }
+  })
 })
+
+async function answer(message: ToThread): Promise<void> {
+  if (message.kind === 'open') {
+    diffuser = await openDiffuser(message.pack, { device: message.device, threads: message.threads })
+    say({ kind: 'opened' })
+  } else if (message.kind === 'job' && diffuser) {
+    say({ kind: 'made', report: await diffuser.diffuse(message.job) })
+  } else if (message.kind === 'close') {
+    await diffuser?.close()
+    // With nothing left to listen to, the thread ends by itself.
+    port?.close()
+  }
+}

@@ -1,0 +1,93 @@
+import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { anchorOf } from '../../../electron/frames/anchors.ts'
+import type { LensFrame, Stage } from '../../../electron/frames/contract.ts'
+import { openLens } from '../../../electron/frames/lens.ts'
+import { median } from '../../../electron/frames/report.ts'
+import type { Scene } from '../../../electron/frames/scene.ts'
+import { invent } from '../../../native-models/training/scenes/invent.ts'
+
+/**
+ * Milliseconds of each stage and frames a second of the live stream, blockout to JPEG, with the eye flying down a street.
+ *
+ *     node test/bench/frames/lens.ts --packs FOLDER --pack NAME --threads 3 --seconds 10 [--device cpu] [--size 512x288]
+ */
+const { values } = parseArgs({
+  options: {
+    packs: { type: 'string', default: 'native-models/packs' },
+    pack: { type: 'string', default: 'genesis' },
+    threads: { type: 'string', default: String(Math.max(1, cpus().length - 1)) },
+    seconds: { type: 'string', default: '8' },
+    device: { type: 'string', default: 'cpu' },
+    size: { type: 'string', multiple: true, default: ['512x288', '912x512'] },
+    steps: { type: 'string', default: '1' },
+  },
+})
+
+const street = invent(7, { shot: 'street' })
+
+for (const size of values.size) {
+  const [width, height] = size.split('x').map(Number)
+  const lens = await openLens({
+    packsFolders: [values.packs],
+    threads: Number(values.threads),
+    settings: {
+      pack: values.pack,
+      device: values.device,
+      width,
+      height,
+      steps: Number(values.steps),
+      adaptive: false,
+      fpsTarget: 60,
+      interpolate: false,
+    },
+  })
+  const frames: LensFrame[] = []
+  let tick = 0
+  lens.onWanted(() => lens.show(flying(tick++)))
+  lens.onFrame((frame) => frames.push(frame))
+  const began = performance.now()
+  const warmMs = 2_000
+  while (performance.now() - began < warmMs + Number(values.seconds) * 1_000) {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    if (performance.now() - began < warmMs) frames.length = 0
+  }
+  report(size, frames, Number(values.seconds))
+  await lens.close()
+}
+
+function flying(n: number) {
+  const heading = street.camera.headingRadians
+  const along = (n % 400) * 0.02
+  const camera = {
+    ...street.camera,
+    x: street.camera.x + Math.sin(heading) * along,
+    y: street.camera.y + Math.cos(heading) * along,
+  }
+  const scene: Scene = { ...street, fraction: (n % 1_000) / 1_000, camera }
+  const anchor = { ...street, ...anchorOf(scene) }
+  return { universe: '1'.repeat(64), scene, anchor, generation: 1, scrubbing: false }
+}
+
+function report(size: string, frames: LensFrame[], seconds: number): void {
+  const stages = new Map<Stage, number[]>()
+  for (const frame of frames)
+    for (const [stage, ms] of Object.entries(frame.milliseconds) as [Stage, number][])
+      stages.set(stage, [...(stages.get(stage) ?? []), ms])
+  const medians = Object.fromEntries([...stages].map(([stage, all]) => [stage, Number(median(all).toFixed(2))]))
+  console.log(
+    JSON.stringify({
+      name: `lens ${size}`,
+      pack: values.pack,
+      device: values.device,
+      threads: Number(values.threads),
+      steps: Number(values.steps),
+      value: Number((frames.length / seconds).toFixed(2)),
+      unit: 'frames/s',
+      latencyMs: Number(median(frames.map((frame) => frame.latencyMs)).toFixed(1)),
+      frameWidth: frames[0]?.width,
+      frameHeight: frames[0]?.height,
+      stages: medians,
+    }),
+  )
+}
