@@ -30,6 +30,8 @@ def contact_sheet(told, count: int = 10, strength: float = 0.2):
     grid = np.concatenate([np.concatenate(list(column), 0) for column in np.stack([to_bytes(r) for r in rows], 1)], 1)
     path = told.work / f"sheet-{whole.stage}.jpg"
     Image.fromarray(grid).save(path, quality=88)
+    # Four of them for the model card.
+    Image.fromarray(grid[:, : 4 * blockout.shape[3]]).save(told.work / "card.jpg", quality=80)
     slope = lambda p: float(p.diff(dim=-1).abs().mean() + p.diff(dim=-2).abs().mean())
     names = ("blockout", "1 step", "2 steps", "4 steps", "autoencoder", "truth")
     print(path, {name: round(slope(r.clamp(-1, 1)) / slope(truth), 3) for name, r in zip(names, rows)})

@@ -183,7 +183,7 @@ function sample(land: Land, x: number, y: number, stepMetres: number, cells: num
     for (let column = 0; column < corners; column++) {
       const px = west + column * stepMetres
       const py = south + row * stepMetres
-      heights.push(Math.round(land.heightAt(px, py) * 100) / 100)
+      heights.push(Math.round(land.heightAt(px, py) * 100) / 100 + 0)
       cover.push(indexOf(land.coverAt(px, py)))
     }
   }

@@ -75,4 +75,4 @@ export function somebody(
   }
 }
 
-const round = (value: number) => Math.round(value * 100) / 100
+const round = (value: number) => Math.round(value * 100) / 100 + 0

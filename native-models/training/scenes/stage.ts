@@ -88,4 +88,4 @@ export function averageMood(scene: Scene): void {
   scene.mood = { valence: mean('valence'), arousal: mean('arousal'), dominance: mean('dominance') }
 }
 
-const round = (metres: number) => Math.round(metres * 1_000) / 1_000
+const round = (metres: number) => Math.round(metres * 1_000) / 1_000 + 0

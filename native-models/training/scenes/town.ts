@@ -354,4 +354,4 @@ function distanceTo(road: Road, x: number, y: number): number {
   return nearest
 }
 
-const round = (metres: number) => Math.round(metres * 100) / 100
+const round = (metres: number) => Math.round(metres * 100) / 100 + 0

@@ -56,7 +56,7 @@ inline void kindle(World& w) {
   float key = luminance(l.ambient_up) * 0.75f + luminance(l.sun_colour) * l.sun_share * maxf(0.15f, k.sun.z) * 0.35f + 0.002f;
   l.exposure = 0.46f / powf(key, 0.74f) * mix(1.0f, 0.92f, l.night);
   // A veil must leave something to be seen: it thins with the distance of what is looked at.
-  l.haze = minf(l.haze, 1.15f / (w.camera.focus + 12) + 1.0f / 9500);
+  l.haze = minf(l.haze, (w.camera.shot == overview ? 0.7f : 1.15f) / (w.camera.focus + 12) + 1.0f / 9500);
   if (w.indoors) l.exposure = mix(1.3f, 2.2f, l.night);
 }
 

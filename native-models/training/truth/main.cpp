@@ -119,6 +119,10 @@ struct Studio {
       float far = scene.camera.focus;
       stock.lamps.push_back({w.camera.at + w.camera.right * (-0.55f * far) + w.camera.forward * (0.35f * far) + v3(0, 0, 0.25f * far), v3(1.0f, 0.60f, 0.28f) * (0.62f * (0.6f + 0.12f * far * far)), far * 2.4f + 1.0f});
     }
+    if (scene.indoors && scene.camera.shot == portrait) {
+      float far = scene.camera.focus;
+      stock.lamps.push_back({w.camera.at + w.camera.right * (-0.6f * far) + w.camera.forward * (0.3f * far) + v3(0, 0, 0.3f * far), v3(1.0f, 0.66f, 0.36f) * (0.5f * (0.6f + 0.12f * far * far)), far * 2.2f + 1.0f});
+    }
     // The nearest lamps are enough.
     std::sort(stock.lamps.begin(), stock.lamps.end(), [&](const Lamp& a, const Lamp& b) { return length(a.at - w.camera.at) < length(b.at - w.camera.at); });
     if (stock.lamps.size() > 48) stock.lamps.resize(48);
