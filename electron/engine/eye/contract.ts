@@ -1,0 +1,59 @@
+import type { LensFrame, Steering } from '../../frames/contract.ts'
+import type { Camera, Shot } from '../../frames/scene.ts'
+import type { LensSettings } from '../../frames/settings.ts'
+import type { Trial } from '../../inference/trial.ts'
+import type { PlayChange } from '../clock.ts'
+import type { Edge } from '../life/contract.ts'
+import type { CommandOutput } from '../../wire/commands/table.ts'
+import type { EventOf } from '../../wire/events.ts'
+
+/** What the eye's thread of one window is started with. */
+export type EyeGiven = { home: string; packsFolders: string[]; threads: number; trials: Trial[] }
+
+/** Everything that an eye which takes another's place must be told. */
+export type EyeWish = {
+  universe: string | null
+  settings: Partial<LensSettings>
+  steering: Steering
+  camera: Camera | null
+  follow: { person: number; shot: 'street' | 'portrait' | 'group' } | null
+  at: { tick: number; fraction: number } | null
+  play: PlayChange | null
+}
+
+export type Direction = { event?: number; person?: number; settlement?: number; shot?: Shot; people?: number[] }
+
+export type EyeAsks = {
+  open(input: { universe: string; edge: Edge }): Promise<{ tick: number }>
+  shut(): void
+  edge(edge: Edge): void
+  play(change: PlayChange): void
+  live(): { tick: number }
+  seek(input: {
+    tick: number
+    fraction: number
+    precision: 'coarse' | 'exact'
+    generation: number
+  }): Promise<CommandOutput<'time.seek'>>
+  camera(camera: Camera): void
+  follow(wish: EyeWish['follow']): void
+  direct(direction: Direction): Promise<{ camera: Camera }>
+  words(steering: Steering): void
+  set(change: Partial<LensSettings>): LensSettings
+  get(): LensSettings
+  still(input: { width: number; height: number; steps?: number }): Promise<CommandOutput<'lens.still'>>
+  pick(point: { x: number; y: number }): CommandOutput<'people.pick'>
+  /** Who is in the picture now. */
+  inView(): number[]
+  close(): Promise<void>
+}
+
+export type EyeFrame = Omit<LensFrame, 'milliseconds'> & { milliseconds: Record<string, number> }
+
+export type EyeTells = {
+  frame: EyeFrame
+  moment: EventOf<'moment'>
+  crowd: EventOf<'crowd'>
+  lens: EventOf<'lens'>
+  stream: EventOf<'stream'>
+}

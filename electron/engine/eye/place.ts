@@ -1,0 +1,92 @@
+import { createDirector, type Director } from '../../frames/director.ts'
+import { createSceneDrawer, type DrawScene } from '../../frames/draw_scene.ts'
+import { wrapped } from '../../frames/fly.ts'
+import type { Camera } from '../../frames/scene.ts'
+import type { Moment, Reader } from '../../timeline/contract.ts'
+import type { Genesis } from '../../universe/genesis.ts'
+import { law } from '../../universe/law.ts'
+import { feelings, type Summary } from '../../universe/reading.ts'
+import type { World } from '../../universe/world.ts'
+import type { EventOf } from '../../wire/events.ts'
+import type { OurHome } from '../record.ts'
+
+/** One universe as an eye sees it: its record, the moment in hand, and what draws it. */
+export type Place = {
+  universe: string
+  reader: Reader<World>
+  genesis: Genesis
+  draw: DrawScene<World>
+  director: Director<World>
+  /** Undefined until the first moment is there. */
+  moment: { world: World; tick: number; summary: Summary } | undefined
+  hold(moment: Moment<World>): void
+  close(): void
+}
+
+const cacheBytesMax = 96 * 1024 * 1024
+
+export function openPlace(home: OurHome, universe: string): Place {
+  const { genesis } = home.show(universe)
+  const reader = home.read(universe, { cacheBytesMax })
+  const place: Place = {
+    universe,
+    reader,
+    genesis,
+    draw: createSceneDrawer(law),
+    director: createDirector(law),
+    moment: undefined,
+    hold({ world, tick }) {
+      place.moment = { world, tick, summary: law.summarise(world) }
+    },
+    close: () => reader.close(),
+  }
+  return place
+}
+
+const crowdMax = 400
+const crowdReachMetres = 450
+
+/** People near the camera, as the overlays want them. */
+export function crowdAround(world: World, fraction: number, { x, y }: Camera): EventOf<'crowd'> {
+  const box = {
+    west: x - crowdReachMetres,
+    south: y - crowdReachMetres,
+    east: x + crowdReachMetres,
+    north: y + crowdReachMetres,
+  }
+  const near = law
+    .people(world, fraction, box)
+    .map((person) => ({ person, away: (person.x - x) ** 2 + (person.y - y) ** 2 }))
+    .sort((a, b) => a.away - b.away || a.person.id - b.person.id)
+    .slice(0, crowdMax)
+    .map(({ person }) => person)
+  return {
+    event: 'crowd',
+    tick: law.tick(world),
+    ids: near.map((person) => person.id),
+    names: near.map((person) => person.name),
+    values: near.flatMap((person) => [
+      person.x,
+      person.y,
+      person.z,
+      person.valence,
+      person.arousal,
+      person.dominance,
+      feelings.indexOf(person.feeling),
+    ]),
+  }
+}
+
+/** A camera that a hand has put somewhere: never under the ground, and with finite angles. */
+export function settleCamera(world: World, camera: Camera): Camera {
+  const { west, south, east, north } = law.bounds(world)
+  const x = Math.min(east, Math.max(west, camera.x))
+  const y = Math.min(north, Math.max(south, camera.y))
+  return {
+    ...camera,
+    x,
+    y,
+    z: Math.max(camera.z, law.heightAt(world, x, y) + 1),
+    headingRadians: wrapped(camera.headingRadians),
+  }
+}

@@ -1,0 +1,319 @@
+import { createHash } from 'node:crypto'
+import sharp from 'sharp'
+import { anchorOf } from '../../frames/anchors.ts'
+import type { LensFrame, Showing } from '../../frames/contract.ts'
+import { follow as drawAfter } from '../../frames/fly.ts'
+import { paintBlockout } from '../../frames/paint/painter.ts'
+import type { Camera, Scene } from '../../frames/scene.ts'
+import type { World } from '../../universe/world.ts'
+import { Problem } from '../../wire/problem.ts'
+import { type Clock, goLive, liveClock, play, positionAt, seekTo, settle } from '../clock.ts'
+import type { Edge } from '../life/contract.ts'
+import { openHome } from '../record.ts'
+import { insideThread } from '../workers/inside.ts'
+import type { EyeAsks, EyeFrame, EyeGiven, EyeTells, EyeWish } from './contract.ts'
+import { openGlass } from './glass.ts'
+import { createPicker } from './pick.ts'
+import { crowdAround, openPlace, type Place, settleCamera } from './place.ts'
+
+/** The eye of one window: where it is in time and space, what it looks at, and the lens it looks through. */
+const { given, answer, end } = insideThread<EyeGiven>()
+const home = openHome(given.home, 'share')
+const glass = openGlass({
+  ...given,
+  onFrame: tellFrame,
+  onState: (state) => tell('lens', state),
+  onCondition: tellCondition,
+})
+const pick = createPicker()
+
+const momentMsMin = 33
+const crowdMsMin = 250
+const noEdge: Edge = { tick: 0, epoch: 0, people: 0, atMs: 0, running: false, ticksPerSecond: 0 }
+
+let place: Place | undefined
+let edge = noEdge
+let clock: Clock = liveClock()
+let camera: Camera | undefined
+let following: EyeWish['follow'] = null
+let generation = 0
+let scrubbing = false
+let showing: Showing | undefined
+let seeking: { tick: number; stop: AbortController } | undefined
+let toldMoment = { key: '', atMs: 0 }
+let toldCrowd = { key: '', atMs: 0 }
+let lastLookMs = performance.now()
+let condition = ''
+
+const { tell } = answer<EyeAsks, EyeTells>({
+  async open({ universe, edge: first }) {
+    place?.close()
+    place = openPlace(home, universe)
+    edge = first
+    clock = liveClock()
+    camera = undefined
+    following = null
+    generation++
+    await comeTo(place, first.tick, new AbortController().signal)
+    look()
+    return { tick: first.tick }
+  },
+  shut() {
+    place?.close()
+    place = undefined
+    showing = undefined
+    tellCondition()
+  },
+  edge(next) {
+    edge = next
+    clock = settle(clock, edge, Date.now())
+  },
+  play(change) {
+    clock = play(clock, change, edge, Date.now())
+    scrubbing = false
+    look()
+  },
+  live() {
+    clock = goLive(clock)
+    generation++
+    scrubbing = false
+    look()
+    return { tick: edge.tick }
+  },
+  async seek({ tick, fraction, precision, generation: asked }) {
+    const here = opened()
+    const startMs = performance.now()
+    if (asked < generation) return { tick, generation: asked, seekMs: 0, stale: true }
+    generation = asked
+    scrubbing = precision === 'coarse'
+    clock = { ...seekTo(clock, { tick: Math.min(tick, edge.tick), fraction }, Date.now()), playing: false }
+    const found = await comeTo(here, Math.min(tick, edge.tick), new AbortController().signal, precision === 'coarse')
+    look()
+    const stale = asked < generation
+    const stateHash = precision === 'exact' && !stale && found ? here.reader.stateHash(found) : undefined
+    return { tick: here.moment?.tick ?? tick, generation: asked, stateHash, seekMs: performance.now() - startMs, stale }
+  },
+  camera(next) {
+    const { world } = momentIn(opened())
+    camera = settleCamera(world, next)
+    following = null
+    look()
+  },
+  follow(wish) {
+    following = wish
+    look()
+  },
+  async direct(direction) {
+    const here = opened()
+    camera = cameraFor(here, direction)
+    following = null
+    look()
+    return { camera }
+  },
+  words: (steering) => glass.steer(steering),
+  set: (change) => glass.set(change),
+  get: () => glass.settings(),
+  async still({ width, height, steps }) {
+    if (!showing) throw new Problem('no universe', 'there is nothing to see yet: open a universe first')
+    const startMs = performance.now()
+    const made = await glass.still(showing, { width, height, steps })
+    const rgba = made ?? paintBlockout(showing.scene, { width, height, details: true }).colour
+    const png = await sharp(rgba, { raw: { width, height, channels: 4 } })
+      .removeAlpha()
+      .png()
+      .toBuffer()
+    const digest = createHash('sha256').update(rgba).digest('hex')
+    return { png: png.toString('base64'), digest, milliseconds: performance.now() - startMs }
+  },
+  pick(point) {
+    if (!showing) throw new Problem('no universe', 'there is nothing to see yet: open a universe first')
+    return pick(momentIn(opened()).world, showing.scene, point)
+  },
+  inView: () => showing?.scene.people.map((figure) => figure.id) ?? [],
+  async close() {
+    await glass.close()
+    place?.close()
+    home.close()
+    end()
+  },
+})
+
+tellCondition()
+glass.onWanted(look)
+setInterval(watch, momentMsMin)
+
+/** Between frames: people go on, a follower keeps up, the window hears of the moment. */
+function watch(): void {
+  if (!place) return
+  clock = settle(clock, edge, Date.now())
+  look()
+}
+
+/** Shows the present moment of this window, when the lens has room for it. */
+function look(): void {
+  if (!place) return
+  const wanted = positionAt(clock, edge, Date.now())
+  if (place.moment?.tick !== wanted.tick) void come(place, wanted.tick)
+  const { moment } = place
+  if (!moment) return
+  // A seek under way: what is in hand stays until it is there.
+  const fraction = moment.tick === wanted.tick ? wanted.fraction : 0
+  camera = movedCamera(place, moment.world, fraction)
+  tellMoment(place, fraction)
+  tellCrowd(place, moment.world, fraction)
+  tellCondition()
+  if (!glass.hasRoom()) return
+  const scene = place.draw(moment.world, fraction, camera)
+  showing = { universe: place.universe, scene, anchor: anchorScene(place, moment.world, scene), generation, scrubbing }
+  glass.show(showing)
+}
+
+function anchorScene({ draw }: Place, world: World, scene: Scene): Scene | null {
+  if (!glass.isModel()) return null
+  const anchor = anchorOf(scene)
+  return draw(world, anchor.fraction, anchor.camera)
+}
+
+function movedCamera(here: Place, world: World, fraction: number): Camera {
+  const nowMs = performance.now()
+  const seconds = (nowMs - lastLookMs) / 1_000
+  lastLookMs = nowMs
+  const standing = camera ?? here.director.beautiful(world, fraction)
+  if (!following) return standing
+  const wanted = here.director.person(world, fraction, following.person, following.shot)
+  // Whoever is gone from the world is let go of; the camera stays where it was.
+  if (!wanted) {
+    following = null
+    return standing
+  }
+  return drawAfter(standing, wanted, seconds)
+}
+
+/** Goes on living with the clock: one seek at a time, the newest wish next. */
+async function come(here: Place, tick: number): Promise<void> {
+  if (seeking) return
+  const stop = new AbortController()
+  seeking = { tick, stop }
+  try {
+    await comeTo(here, tick, stop.signal, scrubbing)
+  } catch (error) {
+    if (place === here && !stop.signal.aborted) tellTrouble(error)
+  } finally {
+    seeking = undefined
+  }
+}
+
+async function comeTo(here: Place, tick: number, signal: AbortSignal, coarse = false): Promise<World | undefined> {
+  const asked = generation
+  const moment = await (coarse ? here.reader.near(tick, { signal }) : here.reader.at(tick, { signal }))
+  if (place !== here || asked !== generation) return undefined
+  here.hold(moment)
+  return moment.world
+}
+
+function cameraFor(here: Place, { event, person, settlement, shot, people }: Parameters<EyeAsks['direct']>[0]): Camera {
+  const { world } = momentIn(here)
+  const { director } = here
+  const near = shot === 'overview' || shot === 'landscape' ? undefined : shot
+  const told = event === undefined ? undefined : here.reader.event(event)
+  const one = person ?? (near && people?.[0])
+  const camera =
+    (one === undefined ? undefined : director.person(world, 0, one, near ?? 'street')) ??
+    (shot === 'overview' ? director.settlement(world, told?.settlement ?? settlement ?? 0) : undefined) ??
+    (told && director.event(world, 0, told)) ??
+    (settlement === undefined ? undefined : director.settlement(world, settlement)) ??
+    director.beautiful(world, 0)
+  return settleCamera(world, camera)
+}
+
+function opened(): Place {
+  if (!place) throw new Problem('no universe', 'no universe is open in this window: open one first')
+  return place
+}
+
+function momentIn({ moment }: Place): { world: World; tick: number } {
+  if (!moment) throw new Problem('busy', 'the first moment is still being fetched: ask again in a moment')
+  return moment
+}
+
+function tellFrame(frame: LensFrame): void {
+  const bytes =
+    frame.bytes.byteOffset === 0 && frame.bytes.byteLength === frame.bytes.buffer.byteLength
+      ? frame.bytes
+      : frame.bytes.slice()
+  tell('frame', { ...frame, bytes, milliseconds: { ...frame.milliseconds } } satisfies EyeFrame)
+}
+
+function tellMoment({ universe, moment }: Place, fraction: number): void {
+  if (!moment || !camera) return
+  const nowMs = performance.now()
+  const key = JSON.stringify([
+    universe,
+    moment.tick,
+    Math.round(fraction * 60),
+    edge.tick,
+    edge.running,
+    clock.playing,
+    clock.mode,
+    clock.ticksPerSecond,
+    camera,
+  ])
+  if (key === toldMoment.key || nowMs - toldMoment.atMs < momentMsMin - 4) return
+  toldMoment = { key, atMs: nowMs }
+  tell('moment', {
+    event: 'moment',
+    universe,
+    generation,
+    tick: moment.tick,
+    fraction,
+    liveTick: edge.tick,
+    playing: clock.playing,
+    ticksPerSecond: clock.mode === 'live' ? edge.ticksPerSecond : clock.ticksPerSecond,
+    running: edge.running,
+    summary: moment.summary,
+    camera,
+  })
+}
+
+function tellCrowd({ moment }: Place, world: World, fraction: number): void {
+  if (!moment || !camera) return
+  const nowMs = performance.now()
+  const key = JSON.stringify([
+    moment.tick,
+    Math.round(fraction * 8),
+    Math.round(camera.x / 8),
+    Math.round(camera.y / 8),
+  ])
+  if (key === toldCrowd.key || nowMs - toldCrowd.atMs < crowdMsMin) return
+  toldCrowd = { key, atMs: nowMs }
+  tell('crowd', crowdAround(world, fraction, camera))
+}
+
+/** One sentence for where the window stands, told when it changes. */
+function tellCondition(): void {
+  const lens = glass.condition()
+  const next = !place
+    ? { state: 'no universe' as const, words: 'no universe is open', progress: null }
+    : lens
+      ? lens
+      : clock.mode === 'live'
+        ? { state: 'live' as const, words: glass.isModel() ? 'live' : glass.why(), progress: null }
+        : clock.playing
+          ? { state: 'history' as const, words: 'playing history', progress: null }
+          : edge.tick > (place.moment?.tick ?? 0)
+            ? { state: 'behind live' as const, words: 'standing in history', progress: null }
+            : { state: 'paused' as const, words: 'paused', progress: null }
+  const key = JSON.stringify(next)
+  if (key === condition) return
+  condition = key
+  tell('stream', { event: 'stream', ...next })
+}
+
+function tellTrouble(error: unknown): void {
+  tell('stream', {
+    event: 'stream',
+    state: 'history',
+    words: error instanceof Error ? error.message : String(error),
+    progress: null,
+  })
+}
