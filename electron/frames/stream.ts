@@ -69,6 +69,7 @@ export function openStream(options: StreamOptions): Stream {
   let closed = false
   let wanted = false
   let nextStartMs = 0
+  let callOff = () => {}
   let condition: Pick<LensState, 'state' | 'words' | 'progress'> = { state: 'starting', words: '', progress: null }
   let toldMs = Number.NEGATIVE_INFINITY
   let steeredMs = 0
@@ -88,8 +89,10 @@ export function openStream(options: StreamOptions): Stream {
   function pump(): void {
     if (closed || paused) return
     const waitMs = nextStartMs - clock.nowMs()
-    if (live && waitMs > 1 && inFlight === 0) {
-      clock.after(waitMs, pump)
+    if (live && waitMs > 1) {
+      // Frames that are known already would otherwise follow one another without end.
+      callOff()
+      callOff = clock.after(waitMs, pump)
       return
     }
     if (isDream()) {
@@ -97,11 +100,12 @@ export function openStream(options: StreamOptions): Stream {
       return
     }
     const most = settings.dream > 0 ? 1 : inFlightMost
-    while (waiting && inFlight < most) {
+    if (waiting && inFlight < most) {
       const { showing, atMs } = waiting
       waiting = null
       wanted = false
       start(nextWorld(showing, atMs))
+      return pump()
     }
     if (!waiting && inFlight < most && !wanted) {
       wanted = true
@@ -338,6 +342,7 @@ export function openStream(options: StreamOptions): Stream {
     },
     async close() {
       closed = true
+      callOff()
       await maker.close()
       await line.catch(() => undefined)
       await presenter.settled()

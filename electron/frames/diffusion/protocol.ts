@@ -7,6 +7,7 @@ import type { DiffuseJob, DiffuseReport } from './diffuser.ts'
 export type ToThread =
   | { kind: 'open'; pack: Pack; device: DeviceName; threads: number }
   | { kind: 'job'; job: DiffuseJob }
+  | { kind: 'close' }
 
 export type FromThread =
   | { kind: 'opened' }
