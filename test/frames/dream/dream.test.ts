@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createDream, type DreamFrame, type DreamStep } from '../../../electron/frames/dream/dream.ts'
+import { createDreamLog, stepAt } from '../../../electron/frames/dream/log.ts'
+import { decayOf, vitalsOf } from '../../../electron/frames/dream/decay.ts'
+import type { Maker } from '../../../electron/frames/maker.ts'
+import { openToyMaker } from '../toys.ts'
+
+const usual: DreamStep = {
+  recipe: { width: 64, height: 64, steps: 1, strength: 0.2, guidance: 8, seed: 3, noiseShared: 0.7 },
+  motion: { zoom: 1.05, rotateDegrees: 0.4, driftX: 0.002, driftY: 0 },
+  prompt: [{ words: 'a coral reef', share: 1 }],
+  negative: '',
+}
+
+describe('a dream', () => {
+  let maker: Maker
+  beforeAll(async () => {
+    maker = await openToyMaker('velocity')
+  })
+
+  it('lives through hundreds of frames without black, grey or standing still', async () => {
+    const frames = await run(maker, 240, () => usual)
+    const living = frames.filter(({ vitals }) => decayOf(vitals) === null)
+    expect(living.length / frames.length).toBeGreaterThan(0.9)
+    expect(frames.filter(({ frame, toPrevious }) => frame > 0 && toPrevious === 0)).toEqual([])
+  })
+
+  it('is saved by a spark when it goes black', async () => {
+    let black = false
+    const fading: Maker = {
+      ...maker,
+      async make(job) {
+        let output = new Float32Array(0)
+        let isSeed = false
+        const report = await maker.make(() => {
+          const asked = job()
+          output = asked.output
+          isSeed = asked.strength > 0.9
+          return asked
+        })
+        if (black && !isSeed) output.fill(-1)
+        return report
+      },
+    }
+    const dream = createDream(fading)
+    const next = () => dream.next(() => usual)
+    for (let i = 0; i < 3; i++) await next()
+    black = true
+    const dying = await next()
+    expect(dying.spark).toBe('black')
+    black = false
+    const saved: DreamFrame[] = []
+    for (let i = 0; i < 24; i++) saved.push(await next())
+    expect(saved.at(-1)!.vitals.brightness).toBeGreaterThan(0.1)
+    expect(decayOf(saved.at(-1)!.vitals)).toBeNull()
+    expect(dream.sparks).toBe(1)
+  })
+
+  it('is replayed to the bit by its log', async () => {
+    const log = createDreamLog(maker.pack.digest)
+    const told = (n: number): DreamStep =>
+      n < 12 ? usual : { ...usual, prompt: [{ words: 'a forest', share: 1 }], motion: { ...usual.motion, zoom: 1.02 } }
+    const first = await run(maker, 24, told)
+    for (const { frame, step } of first) log.note(frame, step)
+    const kept = log.read()
+    expect(kept.steps).toHaveLength(2)
+    const again = await run(maker, 24, (n) => stepAt(kept, n))
+    expect(again.map(({ digest }) => digest)).toEqual(first.map(({ digest }) => digest))
+  })
+
+  it('goes on when the size changes', async () => {
+    const frames = await run(maker, 6, (n) => (n < 3 ? usual : { ...usual, recipe: { ...usual.recipe, width: 96 } }))
+    expect(frames.map(({ width }) => width)).toEqual([64, 64, 64, 96, 96, 96])
+  })
+})
+
+describe('decay', () => {
+  it.each([
+    ['black', 0],
+    ['white', 255],
+    ['grey', 120],
+  ])('%s is told from the numbers', (expected, level) => {
+    const picture = new Uint8ClampedArray(32 * 32 * 4).fill(level)
+    expect(decayOf(vitalsOf(picture, 32, 32))).toBe(expected)
+  })
+})
+
+async function run(maker: Maker, count: number, told: (n: number) => DreamStep): Promise<DreamFrame[]> {
+  const dream = createDream(maker)
+  const frames: DreamFrame[] = []
+  for (let n = 0; n < count; n++) frames.push(await dream.next(() => told(n)))
+  return frames
+}
