@@ -157,6 +157,20 @@ export function poseBody(figure: Figure, to: Float64Array): void {
   if (pose === 'lying') layDown(to, tall)
 }
 
+/** The middle of a figure's head in the world. */
+export function headAt(figure: Figure): { x: number; y: number; z: number } {
+  const body = new Float64Array(joints.length * 3)
+  poseBody(figure, body)
+  const at = jointAt.head
+  const sin = Math.sin(figure.headingRadians)
+  const cos = Math.cos(figure.headingRadians)
+  return {
+    x: figure.x + body[at] * cos + body[at + 1] * sin,
+    y: figure.y - body[at] * sin + body[at + 1] * cos,
+    z: figure.z + body[at + 2],
+  }
+}
+
 function set(to: Float64Array, joint: Joint, right: number, forward: number, up: number): void {
   const at = jointAt[joint]
   to[at] = right

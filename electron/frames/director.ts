@@ -1,9 +1,10 @@
 import type { Law } from '../universe/contract.ts'
 import type { BuildingReading, PersonReading, SettlementReading, WorldEvent } from '../universe/reading.ts'
+import { headAt } from './body.ts'
 import { walled } from './fly.ts'
 import type { Camera, Shot } from './scene.ts'
 import { around, roomIn } from './scenery/indoors.ts'
-import { seatOf } from './scenery/figures.ts'
+import { figureOf, seatOf } from './scenery/figures.ts'
 import { shareOf } from './seeded.ts'
 
 export type Director<World> = {
@@ -19,7 +20,7 @@ const aspect = 16 / 9
 
 /** How a shot stands to its subject: metres away, height of the eye over the subject's feet, the angle, and where it sits in the picture. */
 const framings = {
-  portrait: { metres: 1.9, eye: 1.55, fov: 0.56, across: 0.3, upward: 0.28, aim: 0.9 },
+  portrait: { metres: 1.9, fov: 0.56, across: 0.3, upward: 0.28 },
   group: { metres: 5.2, eye: 1.6, fov: 0.7, across: 0.12, upward: 0.05, aim: 0.62 },
   street: { metres: 9, eye: 2.1, fov: 0.9, across: 0.2, upward: -0.12, aim: 0.6 },
 } as const
@@ -95,12 +96,13 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
       return frameOn('group', from, { x: house.x, y: house.y, z: house.z + 0.95 }, 0, 0, 1.05)
     }
     const metres = 1.35
+    const head = headAt({ ...figureOf(person, house.era, fraction, false), speed: 0, ...seat })
     const from = {
-      x: seat.x + Math.sin(seat.headingRadians) * metres,
-      y: seat.y + Math.cos(seat.headingRadians) * metres,
-      z: house.z + person.looks.heightMetres * 0.93,
+      x: head.x + Math.sin(seat.headingRadians) * metres,
+      y: head.y + Math.cos(seat.headingRadians) * metres,
+      z: head.z + 0.05,
     }
-    return frameOn('portrait', from, { ...seat, z: house.z + person.looks.heightMetres * 0.88 }, 0.22, 0.25, 0.62)
+    return frameOn('portrait', from, head, 0.22, 0.25, 0.62)
   }
 
   function overview(world: World, settlement: SettlementReading): Camera {
@@ -131,19 +133,21 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
       const camera = atHome(world, fraction, person, shot === 'street' ? 'group' : shot)
       if (camera) return camera
     }
-    return shotOf(
-      world,
-      shot,
-      person,
-      person.headingRadians + (shot === 'street' ? Math.PI - 0.35 : 0.3),
-      person.looks.heightMetres,
-    )
+    if (shot === 'portrait') {
+      const figure = figureOf(person, 'medieval', fraction, false)
+      const head = headAt({ ...figure, z: Math.max(figure.z, law.heightAt(world, person.x, person.y)) })
+      const { metres, across, upward, fov } = framings.portrait
+      const from = stand(world, { ...head, z: head.z - 1.4 }, metres, 1.43, person.headingRadians + 0.3)
+      return frameOn('portrait', from, head, across, upward, fov)
+    }
+    const turn = person.headingRadians + (shot === 'street' ? Math.PI - 0.35 : 0.3)
+    return shotOf(world, shot, person, turn, person.looks.heightMetres)
   }
 
-  function shotOf(world: World, shot: 'street' | 'portrait' | 'group', at: Point, turn: number, tall: number): Camera {
+  function shotOf(world: World, shot: 'street' | 'group', at: Point, turn: number, tall: number): Camera {
     const framing = framings[shot]
     const feet = { x: at.x, y: at.y, z: Math.max(at.z, law.heightAt(world, at.x, at.y)) }
-    const from = stand(world, feet, framing.metres, shot === 'portrait' ? tall * 0.93 : framing.eye, turn)
+    const from = stand(world, feet, framing.metres, framing.eye, turn)
     const side = shareOf(Math.round(at.x), Math.round(at.y)) < 0.5 ? -1 : 1
     return frameOn(
       shot,

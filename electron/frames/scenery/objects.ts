@@ -133,4 +133,4 @@ export function something(roll: Roll, kind: ThingKind, at: Spot, dark: boolean, 
   }
 }
 
-const round = (value: number) => Math.round(value * 100) / 100
+const round = (value: number) => Math.round(value * 100) / 100 + 0

@@ -124,7 +124,7 @@ export function growPlants(grove: Grove): Plant[] {
   return plants
 }
 
-const round = (metres: number) => Math.round(metres * 100) / 100
+const round = (metres: number) => Math.round(metres * 100) / 100 + 0
 
 type Planted = Pick<Plant, 'kind' | 'heightMetres' | 'radiusMetres'>
 

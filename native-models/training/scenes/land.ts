@@ -14,6 +14,8 @@ export type Land = {
   shoreMetres: number
   heightAt(x: number, y: number): number
   coverAt(x: number, y: number): Cover
+  /** The same where height and slope (metres of rise over six) are known already. */
+  coverOf(x: number, y: number, height: number, slope: number): Cover
 }
 
 const indexOf = (cover: Cover) => covers.indexOf(cover)
@@ -123,11 +125,13 @@ export function shapeLand(
   }
   const coverAt = (x: number, y: number): Cover => {
     const height = heightAt(x, y)
+    return coverOf(x, y, height, Math.abs(heightAt(x + 6, y) - height) + Math.abs(heightAt(x, y + 6) - height))
+  }
+  const coverOf = (x: number, y: number, height: number, slope: number): Cover => {
     if (height < 0.05 && (seaward !== undefined || biome === 'wetland'))
       return biome === 'wetland' && seaward === undefined ? 'water' : 'sand'
     if (riverDistance(x, y) < riverHalf * 0.95) return 'water'
     if (seaward !== undefined && height < 1.7) return 'sand'
-    const slope = Math.abs(heightAt(x + 6, y) - height) + Math.abs(heightAt(x, y + 6) - height)
     if (height > snowline + layers(seed + 40, x / 90, y / 90, 3) * 80) return slope > 9 ? 'rock' : 'snow'
     if (slope > 6.5) return 'rock'
     const away = Math.sqrt(x * x + y * y)
@@ -152,7 +156,7 @@ export function shapeLand(
   }
   const horizon: Cover =
     seaward !== undefined && roll.chance(0.8) ? 'water' : biome === 'mountains' ? 'rock' : natural[biome]
-  return { biome, seaLevel: 0, horizon, seaward, shoreMetres, heightAt, coverAt }
+  return { biome, seaLevel: 0, horizon, seaward, shoreMetres, heightAt, coverAt, coverOf }
 }
 
 /** Fields lie in strips, each sown or fallow as a whole. */
@@ -181,10 +185,17 @@ function sample(land: Land, x: number, y: number, stepMetres: number, cells: num
   const cover: number[] = []
   for (let row = 0; row < corners; row++) {
     for (let column = 0; column < corners; column++) {
-      const px = west + column * stepMetres
-      const py = south + row * stepMetres
-      heights.push(Math.round(land.heightAt(px, py) * 100) / 100 + 0)
-      cover.push(indexOf(land.coverAt(px, py)))
+      heights.push(Math.round(land.heightAt(west + column * stepMetres, south + row * stepMetres) * 100) / 100 + 0)
+    }
+  }
+  const perSix = 6 / stepMetres
+  for (let row = 0; row < corners; row++) {
+    for (let column = 0; column < corners; column++) {
+      const height = heights[row * corners + column]
+      const east = heights[row * corners + Math.min(cells, column + 1)]
+      const north = heights[Math.min(cells, row + 1) * corners + column]
+      const slope = (Math.abs(east - height) + Math.abs(north - height)) * perSix
+      cover.push(indexOf(land.coverOf(west + column * stepMetres, south + row * stepMetres, height, slope)))
     }
   }
   return { x: west, y: south, stepMetres, columns: corners, rows: corners, heights, cover }
