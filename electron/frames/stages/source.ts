@@ -15,54 +15,65 @@ export function composeSource(
     if (under) toPlanar(under, into)
     return
   }
-  const { width, height, columns } = flow
+  const { width, height, columns, rows } = flow
   const plane = width * height
-  const kept = under ? 1 - share : 0
-  const taken = (under ? share : 1) / 127.5
-  for (let y = 0, pixel = 0; y < height; y++) {
-    const cellRow = (y >> 1) * columns
-    const offsetY = (y & 1) - 0.5 - 0.5
-    for (let x = 0; x < width; x++, pixel++) {
-      const cell = cellRow + (x >> 1)
-      const byte = pixel * 4
-      const flowX = flow.x[cell]
-      if (flowX === hole && under) {
-        into[pixel] = under[byte] / 127.5 - 1
-        into[plane + pixel] = under[byte + 1] / 127.5 - 1
-        into[2 * plane + pixel] = under[byte + 2] / 127.5 - 1
-        continue
-      }
-      // From centres of cells to corners of pixels.
-      const fromX = clamp(flowX + (x & 1) - 1, width - 1.001)
-      const fromY = clamp(flow.y[cell] + offsetY, height - 1.001)
-      const left = fromX | 0
-      const top = fromY | 0
-      const fx = fromX - left
-      const fy = fromY - top
-      const a = (top * width + left) * 4
-      const b = a + width * 4
-      const w00 = (1 - fx) * (1 - fy) * taken
-      const w10 = fx * (1 - fy) * taken
-      const w01 = (1 - fx) * fy * taken
-      const w11 = fx * fy * taken
-      const red = over[a] * w00 + over[a + 4] * w10 + over[b] * w01 + over[b + 4] * w11
-      const green = over[a + 1] * w00 + over[a + 5] * w10 + over[b + 1] * w01 + over[b + 5] * w11
-      const blue = over[a + 2] * w00 + over[a + 6] * w10 + over[b + 2] * w01 + over[b + 6] * w11
-      if (under) {
-        into[pixel] = red + (under[byte] / 127.5) * kept - 1
-        into[plane + pixel] = green + (under[byte + 1] / 127.5) * kept - 1
-        into[2 * plane + pixel] = blue + (under[byte + 2] / 127.5) * kept - 1
-      } else {
-        into[pixel] = red - 1
-        into[plane + pixel] = green - 1
-        into[2 * plane + pixel] = blue - 1
+  const old = new Uint32Array(over.buffer, over.byteOffset, plane)
+  const fresh = under ? new Uint32Array(under.buffer, under.byteOffset, plane) : null
+  const taken = (fresh ? share : 1) / (127.5 * weightSum)
+  const kept = fresh ? (1 - share) / 127.5 : 0
+  for (let row = 0, cell = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++, cell++) {
+      const isHole = flow.x[cell] === hole
+      // From the cell's centre to its first pixel's corner, in eighths of a pixel; all four pixels lie alike between theirs.
+      const eighthsX = isHole ? 0 : Math.round(clamp(flow.x[cell] - 1, width) * 8)
+      const eighthsY = isHole ? 0 : Math.round(clamp(flow.y[cell] - 1, height) * 8)
+      const right = eighthsX & 7
+      const down = eighthsY & 7
+      const w00 = (8 - right) * (8 - down)
+      const w10 = right * (8 - down)
+      const w01 = (8 - right) * down
+      const w11 = right * down
+      for (let corner = 0; corner < 4; corner++) {
+        const x = column * 2 + (corner & 1)
+        const y = row * 2 + (corner >> 1)
+        if (x >= width || y >= height) continue
+        const pixel = y * width + x
+        const below = fresh ? fresh[pixel] : 0
+        if (isHole) {
+          into[pixel] = (below & 255) / 127.5 - 1
+          into[plane + pixel] = ((below >>> 8) & 255) / 127.5 - 1
+          into[2 * plane + pixel] = ((below >>> 16) & 255) / 127.5 - 1
+          continue
+        }
+        const fromX = within((eighthsX >> 3) + (corner & 1), width)
+        const fromY = within((eighthsY >> 3) + (corner >> 1), height)
+        const at = fromY * width + fromX
+        const a = old[at]
+        const b = old[at + 1]
+        const c = old[at + width]
+        const d = old[at + width + 1]
+        // Red and blue share a word: 64 parts of a byte stay below the next.
+        const evens = (a & 0xff00ff) * w00 + (b & 0xff00ff) * w10 + (c & 0xff00ff) * w01 + (d & 0xff00ff) * w11
+        const greens =
+          ((a >>> 8) & 255) * w00 + ((b >>> 8) & 255) * w10 + ((c >>> 8) & 255) * w01 + ((d >>> 8) & 255) * w11
+        into[pixel] = (evens & 0xffff) * taken + (below & 255) * kept - 1
+        into[plane + pixel] = greens * taken + ((below >>> 8) & 255) * kept - 1
+        into[2 * plane + pixel] = (evens >>> 16) * taken + ((below >>> 16) & 255) * kept - 1
       }
     }
   }
 }
 
-function clamp(value: number, most: number): number {
-  return value < 0 ? 0 : value > most ? most : value
+/** Four weights of eighths times eighths. */
+const weightSum = 64
+
+function clamp(value: number, size: number): number {
+  return value < 0 ? 0 : value > size - 2 ? size - 2 : value
+}
+
+/** Leaves room for the neighbour to the right or below. */
+function within(value: number, size: number): number {
+  return value > size - 2 ? size - 2 : value
 }
 
 export function toPlanar(picture: Uint8ClampedArray, into: Float32Array): void {

@@ -30,7 +30,7 @@ describe('a dream', () => {
     const fading: Maker = {
       ...maker,
       async make(job) {
-        let output = new Float32Array(0)
+        let output: Float32Array = new Float32Array(0)
         let isSeed = false
         const report = await maker.make(() => {
           const asked = job()
