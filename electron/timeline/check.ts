@@ -56,9 +56,13 @@ function checkInclusion(fields: Fields): { says: string; publicKey: string } {
   const previousRoot = bytesOf(entry.previousRoot, 'entry.previousRoot', 32)
   const stateHash = bytesOf(entry.stateHash, 'entry.stateHash', 32)
   const eventsHash = bytesOf(entry.eventsHash, 'entry.eventsHash', 32)
+  const size = countOf(checkpoint.size, 'size')
+  if (epoch !== Math.floor(countOf(checkpoint.tick, 'tick') / 24) - (size - 1 - index)) {
+    throw new Refusal('the day is not the one that stands at this place in the ledger')
+  }
   if (index === 0 && entry.previousRoot !== fields.universe) throw new Refusal('leaf 0 does not name the universe')
   const leaf = sha256(Buffer.concat([Buffer.of(0), sha256(Buffer.concat([previousRoot, stateHash, eventsHash]))]))
-  const root = climb(leaf, index, countOf(checkpoint.size, 'size'), pathOf(fields.path, 'path'))
+  const root = climb(leaf, index, size, pathOf(fields.path, 'path'))
   if (root.toString('hex') !== checkpoint.root) throw new Refusal('the path does not lead to the root that was signed')
   let says = `day ${epoch} of universe ${String(fields.universe)} ended in state ${stateHash.toString('hex')}`
   if (fields.line !== undefined) {

@@ -56,7 +56,11 @@ export type Home<World, Genesis> = {
   prune(universe: string, keyframeBytesMax: number): void
   exportTable(universe: string, options: ExportOptions): Promise<Exported>
   /** The whole universe as one file: to carry away or to keep as a backup. It may live on meanwhile. */
-  exportUniverse(universe: string, path: string, options?: { signal?: AbortSignal; onProgress?: Progress }): Promise<Exported>
+  exportUniverse(
+    universe: string,
+    path: string,
+    options?: { signal?: AbortSignal; onProgress?: Progress },
+  ): Promise<Exported>
   /** Takes in a universe file from elsewhere and verifies all of it before it appears in the list. */
   importUniverse(path: string, options?: { signal?: AbortSignal; onProgress?: Progress }): Promise<UniverseCard>
   bytes(): number

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { type Database, openDatabase } from './database.ts'
+import { type Database, inPlainWords, openDatabase } from './database.ts'
 import { writeWhole } from './file.ts'
 import { RecordProblem } from './problem.ts'
 
@@ -13,17 +13,21 @@ export function takeHome(folder: string): { release: () => void } {
   makeFolder(folder)
   const path = join(folder, 'lock.sqlite')
   const note = join(folder, 'owner.json')
-  const lock = openDatabase(path, { busyTimeoutMs: 100, journal: 'DELETE' })
+  let lock: Database | undefined
   try {
+    lock = openDatabase(path, { busyTimeoutMs: 100, journal: 'DELETE' })
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
-    lock.close()
+    lock?.close()
+    const problem = inPlainWords(path, error)
+    if (!(problem instanceof RecordProblem && problem.code === 'home in use')) throw problem
     throw new RecordProblem('home in use', `${folder} is in use by ${ownerIn(note)}: close it there first`, {
       cause: error,
     })
   }
   writeWhole(note, JSON.stringify({ process: process.pid, machine: hostname(), since: new Date().toISOString() }))
-  return { release: () => release(lock) }
+  const held = lock
+  return { release: () => release(held) }
 }
 
 function release(lock: Database): void {

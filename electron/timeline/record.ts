@@ -96,12 +96,12 @@ export function openRecord<World, Genesis extends Lineage>(
     async fork(universe, tick, { signal, ...forkOptions } = {}) {
       mayWrite()
       return withReader(universe, async (reader) => {
-        const { world } = await reader.at(tick, { signal })
         const { genesis, root } = withUniverse(universe, (database, genesis) => {
           const entry = entryOf(database, epochEndedBy(readCalendar(database), tick))
           return { genesis, root: entry && hex(entry.root) }
         })
         if (!root) throw new RecordProblem('invalid', `tick ${tick} is yet to come: let the universe live there first`)
+        const { world } = await reader.at(tick, { signal })
         return cardIn(forkUniverse(folder, law, seal, { universe, genesis, world, root }, forkOptions))
       })
     },

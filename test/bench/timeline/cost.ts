@@ -24,4 +24,6 @@ for (let turn = 0; turn < days / 10; turn++) {
 }
 writer.close()
 const [, ...warm] = ratios
-console.log(JSON.stringify({ people, days, costShare: quantile(warm, 0.5) - 1, ratios: ratios.map((r) => Number(r.toFixed(3))) }))
+console.log(
+  JSON.stringify({ people, days, costShare: quantile(warm, 0.5) - 1, ratios: ratios.map((r) => Number(r.toFixed(3))) }),
+)
