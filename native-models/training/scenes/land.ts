@@ -20,6 +20,9 @@ export type Land = {
 
 const indexOf = (cover: Cover) => covers.indexOf(cover)
 
+/** −1 … 1 at the crossings of a lattice that repeats after 256 steps, further than any land reaches. */
+const lattice = Float32Array.from({ length: 65_536 }, (_, index) => mixed(index, 5) / 2_147_483_648 - 1)
+
 function noise(seed: number, x: number, y: number): number {
   const column = Math.floor(x)
   const row = Math.floor(y)
@@ -27,10 +30,13 @@ function noise(seed: number, x: number, y: number): number {
   const v = y - row
   const s = u * u * (3 - 2 * u)
   const t = v * v * (3 - 2 * v)
-  const at = (dx: number, dy: number) => mixed(seed, column + dx, row + dy) / 2_147_483_648 - 1
-  const south = at(0, 0) + (at(1, 0) - at(0, 0)) * s
-  const north = at(0, 1) + (at(1, 1) - at(0, 1)) * s
-  return south + (north - south) * t
+  const west = (column + seed * 37) & 255
+  const east = (west + 1) & 255
+  const south = ((row + seed * 91) & 255) << 8
+  const north = (south + 256) & 65_535
+  const low = lattice[south | west] + (lattice[south | east] - lattice[south | west]) * s
+  const high = lattice[north | west] + (lattice[north | east] - lattice[north | west]) * s
+  return low + (high - low) * t
 }
 
 export function layers(seed: number, x: number, y: number, octaves: number): number {
@@ -77,7 +83,7 @@ export function shapeLand(
   wantsWater: boolean,
   wantsRiver: boolean,
 ): Land {
-  const seed = roll.whole(1, 1_000_000_000)
+  const seed = roll.whole(1, 1_000_000)
   const { rise, scale, ridges, base } = shapes[biome]
   const seaward = wantsWater ? roll.between(0, 2 * Math.PI) : undefined
   const shoreMetres = radiusMetres * roll.between(0.5, 0.85) + 25
