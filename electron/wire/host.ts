@@ -8,7 +8,10 @@ import { latestGate } from './gate.ts'
 import { Problem } from './problem.ts'
 
 export type Answers = {
-  [N in CommandName]: (input: z.output<(typeof commands)[N]['input']>) => CommandOutput<N> | Promise<CommandOutput<N>>
+  [N in CommandName]: (
+    input: z.output<(typeof commands)[N]['input']>,
+    signal: AbortSignal,
+  ) => CommandOutput<N> | Promise<CommandOutput<N>>
 }
 
 /** A frame to be shown; the wire numbers it. */

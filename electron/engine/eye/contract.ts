@@ -33,7 +33,8 @@ export type EyeAsks = {
     tick: number
     fraction: number
     precision: 'coarse' | 'exact'
-    generation: number
+    /** Null for a seek that the engine itself makes. */
+    generation: number | null
   }): Promise<CommandOutput<'time.seek'>>
   camera(camera: Camera): void
   follow(wish: EyeWish['follow']): void

@@ -35,7 +35,7 @@ export function openEye({ given, name, settings, edgeOf, onTell, onWorker }: Eye
       await link.ask('words', wish.steering)
       if (wish.universe === null) return
       await link.ask('open', { universe: wish.universe, edge: edgeOf(wish.universe) })
-      if (wish.at) await link.ask('seek', { ...wish.at, precision: 'exact', generation: 0 })
+      if (wish.at) await link.ask('seek', { ...wish.at, precision: 'exact', generation: null })
       if (wish.play) await link.ask('play', wish.play)
       if (wish.camera) await link.ask('camera', wish.camera)
       if (wish.follow) await link.ask('follow', wish.follow)

@@ -36,7 +36,10 @@ let edge = noEdge
 let clock: Clock = liveClock()
 let camera: Camera | undefined
 let following: EyeWish['follow'] = null
+/** The last seek that the window asked for; what it shows carries this number. */
 let generation = 0
+/** Counts every change of place or time, so that a seek overtaken by another is dropped. */
+let turn = 0
 let scrubbing = false
 let showing: Showing | undefined
 let seeking: { tick: number; stop: AbortController } | undefined
@@ -53,7 +56,7 @@ const { tell } = answer<EyeAsks, EyeTells>({
     clock = liveClock()
     camera = undefined
     following = null
-    generation++
+    turn++
     await comeTo(place, first.tick, new AbortController().signal)
     look()
     return { tick: first.tick }
@@ -75,7 +78,7 @@ const { tell } = answer<EyeAsks, EyeTells>({
   },
   live() {
     clock = goLive(clock)
-    generation++
+    turn++
     scrubbing = false
     look()
     return { tick: edge.tick }
@@ -83,15 +86,22 @@ const { tell } = answer<EyeAsks, EyeTells>({
   async seek({ tick, fraction, precision, generation: asked }) {
     const here = opened()
     const startMs = performance.now()
-    if (asked < generation) return { tick, generation: asked, seekMs: 0, stale: true }
-    generation = asked
+    if (asked !== null && asked < generation) return { tick, generation: asked, seekMs: 0, stale: true }
+    if (asked !== null) generation = asked
+    const mine = ++turn
     scrubbing = precision === 'coarse'
     clock = { ...seekTo(clock, { tick: Math.min(tick, edge.tick), fraction }, Date.now()), playing: false }
     const found = await comeTo(here, Math.min(tick, edge.tick), new AbortController().signal, precision === 'coarse')
     look()
-    const stale = asked < generation
+    const stale = mine !== turn
     const stateHash = precision === 'exact' && !stale && found ? here.reader.stateHash(found) : undefined
-    return { tick: here.moment?.tick ?? tick, generation: asked, stateHash, seekMs: performance.now() - startMs, stale }
+    return {
+      tick: here.moment?.tick ?? tick,
+      generation: asked ?? generation,
+      stateHash,
+      seekMs: performance.now() - startMs,
+      stale,
+    }
   },
   camera(next) {
     const { world } = momentIn(opened())
@@ -204,9 +214,9 @@ async function come(here: Place, tick: number): Promise<void> {
 }
 
 async function comeTo(here: Place, tick: number, signal: AbortSignal, coarse = false): Promise<World | undefined> {
-  const asked = generation
+  const mine = turn
   const moment = await (coarse ? here.reader.near(tick, { signal }) : here.reader.at(tick, { signal }))
-  if (place !== here || asked !== generation) return undefined
+  if (place !== here || mine !== turn) return undefined
   here.hold(moment)
   return moment.world
 }

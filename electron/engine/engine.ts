@@ -1,0 +1,97 @@
+import { availableParallelism } from 'node:os'
+import type { ByteChannel } from '../wire/channel.ts'
+import { Problem } from '../wire/problem.ts'
+import type { EyeFrame } from './eye/contract.ts'
+import { prepareHome } from './home.ts'
+import { beginFirstUniverse, type House, openHouse } from './house.ts'
+import { openLog } from './log.ts'
+import { openWindow, type Window, type WindowOptions } from './window/window.ts'
+
+/** The engine: one home, the universes that live in it, and any number of windows. It never knows what shows them. */
+export type Engine = {
+  /** Serves a window until its channel ends. */
+  attach(channel: ByteChannel, capabilities?: Partial<WindowOptions['capabilities']>): void
+  /** For plain viewers: the newest JPEG frames of whichever window shows any. */
+  onFrame(listener: (frame: EyeFrame) => void): () => void
+  readonly house: House
+  readonly windows: number
+  close(): Promise<void>
+}
+
+export type EngineOptions = { home: string; version: string }
+
+const windowsMax = 4
+const nothingMore = { desktop: false, dialogs: false, notifications: false, openPath: false, rawFrames: false }
+
+export function openEngine({ home, version }: EngineOptions): Engine {
+  prepareHome(home, version)
+  const log = openLog(home, version)
+  const windows = new Set<Promise<Window>>()
+  const viewers = new Set<(frame: EyeFrame) => void>()
+  let opened = 0
+  let closing: Promise<void> | undefined
+
+  const house = openHouse({
+    folder: home,
+    version,
+    log,
+    tellAll: (event) => forEachWindow((window) => window.tell(event)),
+    onEdge: (universe, edge) => forEachWindow((window) => window.edge(universe, edge)),
+  })
+  beginFirstUniverse(house)
+  log.info({ home }, 'the engine is ready')
+
+  function forEachWindow(work: (window: Window) => void): void {
+    for (const window of windows) void window.then(work)
+  }
+
+  return {
+    house,
+    get windows() {
+      return windows.size
+    },
+    attach(channel, capabilities = {}) {
+      if (closing) return channel.close('the engine is closing')
+      if (windows.size >= windowsMax) return channel.close(`${windowsMax} windows are open already: close one first`)
+      const name = `eye ${++opened}`
+      const window = openWindow({
+        house,
+        channel,
+        name,
+        // The lens leaves a core for the life it shows.
+        threads: Math.max(1, Math.min(4, availableParallelism() - 1)),
+        capabilities: { ...nothingMore, ...capabilities },
+        onFrame: (frame) => {
+          for (const viewer of viewers) viewer(frame)
+        },
+      })
+      windows.add(window)
+      window.catch((error) => {
+        windows.delete(window)
+        log.error(error)
+        channel.close(error instanceof Problem ? error.message : 'the window could not be served; the log says why')
+      })
+      channel.onClose(() => {
+        windows.delete(window)
+        void window.then((open) => open.close()).catch((error) => log.error(error))
+      })
+    },
+    onFrame(listener) {
+      viewers.add(listener)
+      return () => void viewers.delete(listener)
+    },
+    close() {
+      closing ??= end()
+      return closing
+    },
+  }
+
+  async function end(): Promise<void> {
+    const open = [...windows]
+    windows.clear()
+    await Promise.allSettled(open.map(async (window) => (await window).close()))
+    await house.close()
+    log.info('the engine has ended in good order')
+    log.end()
+  }
+}

@@ -1,0 +1,145 @@
+import type { Trace } from '../../timeline/desk.ts'
+import type { Answers } from '../../wire/host.ts'
+import { Problem } from '../../wire/problem.ts'
+import type { Camera } from '../../wire/values.ts'
+import type { WhereTo } from '../memory/contract.ts'
+import { liveAhead, openIn } from './time.ts'
+import type { Pane } from './window.ts'
+
+type RecallAnswers = Pick<Answers, Extract<keyof Answers, `recall.${string}` | `bookmarks.${string}`>>
+type Jumped = Awaited<ReturnType<RecallAnswers['recall.jump']>>
+
+export function recallAnswers(pane: Pane): RecallAnswers {
+  const { house, eye } = pane
+  const { memory, desk } = house
+
+  return {
+    'recall.understand': ({ universe, words, tick }) => memory.ask('understand', { universe, words, now: tick }),
+    'recall.find': ({ universe, words, tick, limit, drop = [] }) =>
+      memory.ask('find', { universe, words, now: tick, limit, drop }),
+    'recall.similar': async ({ universe, tick, limit }) => ({
+      moments: await memory.ask('similar', { universe, tick, limit, now: house.edge(universe).tick }),
+    }),
+    async 'recall.jump'({ universe, words, drop = [] }, outside) {
+      pane.asking.abort()
+      pane.asking = new AbortController()
+      const signal = AbortSignal.any([pane.asking.signal, outside])
+      const where = await findWhere(universe, words, drop, signal)
+      return where.kind === 'past' ? goTo(universe, words, where) : stay(universe, where)
+    },
+    'recall.cancel'() {
+      pane.asking.abort()
+      return {}
+    },
+    async 'recall.back'({ direction }) {
+      const universe = openIn(pane)
+      const trace = desk.neighbour(universe, pane.jump, direction)
+      if (!trace) return { tick: null, words: '' }
+      pane.jump = trace.id
+      const where = await memory.ask('jump', { universe, words: trace.words, now: house.edge(universe).tick, drop: [] })
+      await eye.ask('seek', { tick: trace.tick, fraction: 0, precision: 'exact', generation: null })
+      if (where.kind === 'past' && where.moment.tick === trace.tick) await lookAt(where)
+      return { tick: trace.tick, words: trace.words }
+    },
+    'recall.history': ({ universe, limit }) =>
+      desk
+        .history(universe, limit)
+        .map(({ universe: _, ...trace }: Trace) => ({ ...trace, date: house.dateOf(universe, trace.tick) })),
+    'recall.forget'({ id }) {
+      desk.forget(id)
+      return {}
+    },
+    'recall.suggest': ({ universe, words, tick }) => memory.ask('suggest', { universe, words, now: tick }),
+    'bookmarks.list': ({ universe }) => desk.bookmarks(universe).map(read),
+    'bookmarks.add': ({ camera, ...bookmark }) =>
+      read(desk.addBookmark({ ...bookmark, camera: camera && JSON.stringify(camera) })),
+    'bookmarks.note'({ id, note }) {
+      desk.noteBookmark(id, note)
+      return {}
+    },
+    'bookmarks.remove'({ id }) {
+      desk.removeBookmark(id)
+      return {}
+    },
+  }
+
+  /** Asks; when the answer lies ahead, lives there, lets the memory catch up, and asks again from then. */
+  async function findWhere(
+    universe: string,
+    words: string,
+    drop: readonly number[],
+    signal: AbortSignal,
+  ): Promise<WhereTo> {
+    const now = house.edge(universe).tick
+    const first = await memory.ask('jump', { universe, words, now, drop: [...drop] }, { signal })
+    if (first.kind !== 'future') return first
+    await liveAhead(pane, universe, first.until, signal)
+    if (signal.aborted) throw new Problem('cancelled', 'stopped on request')
+    await memory.ask('follow', { universe }, { signal })
+    const again = await memory.ask(
+      'jump',
+      { universe, words, now: house.edge(universe).tick, drop: [...drop] },
+      { signal },
+    )
+    if (again.kind === 'past') return again
+    await eye.ask('seek', { tick: first.until, fraction: 0, precision: 'exact', generation: null })
+    return again.kind === 'nowhere' ? again : { ...first, kind: 'nowhere', nearest: [] }
+  }
+
+  async function goTo(universe: string, words: string, where: Extract<WhereTo, { kind: 'past' }>): Promise<Jumped> {
+    const { moment } = where
+    await eye.ask('seek', { tick: moment.tick, fraction: 0, precision: 'exact', generation: null })
+    const camera = await lookAt(where)
+    if (where.words) {
+      eye.wish.steering = { words: where.words }
+      await eye.ask('words', eye.wish.steering)
+    }
+    pane.jump = desk.addTrace({ universe, at: new Date().toISOString(), kind: 'jump', words, tick: moment.tick })
+    return {
+      id: pane.jump,
+      found: true,
+      tick: moment.tick,
+      caption: moment.caption,
+      camera,
+      words: where.words,
+      why: where.why,
+      nearest: where.nearest,
+    }
+  }
+
+  async function lookAt({ moment, people, camera }: Extract<WhereTo, { kind: 'past' }>): Promise<Camera> {
+    eye.wish.follow = null
+    const direction = {
+      ...(moment.event >= 0 && { event: moment.event }),
+      ...(moment.settlement >= 0 && { settlement: moment.settlement }),
+      people,
+      shot: camera as never,
+    }
+    return (await eye.ask('direct', direction)).camera
+  }
+
+  function stay(universe: string, where: Exclude<WhereTo, { kind: 'past' }>): Jumped {
+    const tick = eye.wish.at?.tick ?? house.edge(universe).tick
+    const nearest = where.kind === 'nowhere' ? where.nearest : []
+    const camera = eye.wish.camera
+    if (!camera) throw new Problem('busy', 'the first moment is still being fetched: ask again in a moment')
+    return {
+      id: 0,
+      found: false,
+      tick,
+      caption: 'nothing in the record meets these words',
+      camera,
+      words: where.words,
+      why: [],
+      nearest,
+    }
+  }
+
+  function read(bookmark: ReturnType<typeof desk.addBookmark>) {
+    return {
+      ...bookmark,
+      date: house.dateOf(bookmark.universe, bookmark.tick),
+      camera: bookmark.camera === null ? null : (JSON.parse(bookmark.camera) as Camera),
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import type { Answers } from '../../wire/host.ts'
+import { Problem } from '../../wire/problem.ts'
+import type { Pane } from './window.ts'
+
+type TimeAnswers = Pick<Answers, Extract<keyof Answers, `time.${string}` | `people.${string}` | `places.${string}`>>
+
+/** One tick a second is an hour of theirs in a second of ours: slow enough to watch people walk. */
+const ticksPerSecondUsual = 1
+
+export function timeAnswers(pane: Pane): TimeAnswers {
+  const { house, eye } = pane
+  const { archive, lives } = house
+  const live = (universe: string) => house.edge(universe).tick
+
+  return {
+    async 'time.open'({ universe }) {
+      const card = house.card(universe)
+      pane.universe = universe
+      Object.assign(eye.wish, { universe, camera: null, follow: null, at: null, play: null })
+      house.memory.grew(universe, card.epoch)
+      const { tick } = await eye.ask('open', { universe, edge: house.edge(universe) })
+      // A universe that somebody opens goes on living.
+      if (!lives.isRunning(universe)) await lives.run(universe, ticksPerSecondUsual)
+      return { universe: house.card(universe), tick, liveTick: live(universe) }
+    },
+    async 'time.close'() {
+      pane.universe = null
+      eye.wish.universe = null
+      await eye.ask('shut', undefined as never)
+      return {}
+    },
+    async 'time.play'(change) {
+      eye.wish.play = change
+      await eye.ask('play', change)
+      return {}
+    },
+    async 'time.live'() {
+      eye.wish.play = null
+      eye.wish.at = null
+      return eye.ask('live', undefined as never)
+    },
+    async 'time.run'({ universe, running, ticksPerSecond }) {
+      if (running) await lives.run(universe, ticksPerSecond)
+      else await lives.pause(universe)
+      return {}
+    },
+    async 'time.seek'({ tick, fraction = 0, precision, generation }, signal) {
+      const universe = openIn(pane)
+      const newest = live(universe)
+      if (tick > newest && precision === 'exact') await liveAhead(pane, universe, tick, signal)
+      return eye.ask('seek', { tick, fraction, precision, generation })
+    },
+    'time.series': (input, signal) => archive.ask('time.series', { input, liveTick: live(input.universe) }, { signal }),
+    'time.events': (input, signal) => archive.ask('time.events', { input, liveTick: live(input.universe) }, { signal }),
+    'time.density': (input, signal) =>
+      archive.ask('time.density', { input, liveTick: live(input.universe) }, { signal }),
+    'time.neighbour': (input, signal) =>
+      archive.ask('time.neighbour', { input, liveTick: live(input.universe) }, { signal }),
+    'time.thumbnail': (input, signal) =>
+      archive.ask('time.thumbnail', { input, liveTick: live(input.universe) }, { signal }),
+    'time.date': (input) => archive.ask('time.date', { input, liveTick: live(input.universe) }),
+    'people.pick': (point) => eye.ask('pick', point),
+    'people.show': (input, signal) => archive.ask('people.show', { input, liveTick: live(input.universe) }, { signal }),
+    'people.search': (input, signal) =>
+      archive.ask('people.search', { input, liveTick: live(input.universe) }, { signal }),
+    'places.list': (input, signal) => archive.ask('places.list', { input, liveTick: live(input.universe) }, { signal }),
+    'places.show': (input, signal) => archive.ask('places.show', { input, liveTick: live(input.universe) }, { signal }),
+    'places.census': (input, signal) =>
+      archive.ask('places.census', { input, liveTick: live(input.universe) }, { signal }),
+    'places.patch': (input, signal) =>
+      archive.ask('places.patch', { input, liveTick: live(input.universe) }, { signal }),
+  }
+}
+
+export function openIn({ universe }: Pane): string {
+  if (universe === null) throw new Problem('no universe', 'no universe is open in this window: open one first')
+  return universe
+}
+
+/** The future is reached by living there, with the window told how far it is. */
+export async function liveAhead(
+  { house, tell }: Pane,
+  universe: string,
+  until: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const job = `ahead ${universe}`
+  const words = `living ahead to ${house.dateOf(universe, until).slice(0, 10)}`
+  const say = (progress: number | null, done: boolean) => {
+    tell({ event: 'progress', job, words, progress, done })
+    if (!done) tell({ event: 'stream', state: 'running ahead', words, progress })
+  }
+  say(0, false)
+  try {
+    await house.lives.ahead(universe, until, {
+      signal,
+      onProgress: (done, total) => say(Math.min(1, done / Math.max(1, total)), false),
+    })
+  } finally {
+    say(1, true)
+  }
+}

@@ -1,0 +1,124 @@
+import type { ByteChannel } from '../../wire/channel.ts'
+import type { EngineEvent } from '../../wire/events.ts'
+import { type Answers, hostChannel } from '../../wire/host.ts'
+import type { EyeFrame, EyeTells } from '../eye/contract.ts'
+import { openEye, type Eye } from '../eye/eyes.ts'
+import type { House } from '../house.ts'
+import type { Edge } from '../life/contract.ts'
+import { problemOf } from '../problems.ts'
+import { houseAnswers } from './house.ts'
+import { lensAnswers } from './lens.ts'
+import { recallAnswers } from './recall.ts'
+import { timeAnswers } from './time.ts'
+import { universeAnswers } from './universes.ts'
+
+/** What one window holds of its own: an eye, the universe that it looks at, and where it was in its jumps. */
+export type Pane = {
+  house: House
+  eye: Eye
+  /** The universe that is open in this window. */
+  universe: string | null
+  /** The last jump that was made or gone back to. */
+  jump: number
+  asking: AbortController
+  tell(event: EngineEvent): void
+}
+
+export type Window = {
+  tell(event: EngineEvent): void
+  edge(universe: string, edge: Edge): void
+  close(): Promise<void>
+}
+
+export type WindowOptions = {
+  house: House
+  channel: ByteChannel
+  name: string
+  threads: number
+  /** What the host of this window can do besides showing it. */
+  capabilities: { desktop: boolean; dialogs: boolean; notifications: boolean; openPath: boolean; rawFrames: boolean }
+  onFrame?(frame: EyeFrame): void
+}
+
+export async function openWindow(options: WindowOptions): Promise<Window> {
+  const { house, channel, name, threads } = options
+  const eye = openEye({
+    given: { home: house.folder, packsFolders: house.packsFolders, threads, trials: await house.trials() },
+    name,
+    settings: (house.settings.get('lens') as object | undefined) ?? {},
+    edgeOf: house.edge,
+    onTell: hear,
+    onWorker: (worker, state, words) => {
+      house.log[state === 'died' || state === 'given up' ? 'error' : 'info']({ worker, state }, words)
+      host.tell({ event: 'worker', worker, state, words })
+    },
+  })
+  const pane: Pane = {
+    house,
+    eye,
+    universe: null,
+    jump: Number.MAX_SAFE_INTEGER,
+    asking: new AbortController(),
+    tell: (event) => host.tell(event),
+  }
+  const answers: Answers = plainly({
+    ...houseAnswers(pane, options.capabilities),
+    ...universeAnswers(pane),
+    ...timeAnswers(pane),
+    ...lensAnswers(pane),
+    ...recallAnswers(pane),
+  })
+  const host = hostChannel(channel, answers, (error) => house.log.error(error))
+
+  function hear<N extends keyof EyeTells & string>(told: N, news: EyeTells[N]): void {
+    if (told === 'frame') showFrame(news as EyeFrame)
+    else host.tell(news as EngineEvent)
+  }
+
+  function showFrame(frame: EyeFrame): void {
+    options.onFrame?.(frame)
+    const { milliseconds: ms } = frame
+    const sum = (...names: string[]) => names.reduce((total, one) => total + (ms[one] ?? 0), 0)
+    host.show({
+      header: {
+        kind: frame.kind,
+        format: frame.format,
+        interpolated: frame.interpolated,
+        generation: frame.generation,
+        tick: frame.tick,
+        width: frame.width,
+        height: frame.height,
+        universe: frame.universe,
+        digest: frame.digest.slice(0, 32),
+        sceneMs: sum('paint', 'source', 'move', 'steady'),
+        diffuseMs: sum('text', 'encode', 'denoise', 'decode'),
+        finishMs: sum('finish', 'send'),
+        drift: frame.drift,
+      },
+      picture: frame.bytes,
+    })
+  }
+
+  return {
+    tell: host.tell,
+    edge(universe, edge) {
+      if (universe === pane.universe) void eye.ask('edge', edge).catch(() => {})
+    },
+    close: () => eye.close('close'),
+  }
+}
+
+/** Whatever a room threw reaches the window in the words of the wire. */
+function plainly(answers: Answers): Answers {
+  const wrapped = Object.entries(answers).map(([name, answer]) => [
+    name,
+    async (input: never, signal: never) => {
+      try {
+        return await (answer as (input: never, signal: never) => unknown)(input, signal)
+      } catch (error) {
+        throw problemOf(error) ?? error
+      }
+    },
+  ])
+  return Object.fromEntries(wrapped) as Answers
+}

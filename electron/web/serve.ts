@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { openEngine } from '../engine/engine.ts'
+import { chooseHome } from '../engine/home.ts'
+import { problemOf } from '../engine/problems.ts'
+import { openInBrowser } from './browser.ts'
+import { serveEngine } from './server.ts'
+
+/** The window in a browser: one engine behind a loopback server. */
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '0' },
+    home: { type: 'string' },
+    'no-open': { type: 'boolean', default: false },
+  },
+})
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+  version: string
+}
+
+try {
+  const engine = openEngine({ home: chooseHome(values.home, process.env), version })
+  try {
+    const server = await serveEngine(engine, { port: Number(values.port), version })
+    process.stdout.write(`QiHarmony is open at ${server.url}\n`)
+    if (!values['no-open']) openInBrowser(server.url)
+    let ending = false
+    const end = () => {
+      if (ending) process.exit(1)
+      ending = true
+      server
+        .close()
+        .then(() => engine.close())
+        .then(() => process.exit(0), fail)
+    }
+    process.on('SIGINT', end)
+    process.on('SIGTERM', end)
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
+} catch (error) {
+  fail(error)
+}
+
+function fail(error: unknown): never {
+  const problem = problemOf(error) ?? error
+  process.stderr.write(`${problem instanceof Error ? problem.message : problem}\n`)
+  process.exit(1)
+}

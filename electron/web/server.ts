@@ -1,0 +1,113 @@
+import fastifyStatic from '@fastify/static'
+import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify'
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import type { IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import type { Duplex } from 'node:stream'
+import { WebSocketServer } from 'ws'
+import type { Engine } from '../engine/engine.ts'
+import { Problem } from '../wire/problem.ts'
+import { requestBytesMax } from '../wire/envelope.ts'
+import { socketChannel, type SocketLike } from '../wire/websocket.ts'
+import { type Guard, refuse, refusePage } from './guard.ts'
+import { streamFrames } from './mjpeg.ts'
+
+export type Served = { url: string; port: number; token: string; close(): Promise<void> }
+
+const page = join(import.meta.dirname, '../../renderer/dist')
+/** Nothing from elsewhere, nothing inline but style attributes, which three and uPlot set by script anyway. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** Serves one engine on loopback: the page, the wire, and a plain stream of pictures. */
+export async function serveEngine(
+  engine: Engine,
+  { port, version }: { port: number; version: string },
+): Promise<Served> {
+  const guard: Guard = { token: randomBytes(24).toString('base64url'), port: 0 }
+  const app = Fastify({ logger: false, bodyLimit: requestBytesMax })
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: requestBytesMax, perMessageDeflate: false })
+
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.headers({
+      'content-security-policy': policy,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'no-store',
+    })
+    const refused = refusePage(guard, request.headers.host)
+    if (refused) return reply.code(refused.status).send(`${refused.words}\n`)
+  })
+  if (existsSync(page)) await app.register(fastifyStatic, { root: page, cacheControl: false })
+  else app.get('/', (_, reply) => reply.code(503).send('the page is not built yet: run npm start\n'))
+
+  app.get('/status', guarded, () => ({
+    version,
+    windows: engine.windows,
+    universes: engine.house
+      .cards()
+      .map(({ id, name, tick, date, people, running }) => ({ id, name, tick, date, people, running })),
+  }))
+  app.get('/stream.mjpeg', guarded, (_, reply) => streamFrames(engine, reply))
+
+  async function guarded(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const query = request.query as { token?: string }
+    const bearer = request.headers.authorization?.replace(/^Bearer /, '')
+    const refused = refuse(guard, {
+      host: request.headers.host,
+      origin: request.headers.origin,
+      token: bearer ?? query.token,
+    })
+    return refused && reply.code(refused.status).send(`${refused.words}\n`)
+  }
+
+  app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const url = new URL(request.url ?? '/', 'http://loopback')
+    const refused = refuse(guard, {
+      host: request.headers.host,
+      // A browser always says where a socket comes from; whoever says nothing is no browser and still needs the token.
+      origin: request.headers.origin,
+      token: url.searchParams.get('token') ?? undefined,
+    })
+    if (refused || url.pathname !== '/wire') {
+      const { status, words } = refused ?? { status: 400, words: 'the wire is at /wire' }
+      socket.end(`HTTP/1.1 ${status} Refused\r\ncontent-type: text/plain\r\nconnection: close\r\n\r\n${words}\n`)
+      return
+    }
+    sockets.handleUpgrade(request, socket, head, (ws) => engine.attach(socketChannel(ws as unknown as SocketLike)))
+  })
+
+  try {
+    await app.listen({ port, host: '127.0.0.1' })
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause
+    throw new Problem('refused', `port ${port} is taken by another program: give another with --port`, undefined, {
+      cause,
+    })
+  }
+  guard.port = (app.server.address() as AddressInfo).port
+  return {
+    url: `http://127.0.0.1:${guard.port}/#token=${guard.token}`,
+    port: guard.port,
+    token: guard.token,
+    async close() {
+      for (const client of sockets.clients) client.close(1001, 'the engine is closing')
+      app.server.closeAllConnections()
+      await app.close()
+    },
+  }
+}
