@@ -41,16 +41,11 @@ export async function verifyInHome<World, Genesis>(
     )
   } catch (error) {
     const problem = inPlainWords(universePath(home, source.universe), error)
-    const tells = problem instanceof RecordProblem && problem.code !== 'aborted' && problem.code !== 'no such universe'
-    if (!tells) throw problem
-    return {
-      ok: false,
-      epochs: 0,
-      firstBadEpoch: 0,
-      why: problem.message,
-      root: '',
-      milliseconds: performance.now() - startedMs,
-    }
+    if (problem instanceof RecordProblem && (problem.code === 'aborted' || problem.code === 'no such universe'))
+      throw problem
+    // Whatever the reading of a file stumbles over is a fault of the file: a verification fails closed.
+    const why = problem instanceof Error ? problem.message : String(problem)
+    return { ok: false, epochs: 0, firstBadEpoch: 0, why, root: '', milliseconds: performance.now() - startedMs }
   } finally {
     database?.close()
   }

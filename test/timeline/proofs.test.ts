@@ -39,6 +39,7 @@ describe('proofs that need no universe', () => {
     const [event] = reader.events({ from: 100, to: 288, limit: 1 }).events
     const text = JSON.stringify(reader.prove(event.tick, event.id))
     reader.close()
+    // How many lines a day has is not part of its hash; their order and words are.
     fc.assert(
       fc.property(fc.nat(text.length - 1), fc.constantFrom(...'0123456789abcdef'), (at, digit) => {
         const changed = text.slice(0, at) + digit + text.slice(at + 1)
@@ -48,7 +49,7 @@ describe('proofs that need no universe', () => {
         } catch {
           return
         }
-        if (JSON.stringify(document) === text || at < text.indexOf('"index"')) return
+        if (JSON.stringify(document) === text || at === text.indexOf('"count":') + 8) return
         expect(checkProof(document).ok).toBe(false)
       }),
       { numRuns: 400 },
