@@ -37,14 +37,14 @@ test('a painter paints the same scene the same way, whatever it painted before',
 test('pictures are what they were when they were last looked at', () => {
   expect(scenes.slice(0, 8).map(digest)).toMatchInlineSnapshot(`
     [
-      "9bb53891cb2a6329",
-      "2ef07a44438462a3",
-      "ce8b3a19cc1fb593",
-      "f8caf0c3bfa7b400",
-      "c4c90bd4b20d0bd6",
-      "5fbd5dce98224fa0",
-      "aadd065a70167e53",
-      "7e015b0b7d455c57",
+      "989c68ea41b7b36a",
+      "3830883f87db7f5d",
+      "99c28a75b198f350",
+      "768d1f0a0726973c",
+      "794a56847259a26e",
+      "f23616ebad754914",
+      "078fa2b65b4af907",
+      "2d0957b77ca814cc",
     ]
   `)
 })

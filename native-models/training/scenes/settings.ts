@@ -208,6 +208,13 @@ function group(
   )
 }
 
+/** Whether walls stand close before one who looks that way. */
+function blocked(town: Town, x: number, y: number, turn: number): boolean {
+  for (let out = 2; out < 16; out += 1.5)
+    if (town.taken(x + Math.sin(turn) * out, y + Math.cos(turn) * out, 0.6)) return true
+  return false
+}
+
 function alongRoad(roll: Roll, scene: Scene, town: Town, focus: { x: number; y: number; heading: number }): void {
   const turn = focus.heading + (roll.chance(0.5) ? Math.PI : 0)
   let from = focus
@@ -216,7 +223,7 @@ function alongRoad(roll: Roll, scene: Scene, town: Town, focus: { x: number; y: 
     const aside = roll.between(-1.6, 1.6)
     const x = focus.x - Math.sin(turn) * back + Math.cos(turn) * aside
     const y = focus.y - Math.cos(turn) * back - Math.sin(turn) * aside
-    if (town.taken(x, y, 1.6) || !standable(scene, town, x, y)) continue
+    if (blocked(town, x, y, turn) || town.taken(x, y, 1.6) || !standable(scene, town, x, y)) continue
     from = { x, y, heading: turn }
     break
   }
