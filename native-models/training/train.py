@@ -148,7 +148,7 @@ def train_unet(told):
     smooth.steps = stage.steps
     low = lambda z: F.avg_pool2d(z, 4)
     while stage.running():
-        adversarial = stage.progress > 0.55
+        adversarial = stage.progress > told.critic_from
         truth, blockout, ids = data.draw(told.batch)
         context = text(ids)
         t, x = some_bridge(truth, blockout, 0.85 if adversarial else 0.65)
@@ -157,7 +157,7 @@ def train_unet(told):
         loss = mse.mean()
         doubt = torch.zeros(())
         if adversarial:
-            ramp = min(1.0, (stage.progress - 0.55) / 0.08)
+            ramp = min(1.0, (stage.progress - told.critic_from) / 0.08)
             near = t < 420
             real = truth[near].requires_grad_(True)
             seen = critic(real, blockout[near], context[near].detach())
@@ -288,8 +288,9 @@ def main() -> None:
     ask.add_argument("--minutes", type=float, default=10)
     ask.add_argument("--batch", type=int, default=12)
     ask.add_argument("--threads", type=int, default=3)
+    ask.add_argument("--critic-from", type=float, default=0.55, help="share of the unet stage after which its latent critic speaks; 1 never")
     ask.add_argument("--warm", type=Path, help="weights to begin the autoencoder from")
-    ask.add_argument("--adversary", type=float, default=0.12)
+    ask.add_argument("--adversary", type=float, default=0.06)
     ask.add_argument("--seed", type=int, default=1)
     ask.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     told = ask.parse_args()
