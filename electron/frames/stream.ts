@@ -1,13 +1,14 @@
 import { InferenceProblem } from '../inference/problems.ts'
 import { createAdaptation, levelsFor } from './adapt.ts'
+import { createBell } from './bell.ts'
 import { createCache } from './cache.ts'
 import type { Clock } from './clock.ts'
 import type { Lens, LensFrame, LensState, Showing, Steering, StillOptions } from './contract.ts'
-import { createDream, type Dream, type DreamStep } from './dream/dream.ts'
-import { createDreamLog, type DreamLog } from './dream/log.ts'
+import { createDreaming } from './dream/dreaming.ts'
+import type { DreamLog } from './dream/log.ts'
 import type { Generated } from './generated.ts'
 import type { Maker } from './maker.ts'
-import { createPainter } from './paint/painter.ts'
+import { occasionOf, paceOf, showBlockout } from './occasion.ts'
 import { createPresenter, type Occasion } from './present.ts'
 import { createPrompts } from './prompts.ts'
 import { type Recipe, recipeFor } from './recipe.ts'
@@ -51,14 +52,13 @@ export function openStream(options: StreamOptions): Stream {
   const shown = createCache<Generated>(cacheBytes * 0.6)
   const anchors = createCache<Promise<Generated>>(cacheBytes * 0.4)
   const prompts = createPrompts()
-  const frameListeners = new Set<(frame: LensFrame) => void>()
-  const stateListeners = new Set<(state: LensState) => void>()
-  const wantedListeners = new Set<() => void>()
-  const presenter = createPresenter({ clock, live, format, send: (frame) => tell(frameListeners, frame) })
+  const frames = createBell<[LensFrame]>()
+  const states = createBell<[LensState]>()
+  const wants = createBell<[]>()
+  const presenter = createPresenter({ clock, live, format, send: frames.ring })
   let maker = options.maker
   let world = createWorldMaker(maker, anchors)
-  let dream: Dream | null = null
-  let log = createDreamLog(maker.pack.digest)
+  let dreaming = createDreaming(maker, settings, prompts)
   let adaptation = adapt()
   let report = createReport()
   let waiting: { showing: Showing; atMs: number } | null = null
@@ -109,7 +109,7 @@ export function openStream(options: StreamOptions): Stream {
     }
     if (!waiting && inFlight < most && !wanted) {
       wanted = true
-      tell(wantedListeners)
+      wants.ring()
     }
   }
 
@@ -167,25 +167,15 @@ export function openStream(options: StreamOptions): Stream {
   }
 
   async function nextDream(): Promise<{ picture: Generated; occasion: Occasion }> {
-    const level = adaptation.level
-    dream ??= createDream(maker, last?.picture ?? null)
-    const step = (): DreamStep => ({
-      recipe: recipeFor(maker.pack, settings, level),
-      motion: settings.reducedMotion ? { zoom: 1, rotateDegrees: 0, driftX: 0, driftY: 0 } : motionOf(settings),
-      prompt: prompts.blend(''),
-      negative: prompts.negative,
-    })
     const askedMs = clock.nowMs()
-    const picture = await dream.next(step)
-    prompts.advance()
-    log.note(picture.frame, picture.step)
+    const picture = await dreaming.next(adaptation.level, last?.picture ?? null)
     const { width, height, flow } = picture
     const occasion: Occasion = {
       kind: 'dream',
       universe: last?.showing.universe ?? '',
       generation: last?.showing.generation ?? 0,
       tick: picture.frame,
-      askedMs: Math.max(askedMs, Math.min(steeredMs, askedMs)),
+      askedMs,
       flow: flow.width === width && flow.height === height ? flow : undefined,
     }
     return { picture, occasion }
@@ -221,10 +211,7 @@ export function openStream(options: StreamOptions): Stream {
 
   function blockoutOf(scene: Scene): Generated {
     const { width, height } = recipeFor(maker.pack, settings, { steps: 1, scale: 1 })
-    const began = clock.nowMs()
-    const { colour } = createPainter({ width, height, details: true }).paint(scene)
-    const milliseconds = { paint: clock.nowMs() - began }
-    return { picture: colour, width, height, digest: '', drift: 0, words: '', milliseconds, seen: null }
+    return showBlockout(scene, width, height)
   }
 
   async function recover(cause: unknown): Promise<void> {
@@ -256,7 +243,7 @@ export function openStream(options: StreamOptions): Stream {
     // Twice a second is as often as anybody reads.
     if (clock.nowMs() - toldMs < 500) return
     toldMs = clock.nowMs()
-    tell(stateListeners, stateNow())
+    states.ring(stateNow())
   }
 
   function stateNow(): LensState {
@@ -270,7 +257,7 @@ export function openStream(options: StreamOptions): Stream {
       width,
       height,
       steps,
-      sparks: dream?.sparks ?? 0,
+      sparks: dreaming.sparks,
       ...report.read(),
     }
   }
@@ -281,8 +268,7 @@ export function openStream(options: StreamOptions): Stream {
     anchors.clear()
     shown.clear()
     world = createWorldMaker(maker, anchors)
-    dream = null
-    log = createDreamLog(maker.pack.digest)
+    dreaming = createDreaming(maker, settings, prompts)
     adaptation = adapt()
     report = createReport()
     void line.then(() => left.close())
@@ -302,7 +288,7 @@ export function openStream(options: StreamOptions): Stream {
       const wasDream = isDream()
       Object.assign(settings, change)
       adaptation = adapt()
-      if (wasDream && !isDream()) dream = null
+      if (wasDream && !isDream()) dreaming.wake()
       pump()
       return { ...settings }
     },
@@ -320,11 +306,11 @@ export function openStream(options: StreamOptions): Stream {
     get state() {
       return stateNow()
     },
-    onFrame: (listener) => listen(frameListeners, listener),
-    onState: (listener) => listen(stateListeners, listener),
+    onFrame: frames.listen,
+    onState: states.listen,
     onWanted(listener) {
       if (wanted) queueMicrotask(listener)
-      return listen(wantedListeners, listener)
+      return wants.listen(listener)
     },
     async still(showing, how: StillOptions = {}) {
       if (stills >= stillsMost) throw new Error(`${stillsMost} stills are already being made: wait for one`)
@@ -349,29 +335,6 @@ export function openStream(options: StreamOptions): Stream {
     },
     switchTo,
     say,
-    dreamLog: () => log.read(),
+    dreamLog: () => dreaming.log(),
   }
-}
-
-function occasionOf({ universe, generation, scene }: Showing, kind: Occasion['kind'], askedMs: number): Occasion {
-  return { kind, universe, generation, tick: scene.tick + scene.fraction, askedMs }
-}
-
-/** The model and everything else work side by side: the slower of the two sets the pace. */
-function paceOf({ milliseconds: { text = 0, encode = 0, denoise = 0, decode = 0, ...rest } }: Generated): number {
-  const besideMs = Object.values(rest).reduce((sum, ms) => sum + ms, 0)
-  return Math.max(text + encode + denoise + decode, besideMs)
-}
-
-function motionOf({ zoom, rotateDegrees, driftX, driftY }: LensSettings): DreamStep['motion'] {
-  return { zoom, rotateDegrees, driftX, driftY }
-}
-
-function listen<F>(listeners: Set<F>, listener: F): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-function tell<A extends unknown[]>(listeners: Set<(...what: A) => void>, ...what: A): void {
-  for (const listener of listeners) listener(...what)
 }

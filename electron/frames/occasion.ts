@@ -1,0 +1,29 @@
+import type { Showing } from './contract.ts'
+import type { Generated } from './generated.ts'
+import { createPainter } from './paint/painter.ts'
+import type { Occasion } from './present.ts'
+import type { Scene } from './scene.ts'
+
+export function occasionOf(
+  { universe, generation, scene }: Showing,
+  kind: Occasion['kind'],
+  askedMs: number,
+): Occasion {
+  return { kind, universe, generation, tick: scene.tick + scene.fraction, askedMs }
+}
+
+/** The blockout itself as a picture, with the details that the model would have added. */
+export function showBlockout(scene: Scene, width: number, height: number): Generated {
+  const began = performance.now()
+  const { colour } = createPainter({ width, height, details: true }).paint(scene)
+  const milliseconds = { paint: performance.now() - began }
+  return { picture: colour, width, height, digest: '', drift: 0, words: '', milliseconds, seen: null }
+}
+
+/** The model and everything else work side by side: the slower of the two sets the pace. */
+export function paceOf({
+  milliseconds: { text = 0, encode = 0, denoise = 0, decode = 0, ...rest },
+}: Generated): number {
+  const besideMs = Object.values(rest).reduce((sum, ms) => sum + ms, 0)
+  return Math.max(text + encode + denoise + decode, besideMs)
+}
