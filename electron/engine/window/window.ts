@@ -89,7 +89,7 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
         width: frame.width,
         height: frame.height,
         universe: frame.universe,
-        digest: frame.digest.slice(0, 32),
+        digest: frame.digest.slice(0, 32) || noDigest,
         sceneMs: sum('paint', 'source', 'move', 'steady'),
         diffuseMs: sum('text', 'encode', 'denoise', 'decode'),
         finishMs: sum('finish', 'send'),
@@ -107,6 +107,9 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
     close: () => eye.close('close'),
   }
 }
+
+/** Of a frame that no model made. */
+const noDigest = '0'.repeat(32)
 
 /** Whatever a room threw reaches the window in the words of the wire. */
 function plainly(answers: Answers): Answers {
