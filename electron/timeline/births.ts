@@ -7,7 +7,7 @@ import { digestOf } from './closing.ts'
 import type { Database } from './database.ts'
 import { hex, sha256Hex } from './digest.ts'
 import { prepareEpochAppend } from './epochs.ts'
-import { prepareKeyframePut } from './keyframes.ts'
+import { openKeyframePress } from './keyframes.ts'
 import { emptyLedger, type Ledger } from './ledger.ts'
 import { type Lineage, levelMax } from './lineage.ts'
 import { writeMark } from './marks.ts'
@@ -67,7 +67,7 @@ function writeFirstDay<World, Genesis>(
 ): Ledger {
   const world = law.begin(genesis)
   const calendar = calendarFrom(law.tick(world))
-  const put = prepareKeyframePut(database, universe, calendar, seal)
+  const press = openKeyframePress(database, universe, calendar, seal)
   const append = prepareEpochAppend(database, law)
   database.pragma('synchronous = FULL')
   writeCard(database, 'id', universe)
@@ -76,7 +76,9 @@ function writeFirstDay<World, Genesis>(
   writeCard(database, 'startTick', String(calendar.startTick))
   writeCard(database, 'reached', String(calendar.startTick))
   writeCard(database, 'open', '0')
-  return append(emptyLedger(universe, calendar.firstEpoch), world, law.events(world), (tick, _, frozen, stateHash) =>
-    put(tick, frozen, stateHash),
+  const ledger = append(emptyLedger(universe, calendar.firstEpoch), world, law.events(world), (tick, _, frozen, hash) =>
+    press.put(tick, frozen, hash),
   )
+  press.settle(true)
+  return ledger
 }

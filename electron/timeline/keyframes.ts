@@ -2,7 +2,7 @@ import type { Tick } from '../universe/reading.ts'
 import { type Calendar, epochOf, isEnd } from './calendar.ts'
 import type { Database } from './database.ts'
 import { hex, sameBytes, sha256 } from './digest.ts'
-import { press, unpress } from './press.ts'
+import { type Pressing, press, unpress } from './press.ts'
 import { RecordProblem } from './problem.ts'
 import { isSealed, type Seal } from './seal.ts'
 
@@ -14,27 +14,59 @@ const deltasPerBase = 15
 
 type KeyframeRow = { tick: Tick; base: Tick | null; length: number; packed: Uint8Array; seal: string | null }
 
-export type KeyframePut = (tick: Tick, frozen: Uint8Array, stateHash: Uint8Array) => { packedBytes: number }
+export type KeyframePress = {
+  /** Takes a frozen world to be a keyframe; it is on the disk some days later. */
+  put(tick: Tick, frozen: Uint8Array, stateHash: Uint8Array): void
+  /** Writes what is ready, in order; everything when `all`. Returns the bytes of the last one that was written. */
+  settle(all: boolean): number | undefined
+}
 
-/** Writes keyframes one after another; every sixteenth stands alone and the others are kept as differences from it. */
-export function prepareKeyframePut(database: Database, universe: string, calendar: Calendar, seal: Seal): KeyframePut {
+/** No more than this many worlds wait to be pressed; a thread that never rests presses them itself. */
+const waitingMax = 3
+
+type Waiting = { tick: Tick; base: Tick | null; length: number; seal: string | null; pressing: Pressing }
+
+/** Presses keyframes one after another; every sixteenth stands alone and the others are kept as differences from it. */
+export function openKeyframePress(database: Database, universe: string, calendar: Calendar, seal: Seal): KeyframePress {
   const insert = database.prepare(
     'INSERT OR REPLACE INTO keyframes (tick, base, length, packed, seal) VALUES (?, ?, ?, ?, ?)',
   )
+  const waiting: Waiting[] = []
   let base: { tick: Tick; bytes: Uint8Array; packedBytes: number; deltas: number } | undefined
-  return (tick, frozen, stateHash) => {
-    const sealed = isEnd(calendar, tick) ? null : seal.sign(statement(universe, tick, stateHash)).signature
-    if (base && base.deltas < deltasPerBase && base.tick < tick) {
-      const packed = press(frozen, base.bytes)
-      insert.run(tick, base.tick, frozen.length, packed, sealed)
-      // A difference that saves little is the last one: the next keyframe stands alone.
-      base.deltas = packed.length > base.packedBytes * 0.9 ? deltasPerBase : base.deltas + 1
-      return { packedBytes: packed.length }
-    }
-    const packed = press(frozen, undefined)
-    insert.run(tick, null, frozen.length, packed, sealed)
-    base = { tick, bytes: frozen, packedBytes: packed.length, deltas: 0 }
-    return { packedBytes: packed.length }
+
+  function remember({ tick, base: leansOn }: Waiting, packedBytes: number): void {
+    if (!base) return
+    if (tick === base.tick) base.packedBytes = packedBytes
+    // A difference that saves little is the last one: the next keyframe stands alone.
+    else if (leansOn === base.tick && packedBytes > base.packedBytes * 0.9) base.deltas = deltasPerBase
+  }
+
+  return {
+    put(tick, frozen, stateHash) {
+      if (!base || base.deltas >= deltasPerBase) base = { tick, bytes: frozen, packedBytes: frozen.length, deltas: -1 }
+      base.deltas += 1
+      const alone = base.tick === tick
+      waiting.push({
+        tick,
+        base: alone ? null : base.tick,
+        length: frozen.length,
+        seal: isEnd(calendar, tick) ? null : seal.sign(statement(universe, tick, stateHash)).signature,
+        pressing: press(frozen, alone ? undefined : base.bytes),
+      })
+    },
+    settle(all) {
+      let last: number | undefined
+      while (waiting.length > 0) {
+        const [next] = waiting
+        const packed = all || waiting.length > waitingMax ? next.pressing.now() : next.pressing.packed
+        if (!packed) break
+        insert.run(next.tick, next.base, next.length, packed, next.seal)
+        waiting.shift()
+        remember(next, packed.length)
+        last = packed.length
+      }
+      return last
+    },
   }
 }
 

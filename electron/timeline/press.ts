@@ -1,4 +1,4 @@
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { constants, type ZstdOptions, zstdCompress, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { RecordProblem } from './problem.ts'
 
 /**
@@ -12,15 +12,34 @@ const searchingLevel = 3
 /** 64 MiB: base and world together, for the largest worlds there are. */
 const windowLog = 26
 
-export function press(frozen: Uint8Array, base: Uint8Array | undefined): Uint8Array {
+type Recipe = { input: Uint8Array; options: ZstdOptions }
+
+function recipe(frozen: Uint8Array, base: Uint8Array | undefined): Recipe {
+  const { ZSTD_c_compressionLevel, ZSTD_c_windowLog } = constants
   if (base && base.length !== frozen.length) {
-    const { ZSTD_c_compressionLevel, ZSTD_c_windowLog } = constants
     const params = { [ZSTD_c_compressionLevel]: searchingLevel, [ZSTD_c_windowLog]: windowLog }
-    return zstdCompressSync(frozen, { dictionary: base, params })
+    return { input: frozen, options: { dictionary: base, params } }
   }
-  return zstdCompressSync(base ? difference(frozen, base) : frozen, {
-    params: { [constants.ZSTD_c_compressionLevel]: swiftLevel },
+  const input = base ? difference(frozen, base) : frozen
+  return { input, options: { params: { [ZSTD_c_compressionLevel]: swiftLevel } } }
+}
+
+/** Pressing takes a while and waits for nobody: it goes on beside the simulation, and whoever needs it sooner presses it at once. */
+export type Pressing = { readonly packed: Uint8Array | undefined; now(): Uint8Array }
+
+export function press(frozen: Uint8Array, base: Uint8Array | undefined): Pressing {
+  const { input, options } = recipe(frozen, base)
+  let packed: Uint8Array | undefined
+  zstdCompress(input, options, (error, result) => {
+    // A failure here is met again, and thrown, when somebody presses it at once.
+    if (!error) packed ??= result
   })
+  return {
+    get packed() {
+      return packed
+    },
+    now: () => (packed ??= zstdCompressSync(input, options)),
+  }
 }
 
 export function unpress(packed: Uint8Array, length: number, base: Uint8Array | undefined): Uint8Array {

@@ -15,6 +15,7 @@ import { readMark } from './marks.ts'
 import { RecordProblem } from './problem.ts'
 import { examine, recover } from './recovery.ts'
 import type { Seal } from './seal.ts'
+import { recentTicks, thin } from './thinning.ts'
 import { readCalendar, readCard } from './universe-file.ts'
 
 export type WriterSource<World, Genesis> = {
@@ -56,10 +57,12 @@ export async function openWriter<World, Genesis>(source: WriterSource<World, Gen
   function endDay(): void {
     ledger = appendEpoch(ledger, world, today, metronome.dayEnds)
     today.length = 0
+    withPlainWords(database.name, () => metronome.settle(false))
     if (performance.now() - durableAtMs > durableEveryMs) sync()
   }
 
   function sync(): void {
+    withPlainWords(database.name, () => thin(database, tick - recentTicks, metronome.intervalTicks))
     makeDurable(home, database, seal, ledger, tick)
     durableAtMs = performance.now()
   }
@@ -132,6 +135,7 @@ export async function openWriter<World, Genesis>(source: WriterSource<World, Gen
     close() {
       if (closed) return
       closed = true
+      withPlainWords(database.name, () => metronome.settle(true))
       endWriting(home, database, seal, ledger, tick)
       source.onClosed()
     },

@@ -70,7 +70,12 @@ describe('tables', () => {
     const { home, id } = await liveFor(40)
     const folder = makeFolder()
     for (const what of ['events', 'people'] as const) {
-      const { path } = await home.exportTable(id, { what, format: 'csv', path: join(folder, `${what}.csv`), anonymise: true })
+      const { path } = await home.exportTable(id, {
+        what,
+        format: 'csv',
+        path: join(folder, `${what}.csv`),
+        anonymise: true,
+      })
       const text = readFileSync(path, 'utf8')
       expect(text).not.toMatch(/Ø/)
       expect(statSync(path).size).toBeGreaterThan(100)
@@ -102,7 +107,10 @@ describe('observations', () => {
     const writer = await home.write(id)
     const database = openDatabase(path)
     expect(() => database.exec('DELETE FROM observations WHERE id = 2')).toThrow('kept as they came')
-    const sql = database.prepare(`SELECT sql FROM sqlite_schema WHERE name = 'observations_kept'`).pluck().get() as string
+    const sql = database
+      .prepare(`SELECT sql FROM sqlite_schema WHERE name = 'observations_kept'`)
+      .pluck()
+      .get() as string
     database.exec(`DROP TRIGGER observations_kept; DELETE FROM observations WHERE id = 2; ${sql}`)
     database.close()
     expect((await home.verify(id)).why).toBe('observation 2 is not as it was kept')
