@@ -1,5 +1,6 @@
 import type { Eye } from './eye.ts'
 import { emptyEye } from './eye.ts'
+import { spanBlend, spanFlat, spanRamp } from './spans.ts'
 
 /** Nearer than this is behind the glass. */
 export const nearestMetres = 0.05
@@ -236,28 +237,6 @@ export function fillFlat(
   }
 }
 
-// Spans are functions of their own because an optimiser compiles a short function well, and the middle of a long loop badly.
-function spanFlat(
-  nearness: Float32Array,
-  colours: Uint32Array,
-  ids: Uint32Array,
-  from: number,
-  to: number,
-  near: number,
-  step: number,
-  colour: number,
-  id: number,
-): void {
-  for (let i = from; i < to; i++) {
-    if (near > nearness[i]) {
-      nearness[i] = near
-      colours[i] = colour
-      ids[i] = id
-    }
-    near += step
-  }
-}
-
 /** Fills with colours from `ramp`, chosen by the tone (an index into it) that was put in `raster.red` at each corner. */
 export function fillRamp(raster: Raster, corners: number, ramp: Uint32Array, id: number, bias = 1): void {
   const count = scan(raster, corners, false)
@@ -277,31 +256,6 @@ export function fillRamp(raster: Raster, corners: number, ramp: Uint32Array, id:
     const near = start + step * (from + 0.5) + down * (row + 0.5)
     const tone = at + acrossX * (from + 0.5) + acrossY * (row + 0.5)
     spanRamp(nearness, colours, ids, row * width + from, to, near, step, tone, acrossX, ramp, id)
-  }
-}
-
-function spanRamp(
-  nearness: Float32Array,
-  colours: Uint32Array,
-  ids: Uint32Array,
-  from: number,
-  to: number,
-  near: number,
-  step: number,
-  tone: number,
-  toneStep: number,
-  ramp: Uint32Array,
-  id: number,
-): void {
-  const darkest = ramp.length - 1
-  for (let i = from; i < to; i++) {
-    if (near > nearness[i]) {
-      nearness[i] = near
-      colours[i] = ramp[tone <= 0 ? 0 : tone >= darkest ? darkest : tone | 0]
-      ids[i] = id
-    }
-    near += step
-    tone += toneStep
   }
 }
 
@@ -375,35 +329,6 @@ export function fillBlend(raster: Raster, corners: number, id: number, oneSided:
       blueStep,
       id,
     )
-  }
-}
-
-function spanBlend(
-  nearness: Float32Array,
-  colours: Uint32Array,
-  ids: Uint32Array,
-  from: number,
-  to: number,
-  near: number,
-  step: number,
-  red: number,
-  redStep: number,
-  green: number,
-  greenStep: number,
-  blue: number,
-  blueStep: number,
-  id: number,
-): void {
-  for (let i = from; i < to; i++) {
-    if (near > nearness[i]) {
-      nearness[i] = near
-      colours[i] = 0xff000000 | ((blue & 255) << 16) | ((green & 255) << 8) | (red & 255)
-      ids[i] = id
-    }
-    near += step
-    red += redStep
-    green += greenStep
-    blue += blueStep
   }
 }
 
