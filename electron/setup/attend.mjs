@@ -6,6 +6,9 @@ import { say } from './progress.mjs'
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 /** A terminal's Ctrl-C reaches us twice, from it and through npm; only what comes later is impatience. */
 const oneKeyPressMs = 1_000
+/** npm passes a signal on to the shell between it and us, which dies of it and says nothing: what we see is a new parent. */
+const startedByNpm = Boolean(process.env.npm_lifecycle_event)
+const parentEveryMs = 250
 
 /**
  * Runs the app until it ends and answers with its exit code. It has a process group of its own, so that it hears of a signal once,
@@ -29,8 +32,13 @@ export function attend(command, args, { env, leashed = false } = {}) {
       } else if (performance.now() - askedAtMs > oneKeyPressMs) endGroup(child, 'SIGKILL')
     }
     for (const signal of signals) process.on(signal, onSignal)
+    const parent = process.ppid
+    const watch = setInterval(() => {
+      if (startedByNpm && process.ppid !== parent && askedAtMs === undefined) onSignal('SIGTERM')
+    }, parentEveryMs)
     child.once('error', reject)
     child.once('exit', (code, signal) => {
+      clearInterval(watch)
       for (const name of signals) process.removeListener(name, onSignal)
       if (child.pid) endGroup(child, 'SIGKILL')
       resolve(exitCodeOf(code, signal))
