@@ -1,7 +1,20 @@
 import type { Pack } from './pack.ts'
 
-/** Memory beyond what the process has anyway, once frames of this size are being made. */
+/** Sessions themselves: graphs, plans, buffers of threads. Measured with test/bench/frames/memory.ts. */
+const sessionsBytes = { lean: 10e6, full: 34e6 }
+const bytesPerPixel = { lean: 290, full: 473 }
+/** Copies of a table of attention that live at once, in the encoder and in the decoder. */
+const attentionCopies = 8.8
+
+/**
+ * Memory beyond what the process has anyway, once frames of this size are being made on the processor. An autoencoder that attends, as
+ * Stable Diffusion's does, holds a table of every latent pixel against every other. Half precision is computed in single there.
+ */
 export function memoryBytes(pack: Pack, width: number, height: number): number {
-  const weights = Object.values(pack.models).reduce((sum, model) => sum + model.weightBytesSingle, 0)
-  return weights + width * height * 400
+  const models = Object.values(pack.models)
+  const weights = models.reduce((sum, model) => sum + (model.half ? model.weightBytesSingle : model.weightBytes), 0)
+  const kind = pack.models.vae_decoder.attends ? 'full' : 'lean'
+  const latents = (width * height) / pack.pixelsPerLatent ** 2
+  const attention = kind === 'full' ? latents * latents * 4 * attentionCopies : 0
+  return weights + sessionsBytes[kind] + width * height * bytesPerPixel[kind] + attention
 }

@@ -26,6 +26,7 @@ export type ModelFile = Pick<OnnxFile, 'inputs' | 'outputs'> & {
   weightBytes: number
   weightBytesSingle: number
   half: boolean
+  attends: boolean
 }
 
 /** The nearest size that the pack can make. */

@@ -115,6 +115,7 @@ function describe(folder: string, part: Part, file: OnnxFile): ModelFile {
     weightBytes: file.weights.reduce((sum, weight) => sum + weight.bytes, 0),
     weightBytesSingle: file.weights.reduce((sum, weight) => sum + singleBytes(weight.bytes, weight.kind), 0),
     half: file.weights.some((weight) => weight.kind === 'float16'),
+    attends: (file.operations.Softmax ?? 0) > 0,
   }
 }
 
