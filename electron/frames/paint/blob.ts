@@ -1,5 +1,5 @@
 import type { Light } from './light.ts'
-import { nearestMetres } from './raster.ts'
+import { nearestMetres } from './clip.ts'
 import type { Raster } from './raster.ts'
 
 /**

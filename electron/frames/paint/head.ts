@@ -4,7 +4,7 @@ import type { Figure } from '../scene.ts'
 import { fillBlob } from './blob.ts'
 import type { Light } from './light.ts'
 import { blend, shaded } from './palette.ts'
-import { nearestMetres } from './raster.ts'
+import { nearestMetres } from './clip.ts'
 import type { Raster } from './raster.ts'
 
 type Colour = [red: number, green: number, blue: number]

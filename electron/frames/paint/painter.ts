@@ -65,9 +65,9 @@ export function createPainter({ width, height, details = false }: PaintSize): Pa
       scene.things.forEach((thing, index) => paintThing(raster, light, thing, idOf('thing', index)))
       if (scene.room) paintRoom(raster, light, scene.room)
       else {
-        scene.buildings.forEach((building, index) =>
-          paintBuilding(raster, light, building, idOf('building', index), details),
-        )
+        for (const index of nearestFirst(scene.buildings, eye, order)) {
+          paintBuilding(raster, light, scene.buildings[index], idOf('building', index), details)
+        }
         const leaves = leafColours(details ? scene.sky : undefined)
         scene.plants.forEach((plant, index) => paintPlant(raster, light, plant, leaves, idOf('plant', index)))
         scene.roads.forEach((road, index) => paintRoad(raster, light, scene.terrain, road, index))

@@ -165,7 +165,6 @@ function paintWhole(raster: Raster, light: Light, figure: Figure, id: number, pi
   const lower = figure.robe ? figure.upperColour : figure.lowerColour
   const sleeve = shaded(figure.upperColour, 0.94)
   const shoe = shaded(figure.lowerColour, 0.5)
-  const at = jointAt.chest
   for (const side of ['left', 'right'] as const) {
     limb(raster, light, `${side} hip`, `${side} knee`, tall * 0.052 * stout, tall * 0.037, lower, id)
     ball(raster, light, `${side} knee`, tall * 0.036, tall * 0.036, lower, id)

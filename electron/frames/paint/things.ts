@@ -10,7 +10,6 @@ import type { Raster } from './raster.ts'
 import { fillFlat } from './raster.ts'
 import { pixelsPerMetre } from './sight.ts'
 import { fillBox, fillFrustum, litLocal, localCorner, stand, worldX, worldY } from './solids.ts'
-import type { Stand } from './solids.ts'
 
 const wood = 0x85683f
 const dark = 0x40444a

@@ -5,7 +5,7 @@ import type { Activity, Era, Feeling } from '../../../electron/universe/reading.
 import { something } from '../../../electron/frames/scenery/objects.ts'
 import { somebody } from './life.ts'
 import type { Spot } from '../../../electron/frames/scenery/objects.ts'
-import { castOf } from './settings.ts'
+import { castOf } from './compose.ts'
 import { averageMood, third } from './stage.ts'
 
 const walls: Record<Era, readonly (readonly [Material, number])[]> = {
