@@ -21,8 +21,6 @@ from autoencoder import CHANNELS
 from data import Shards, to_tensor
 from trained import Whole, load_whole
 
-STRENGTH = 0.2
-
 
 class Samples(CalibrationDataReader):
     def __init__(self, feeds: list[dict]):
@@ -58,7 +56,7 @@ def write_graphs(whole: Whole, folder: Path) -> None:
     context = whole.text(ids)
     write_graph(whole.text, (ids,), ["input_ids"], "last_hidden_state", {"input_ids": {0: "batch_size"}, "last_hidden_state": {0: "batch_size"}}, folder / "text_encoder/model.onnx")
     write_graph(
-        whole.unet, (latent, torch.tensor([199]), context, torch.zeros(1, 256)), ["sample", "timestep", "encoder_hidden_states", "timestep_cond"], "out_sample",
+        whole.unet, (latent, torch.tensor([39]), context, torch.zeros(1, 256)), ["sample", "timestep", "encoder_hidden_states", "timestep_cond"], "out_sample",
         {"sample": picture, "encoder_hidden_states": {0: "batch_size"}, "timestep_cond": {0: "batch_size"}, "out_sample": picture}, folder / "unet/model.onnx",
     )
     write_graph(whole.encoder, (torch.zeros(1, 3, 288, 512),), ["sample"], "latent_sample", {"sample": picture, "latent_sample": picture}, folder / "vae_encoder/model.onnx")
@@ -75,10 +73,10 @@ def sample_feeds(whole: Whole, shards: Shards, count: int) -> dict[str, list[dic
         blockout = to_tensor([shards.pair(int(i))[1]])
         z = whole.encoder(blockout)
         context = whole.text(torch.tensor([whole.tokenizer.tokens(captions[int(i)]["plain"])]))
-        t = torch.tensor([(199, 159, 99, 239)[k % 4]])
+        t = torch.tensor([schedule.grid(schedule.STRENGTH, 2)[k % 3 // 2]])
         guidance = schedule.guidance_embedding(torch.tensor([8.0]))
         x = schedule.signal(t) * z + schedule.noise(t) * torch.randn_like(z)
-        x0 = schedule.clean(whole.unet(x, t, context, guidance), x, t)
+        x0 = whole.unet(x, t, context, guidance)
         feeds["vae_encoder"].append({"sample": blockout.numpy()})
         feeds["unet"].append({"sample": x.numpy(), "timestep": t.numpy(), "encoder_hidden_states": context.numpy(), "timestep_cond": guidance.numpy()})
         feeds["vae_decoder"].append({"latent_sample": x0.numpy()})
@@ -100,7 +98,7 @@ def write_configs(whole: Whole, folder: Path) -> None:
         write(f"{part}/config.json", {"latent_channels": CHANNELS, "scaling_factor": 1.0, "block_out_channels": [16, 32, 64, 64]})
     write("scheduler/scheduler_config.json", {
         "_class_name": "LCMScheduler", "beta_start": 0.00085, "beta_end": 0.012, "beta_schedule": "scaled_linear", "num_train_timesteps": 1000,
-        "original_inference_steps": 50, "prediction_type": "v_prediction", "steps_offset": 0, "set_alpha_to_one": True, "timestep_scaling": 10.0,
+        "original_inference_steps": 50, "prediction_type": "sample", "steps_offset": 0, "set_alpha_to_one": True, "timestep_scaling": 10.0,
     })
 
 
@@ -123,13 +121,11 @@ def check(whole: Whole, folder: Path, feeds: dict[str, list[dict]]) -> dict[str,
     kept: dict[str, list[float]] = {"int8_vs_torch_db": [], "int8_vs_fp32_db": []}
     for k in range(0, len(feeds["unet"]), 4):
         feed = feeds["unet"][k]
-        t = torch.from_numpy(feed["timestep"])
-        x = torch.from_numpy(feed["sample"])
-        told = whole.decoder(schedule.clean(whole.unet(*(torch.from_numpy(feed[n]) for n in ("sample", "timestep", "encoder_hidden_states", "timestep_cond"))), x, t)).numpy()
+        told = whole.decoder(whole.unet(*(torch.from_numpy(feed[n]) for n in ("sample", "timestep", "encoder_hidden_states", "timestep_cond")))).numpy()
         pictures = []
         for plain_numbers in (False, True):
-            v = torch.from_numpy(graphs[plain_numbers]["unet"].run(None, feed)[0])
-            pictures.append(graphs[plain_numbers]["vae_decoder"].run(None, {"latent_sample": schedule.clean(v, x, t).numpy()})[0])
+            made = graphs[plain_numbers]["unet"].run(None, feed)[0]
+            pictures.append(graphs[plain_numbers]["vae_decoder"].run(None, {"latent_sample": made})[0])
         clip = lambda p: np.clip(p, -1, 1)
         kept["int8_vs_torch_db"].append(decibels(clip(pictures[0]), clip(told), 2))
         kept["int8_vs_fp32_db"].append(decibels(clip(pictures[0]), clip(pictures[1]), 2))
@@ -142,7 +138,7 @@ def write_manifest(folder: Path, metrics: dict[str, float], said: list[dict]) ->
     counted = sorted(p for p in folder.rglob("*") if p.suffix in (".onnx", ".json", ".txt") and p.name != "pack.json")
     digests = {str(p.relative_to(folder)): hashlib.sha256(p.read_bytes()).hexdigest() for p in counted}
     about = {
-        "title": "Genesis", "licence": "GPL-3.0-only", "default_strength": STRENGTH, "steps": 1, "size_multiple": 32, "guidance": 8,
+        "title": "Genesis", "licence": "GPL-3.0-only", "default_strength": schedule.STRENGTH, "steps": 1, "size_multiple": 32, "guidance": 8,
         "feedback": 0.35, "drift_most": 0.45, "words": known, "digests": digests, "metrics": metrics,
     }
     (folder / "pack.json").write_text(json.dumps(about, indent=2) + "\n")

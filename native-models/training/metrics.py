@@ -99,7 +99,7 @@ def measure(work: Path, minutes: float) -> dict[str, float]:
 
         def ours(words: str, steps: int = 1):
             context = whole.text(torch.tensor([whole.tokenizer.tokens(words)]))
-            return whole.decoder(schedule.generate(whole.unet, source, context, guidance, 0.2, steps, seed=i)).clamp(-1, 1)
+            return whole.decoder(schedule.generate(whole.unet, source, context, guidance, schedule.STRENGTH, steps, seed=i)).clamp(-1, 1)
 
         made = ours(line["plain"])
         region = torch.from_numpy(np.ascontiguousarray(masks[k][n][4::8, 4::8]).astype(np.int64))

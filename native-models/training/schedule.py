@@ -1,9 +1,11 @@
-"""The LCM schedule and the bridge: noise over a path from the blockout to the truth."""
+"""The LCM schedule, and noise over the path from the blockout to the truth. The U-Net predicts the clean sample itself."""
 import torch
 
 _betas = torch.linspace(0.00085**0.5, 0.012**0.5, 1000) ** 2
 KEPT = torch.cumprod(1 - _betas, 0)
 STEPS = torch.arange(1, 51) * 20 - 1
+# What the pack is made for: image to image from the blockout, a little noise, one step or a few.
+STRENGTH = 0.04
 
 
 def signal(t):
@@ -14,20 +16,9 @@ def noise(t):
     return (1 - KEPT.to(t.device)[t]).sqrt().view(-1, 1, 1, 1)
 
 
-def share(t):
-    """How much of the blockout is in the path: all of it from t = 70 on."""
-    return (t.float() / 70).clamp(0, 1).view(-1, 1, 1, 1)
-
-
-def on_bridge(truth, blockout, t, fresh, bridged):
-    """x_t, with the blockout as its middle where `bridged`, and the truth itself elsewhere."""
-    middle = truth + (blockout - truth) * share(t) * bridged
-    return signal(t) * middle + noise(t) * fresh
-
-
-def clean(v, x, t):
-    """x̂₀ from a predicted v."""
-    return signal(t) * x - noise(t) * v
+def on_path(truth, blockout, t, fresh, share):
+    """x_t around a blend of truth and blockout: `share` 1 is what the first step is given, 0 what later steps are."""
+    return signal(t) * (truth + (blockout - truth) * share) + noise(t) * fresh
 
 
 def grid(strength: float, steps: int) -> list[int]:
@@ -47,7 +38,7 @@ def generate(unet, source, context, guidance, strength: float, steps: int, seed:
     x = signal(t) * source + noise(t) * draw()
     for k, step in enumerate(times):
         t = torch.full((len(source),), step, device=source.device)
-        x0 = clean(unet(x, t, context, guidance), x, t)
+        x0 = unet(x, t, context, guidance)
         if k + 1 < len(times):
             t = torch.full((len(source),), times[k + 1], device=source.device)
             x = signal(t) * x0 + noise(t) * draw()

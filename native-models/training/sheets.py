@@ -13,7 +13,7 @@ def to_bytes(pictures: torch.Tensor) -> np.ndarray:
 
 
 @torch.no_grad()
-def contact_sheet(told, count: int = 10, strength: float = 0.2):
+def contact_sheet(told, count: int = 10, strength: float = schedule.STRENGTH):
     shards = Shards(told.work, held_out=True)
     captions, whole = shards.captions(), load_whole(told.work)
     chosen = np.linspace(0, len(shards) - 1, count).astype(int)

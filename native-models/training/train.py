@@ -19,8 +19,6 @@ from tokenizer import Tokenizer, learn
 from unet import UNet
 from words import TextEncoder
 
-STRENGTHS = schedule.STEPS[3:20]
-
 
 def pyramid(a, b):
     """L1 on the picture and on its differences: edges count as much as fields."""
@@ -126,13 +124,14 @@ def random_guidance(batch: int, device):
     return schedule.guidance_embedding(1 + 9 * torch.rand(batch, device=device))
 
 
-def some_bridge(truth, blockout, few_share: float):
-    """Timesteps of one-step use on the bridge, and all others half on it, half plain."""
+def on_the_way(truth, blockout):
+    """The timesteps in use: mostly the first step, from the blockout; the rest what later steps are given."""
     batch, device = len(truth), truth.device
-    few = torch.rand(batch) < few_share
-    t = torch.where(few, STRENGTHS[torch.randint(len(STRENGTHS), (batch,))], schedule.STEPS[torch.randint(50, (batch,))]).to(device)
-    bridged = (few | (torch.rand(batch) < 0.5)).float().view(-1, 1, 1, 1).to(device)
-    return t, schedule.on_bridge(truth, blockout, t, torch.randn_like(truth), bridged)
+    times = torch.tensor(schedule.grid(schedule.STRENGTH, 2))
+    first = torch.rand(batch) < 0.75
+    t = torch.where(first, times[0], times[torch.randint(len(times), (batch,))]).to(device)
+    share = torch.where(first, torch.ones(batch), (torch.rand(batch) < 0.3).float()).view(-1, 1, 1, 1).to(device)
+    return t, schedule.on_path(truth, blockout, t, torch.randn_like(truth), share)
 
 
 def train_unet(told):
@@ -141,8 +140,10 @@ def train_unet(told):
     net, text = UNet().to(told.device), TextEncoder(len(data.tokenizer.vocabulary)).to(told.device)
     critic = LatentCritic().to(told.device)
     both = torch.nn.ModuleList([net, text])
+    if told.warm:
+        both.load_state_dict(torch.load(told.warm, weights_only=True))
     smooth = Smooth(both)
-    tool = torch.optim.AdamW(both.parameters(), 1e-3, betas=(0.9, 0.98), weight_decay=0.01)
+    tool = torch.optim.AdamW(both.parameters(), 1.5e-3, betas=(0.9, 0.98), weight_decay=0.01)
     judge = torch.optim.AdamW(critic.parameters(), 4e-4, betas=(0.0, 0.95), weight_decay=0)
     stage = Stage(told.work, "unet", told.minutes, {"both": both, "smooth": smooth.copy, "critic": critic}, {"tool": tool, "judge": judge})
     smooth.steps = stage.steps
@@ -151,25 +152,24 @@ def train_unet(told):
         adversarial = stage.progress > told.critic_from
         truth, blockout, ids = data.draw(told.batch)
         context = text(ids)
-        t, x = some_bridge(truth, blockout, 0.85 if adversarial else 0.65)
-        x0 = schedule.clean(net(x, t, context, random_guidance(len(x), told.device)), x, t)
-        mse = ((x0 - truth) ** 2).mean((1, 2, 3)) / schedule.noise(t).flatten().clamp(min=0.3)
+        t, x = on_the_way(truth, blockout)
+        x0 = net(x, t, context, random_guidance(len(x), told.device))
+        mse = ((x0 - truth) ** 2).mean((1, 2, 3))
         loss = mse.mean()
         doubt = torch.zeros(())
         if adversarial:
             ramp = min(1.0, (stage.progress - told.critic_from) / 0.08)
-            near = t < 420
-            real = truth[near].requires_grad_(True)
-            seen = critic(real, blockout[near], context[near].detach())
-            doubt = critic_loss(seen, critic(x0[near].detach(), blockout[near], context[near].detach()))
+            known = context.detach()
+            real = truth.clone().requires_grad_(True)
+            seen = critic(real, blockout, known)
+            doubt = critic_loss(seen, critic(x0.detach(), blockout, known))
             gentle = steepness(seen, real) if stage.steps % 4 == 0 else 0
             judge.zero_grad()
             (doubt + 2.0 * gentle).backward()
             judge.step()
-            real = truth[near].detach()
             with torch.no_grad():
-                seen = critic(real, blockout[near], context[near])
-            made = maker_loss(seen, critic(x0[near], blockout[near], context[near].detach()))
+                seen = critic(truth, blockout, known)
+            made = maker_loss(seen, critic(x0, blockout, known))
             loss = (1 - 0.7 * ramp) * loss + ramp * (0.3 * made + 2.0 * (low(x0) - low(truth)).square().mean())
         tool.zero_grad()
         loss.backward()
@@ -248,8 +248,8 @@ def finish(told):
         with torch.no_grad():
             z, source = encoder(truth), encoder(blockout)
         context = both[1](said)
-        t, x = some_bridge(z, source, 0.9)
-        x0 = schedule.clean(both[0](x, t, context, random_guidance(len(x), told.device)), x, t)
+        t, x = on_the_way(z, source)
+        x0 = both[0](x, t, context, random_guidance(len(x), told.device))
         true_share = max(1, len(z) // 3)
         drawn = decoder(torch.cat([x0, z[:true_share] + 0.08 * torch.randn_like(z[:true_share])]))
         made, kept = drawn[: len(z)], drawn[len(z) :]
@@ -289,7 +289,7 @@ def main() -> None:
     ask.add_argument("--batch", type=int, default=12)
     ask.add_argument("--threads", type=int, default=3)
     ask.add_argument("--critic-from", type=float, default=0.55, help="share of the unet stage after which its latent critic speaks; 1 never")
-    ask.add_argument("--warm", type=Path, help="weights to begin the autoencoder from")
+    ask.add_argument("--warm", type=Path, help="weights to begin the autoencoder or the unet from")
     ask.add_argument("--adversary", type=float, default=0.06)
     ask.add_argument("--seed", type=int, default=1)
     ask.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")

@@ -1,4 +1,5 @@
-"""The picture model: one skip a level, attention at the lowest level only, no norm but in attention. It predicts v."""
+"""The picture model: one skip a level, attention at the lowest level only, no norm but in attention. It predicts the clean
+sample, as a change to what it is given."""
 import math
 
 import torch
@@ -55,4 +56,4 @@ class UNet(nn.Module):
         x = self.mix1(torch.cat([self.up1(x), first], 1))
         for block in self.out1:
             x = block(x, wanted)
-        return self.leave(F.relu(x))
+        return sample + self.leave(F.relu(x))
