@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stampsFolder } from './house.mjs'
 
@@ -17,10 +17,6 @@ export function writeStamp(name, value) {
   const path = join(stampsFolder, `${name}.json`)
   writeFileSync(`${path}.${process.pid}`, `${JSON.stringify(value, null, 2)}\n`)
   renameSync(`${path}.${process.pid}`, path)
-}
-
-export function forgetStamp(name) {
-  rmSync(join(stampsFolder, `${name}.json`), { force: true })
 }
 
 /** SHA-256 over the names and the bytes of files; a folder stands for everything in it. */

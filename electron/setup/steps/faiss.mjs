@@ -62,11 +62,6 @@ function remembered() {
   return stamp?.version === version() && stamp.root === (process.getuid?.() === 0) ? stamp : undefined
 }
 
-/** Why faiss is missing, for whoever tells the user; undefined where it is there. */
-export function whyNoFaiss() {
-  return existsSync(binding) ? remembered()?.why : 'it is not installed yet'
-}
-
 /** The native part of faiss-node. It may be missing in the end: then search by meaning falls back, and the app starts all the same. */
 export const faiss = {
   name: 'faiss',

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { modules } from '../house.mjs'
@@ -26,12 +25,4 @@ export function findRuntime() {
   throw new Trouble(
     `Node ${runtimeMajor} is needed and npm has none for ${process.platform} ${process.arch}; install it from nodejs.org and try again`,
   )
-}
-
-/** Proves once that the runtime starts here: a binary for another C library is there and yet does not run. */
-export function versionOf(node) {
-  const { stdout, error } = spawnSync(node, ['--version'], { encoding: 'utf8' })
-  if (error || !stdout)
-    throw new Trouble(`${node} does not run on this machine: ${error?.message ?? 'it says nothing'}`)
-  return stdout.trim()
 }
