@@ -12,16 +12,19 @@ const searchingLevel = 3
 /** 64 MiB: base and world together, for the largest worlds there are. */
 const windowLog = 26
 
+/** A keyframe comes in one piece or few: each piece is a message to this thread. */
+const chunkSize = 512 * 1024
+
 type Recipe = { input: Uint8Array; options: ZstdOptions }
 
 function recipe(frozen: Uint8Array, base: Uint8Array | undefined): Recipe {
   const { ZSTD_c_compressionLevel, ZSTD_c_windowLog } = constants
   if (base && base.length !== frozen.length) {
     const params = { [ZSTD_c_compressionLevel]: searchingLevel, [ZSTD_c_windowLog]: windowLog }
-    return { input: frozen, options: { dictionary: base, params } }
+    return { input: frozen, options: { chunkSize, dictionary: base, params } }
   }
   const input = base ? difference(frozen, base) : frozen
-  return { input, options: { params: { [ZSTD_c_compressionLevel]: swiftLevel } } }
+  return { input, options: { chunkSize, params: { [ZSTD_c_compressionLevel]: swiftLevel } } }
 }
 
 /** Pressing takes a while and waits for nobody: it goes on beside the simulation, and whoever needs it sooner presses it at once. */

@@ -34,12 +34,18 @@ for (let turn = 0; turn < days / 10; turn++) {
 writer.close()
 
 const share = (of: (times: Times) => number) =>
-  quantile(recorded.slice(2).map((times, turn) => of(times) / of(without[turn + 2])), 0.5) - 1
+  quantile(
+    recorded.slice(2).map((times, turn) => of(times) / of(without[turn + 2])),
+    0.5,
+  ) - 1
 console.log(
   JSON.stringify({
     people,
     days,
-    stepMs: quantile(without.map(({ processorMs }) => processorMs / turnTicks), 0.5),
+    stepMs: quantile(
+      without.map(({ processorMs }) => processorMs / turnTicks),
+      0.5,
+    ),
     costShareByClock: share(({ clockMs }) => clockMs),
     costShareByProcessor: share(({ processorMs }) => processorMs),
   }),
