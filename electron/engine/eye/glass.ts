@@ -50,7 +50,8 @@ export function openGlass(options: GlassOptions): Glass {
     room = true
     want()
   })
-  void open()
+  // Whoever opens a glass hears from it only when it has it.
+  queueMicrotask(open)
 
   async function open(): Promise<void> {
     try {
