@@ -53,7 +53,9 @@ console.log(
     ratio: Number((expected / measured).toFixed(3)),
     openedMb: Math.round((opened - before) / 1e6),
     weightsMb: Math.round(Object.values(pack.models).reduce((sum, model) => sum + model.weightBytes, 0) / 1e6),
-    weightsSingleMb: Math.round(Object.values(pack.models).reduce((sum, model) => sum + model.weightBytesSingle, 0) / 1e6),
+    weightsSingleMb: Math.round(
+      Object.values(pack.models).reduce((sum, model) => sum + model.weightBytesSingle, 0) / 1e6,
+    ),
   }),
 )
 await diffuser.close()
