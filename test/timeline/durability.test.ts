@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { makeChance } from './fixtures/chance.ts'
 import { killAfter } from './fixtures/crash.ts'
-import { copyHome, liveFor, makeChance, openHome } from './fixtures/home.ts'
+import { copyHome, liveFor, openHome } from './fixtures/home.ts'
 import { loseSome, readIfThere, writeOver } from './fixtures/power-loss.ts'
 
 describe('a process that is killed', () => {

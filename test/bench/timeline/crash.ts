@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { openRecord } from '../../../electron/timeline/record.ts'
 import { killAfter } from '../../timeline/fixtures/crash.ts'
 import { law } from '../../timeline/fixtures/meadow.ts'
-import { argument, makeChance } from './universe.ts'
+import { makeChance } from '../../timeline/fixtures/chance.ts'
+import { argument } from './universe.ts'
 
 /**
  * node test/bench/timeline/crash.ts [--kills 1000] [--seed N]

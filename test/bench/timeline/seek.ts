@@ -1,4 +1,5 @@
-import { argument, makeChance, openBenchHome, quantile } from './universe.ts'
+import { makeChance } from '../../timeline/fixtures/chance.ts'
+import { argument, openBenchHome, quantile } from './universe.ts'
 
 /**
  * node test/bench/timeline/seek.ts [--people 1000] [--days 3650] [--seeks 300] [--seed 1]
