@@ -43,7 +43,7 @@ export function packageFolders() {
   )
   const text = sources.map((path) => readFileSync(path, 'utf8')).join('\n')
   const named = Object.keys(readManifest(root).dependencies).filter((name) =>
-    new RegExp(`['"\`]${name}(/|['"\`])`).test(text),
+    new RegExp(`(from|import|\\()\\s*['"\`]${name}(/|['"\`])`).test(text),
   )
   /** @type {Set<string>} */
   const found = new Set()
