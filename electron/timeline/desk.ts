@@ -1,94 +1,86 @@
 import type { Tick } from '../universe/reading.ts'
-import { type Database, openDatabase, withPlainWords } from './database.ts'
-import { RecordProblem } from './problem.ts'
+import { openDatabase } from './database.ts'
 
-/** What a user keeps for themselves: bookmarks, what they asked for, settings. It has nothing to do with any universe's record. */
-export type Bookmark = { id: number; universe: string; tick: Tick; note: string; camera: unknown; words: string }
-export type Asked = { id: number; at: string; kind: 'words' | 'jump'; words: string; tick: Tick }
-
+/**
+ * A user's desk: bookmarks, words that were tried and jumps that were made. It lies beside the universes and no law ever reads it.
+ */
 export type Desk = {
-  bookmarks(universe: string): Bookmark[]
-  bookmark(given: Omit<Bookmark, 'id'>): Bookmark
-  note(id: number, note: string): void
+  bookmarks(universe: string): DeskBookmark[]
+  addBookmark(bookmark: Omit<DeskBookmark, 'id'>): DeskBookmark
+  noteBookmark(id: number, note: string): void
   removeBookmark(id: number): void
   /** Newest first. */
-  history(universe: string, limit: number): Asked[]
-  remember(universe: string, asked: Omit<Asked, 'id' | 'at'>): Asked
+  history(universe: string, limit: number): Trace[]
+  addTrace(trace: Omit<Trace, 'id'>): number
+  /** The jump before or after one in time, for going back and forward. */
+  neighbour(universe: string, id: number, direction: 'back' | 'forward'): Trace | undefined
   forget(id: number): void
-  settings(): Record<string, unknown>
-  set(key: string, value: unknown): void
   close(): void
 }
 
+export type DeskBookmark = {
+  id: number
+  universe: string
+  tick: Tick
+  note: string
+  camera: string | null
+  words: string
+}
+export type Trace = { id: number; universe: string; at: string; kind: 'words' | 'jump'; words: string; tick: Tick }
+
+const tracesMax = 2_000
+const bookmarksMax = 10_000
+
 const schema = `
-  CREATE TABLE bookmarks (
-    id INTEGER PRIMARY KEY, universe TEXT NOT NULL, tick INTEGER NOT NULL, note TEXT NOT NULL, camera TEXT NOT NULL, words TEXT NOT NULL
-  ) STRICT;
-  CREATE INDEX bookmarks_by_universe ON bookmarks (universe, tick);
-  CREATE TABLE history (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, universe TEXT NOT NULL, at TEXT NOT NULL, kind TEXT NOT NULL, words TEXT NOT NULL,
-    tick INTEGER NOT NULL
-  ) STRICT;
-  CREATE INDEX history_by_universe ON history (universe, id);
-  CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
-  PRAGMA user_version = 1;
+CREATE TABLE IF NOT EXISTS bookmarks (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, universe TEXT NOT NULL, tick INTEGER NOT NULL, note TEXT NOT NULL, camera TEXT, words TEXT NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS traces (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, universe TEXT NOT NULL, at TEXT NOT NULL, kind TEXT NOT NULL, words TEXT NOT NULL, tick INTEGER NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS traces_universe ON traces (universe, id);
+CREATE INDEX IF NOT EXISTS bookmarks_universe ON bookmarks (universe, tick);
 `
-const historyMax = 10_000
 
 export function openDesk(path: string): Desk {
-  const database = openDatabase(path, { synchronous: 'FULL' })
-  withPlainWords(path, () => furnish(database))
-  const write = (sql: string, ...values: unknown[]) => withPlainWords(path, () => database.prepare(sql).run(...values))
-
+  const database = openDatabase(path)
+  database.exec(schema)
+  const one = database.prepare('SELECT * FROM bookmarks WHERE id = ?')
   return {
     bookmarks: (universe) =>
-      database.prepare('SELECT * FROM bookmarks WHERE universe = ? ORDER BY tick, id').all(universe).map(bookmarkFrom),
-    bookmark(given) {
-      const { universe, tick, note, camera, words } = given
-      const { lastInsertRowid } = write(
-        'INSERT INTO bookmarks (universe, tick, note, camera, words) VALUES (?, ?, ?, ?, ?)',
-        universe,
-        tick,
-        note,
-        JSON.stringify(camera ?? null),
-        words,
-      )
-      return { id: Number(lastInsertRowid), ...given }
+      database
+        .prepare('SELECT * FROM bookmarks WHERE universe = ? ORDER BY tick, id LIMIT ?')
+        .all(universe, bookmarksMax) as DeskBookmark[],
+    addBookmark(bookmark) {
+      const { lastInsertRowid } = database
+        .prepare(
+          'INSERT INTO bookmarks (universe, tick, note, camera, words) VALUES (@universe, @tick, @note, @camera, @words)',
+        )
+        .run(bookmark)
+      return one.get(lastInsertRowid) as DeskBookmark
     },
-    note: (id, note) => refuseMissing(write('UPDATE bookmarks SET note = ? WHERE id = ?', note, id).changes, id),
-    removeBookmark: (id) => refuseMissing(write('DELETE FROM bookmarks WHERE id = ?', id).changes, id),
+    noteBookmark: (id, note) => void database.prepare('UPDATE bookmarks SET note = ? WHERE id = ?').run(note, id),
+    removeBookmark: (id) => void database.prepare('DELETE FROM bookmarks WHERE id = ?').run(id),
     history: (universe, limit) =>
       database
-        .prepare('SELECT id, at, kind, words, tick FROM history WHERE universe = ? ORDER BY id DESC LIMIT ?')
-        .all(universe, limit) as Asked[],
-    remember(universe, { kind, words, tick }) {
-      const at = new Date().toISOString()
-      const sql = 'INSERT INTO history (universe, at, kind, words, tick) VALUES (?, ?, ?, ?, ?)'
-      const id = Number(write(sql, universe, at, kind, words, tick).lastInsertRowid)
-      write('DELETE FROM history WHERE id <= ?', id - historyMax)
-      return { id, at, kind, words, tick }
+        .prepare('SELECT * FROM traces WHERE universe = ? ORDER BY id DESC LIMIT ?')
+        .all(universe, limit) as Trace[],
+    addTrace(trace) {
+      const { lastInsertRowid } = database
+        .prepare('INSERT INTO traces (universe, at, kind, words, tick) VALUES (@universe, @at, @kind, @words, @tick)')
+        .run(trace)
+      database.prepare('DELETE FROM traces WHERE id <= ?').run(Number(lastInsertRowid) - tracesMax)
+      return Number(lastInsertRowid)
     },
-    forget: (id) => refuseMissing(write('DELETE FROM history WHERE id = ?', id).changes, id),
-    settings() {
-      const rows = database.prepare('SELECT key, value FROM settings').all() as { key: string; value: string }[]
-      return Object.fromEntries(rows.map(({ key, value }) => [key, JSON.parse(value) as unknown]))
-    },
-    set(key, value) {
-      write('INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)', key, JSON.stringify(value ?? null))
-    },
+    neighbour: (universe, id, direction) =>
+      database
+        .prepare(
+          direction === 'back'
+            ? "SELECT * FROM traces WHERE universe = ? AND kind = 'jump' AND id < ? ORDER BY id DESC LIMIT 1"
+            : "SELECT * FROM traces WHERE universe = ? AND kind = 'jump' AND id > ? ORDER BY id LIMIT 1",
+        )
+        .get(universe, id) as Trace | undefined,
+    forget: (id) => void database.prepare('DELETE FROM traces WHERE id = ?').run(id),
     close: () => database.close(),
   }
-}
-
-function furnish(database: Database): void {
-  if (database.pragma('user_version', { simple: true }) === 0) database.exec(schema)
-}
-
-function bookmarkFrom(row: unknown): Bookmark {
-  const { camera, ...rest } = row as Omit<Bookmark, 'camera'> & { camera: string }
-  return { ...rest, camera: JSON.parse(camera) as unknown }
-}
-
-function refuseMissing(changes: number, id: number): void {
-  if (changes === 0) throw new RecordProblem('invalid', `nothing is kept under number ${id}`)
 }
