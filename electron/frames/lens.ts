@@ -8,7 +8,8 @@ import type { Lens, LensOptions } from './contract.ts'
 import { openRemote } from './diffusion/remote.ts'
 import type { Maker } from './maker.ts'
 import { readPack } from './packs/read_pack.ts'
-import { openStream, type Stream } from './stream.ts'
+import { openStream } from './stream.ts'
+import type { Stream } from './stream_contract.ts'
 
 const shippedPack = 'genesis'
 

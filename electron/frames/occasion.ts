@@ -1,8 +1,10 @@
 import type { Showing } from './contract.ts'
 import type { Generated } from './generated.ts'
+import type { Pack } from './packs/pack.ts'
 import { createPainter } from './paint/painter.ts'
 import type { Occasion } from './present.ts'
 import type { Scene } from './scene.ts'
+import type { WorldOrder } from './world.ts'
 
 export function occasionOf(
   { universe, generation, scene }: Showing,
@@ -10,6 +12,26 @@ export function occasionOf(
   askedMs: number,
 ): Occasion {
   return { kind, universe, generation, tick: scene.tick + scene.fraction, askedMs }
+}
+
+/** Everything that decides a world's frame, and so what it is kept by. */
+export function keyOf(
+  { universe, scene, anchor }: Showing,
+  { recipe, prompt, negative }: WorldOrder,
+  pack: Pack,
+): string {
+  const { tick, fraction, camera } = scene
+  return JSON.stringify([
+    universe,
+    tick,
+    fraction,
+    camera,
+    anchor !== null,
+    prompt(scene),
+    negative(),
+    recipe,
+    pack.digest,
+  ])
 }
 
 /** The blockout itself as a picture, with the details that the model would have added. */

@@ -2,13 +2,11 @@ import { InferenceProblem } from '../inference/problems.ts'
 import { createAdaptation, levelsFor } from './adapt.ts'
 import { createBell } from './bell.ts'
 import { createCache } from './cache.ts'
-import type { Clock } from './clock.ts'
-import type { Lens, LensFrame, LensState, Showing, Steering, StillOptions } from './contract.ts'
+import type { LensFrame, LensState, Showing, StillOptions } from './contract.ts'
 import { createDreaming } from './dream/dreaming.ts'
-import type { DreamLog } from './dream/log.ts'
 import type { Generated } from './generated.ts'
 import type { Maker } from './maker.ts'
-import { occasionOf, paceOf, showBlockout } from './occasion.ts'
+import { keyOf, occasionOf, paceOf, showBlockout } from './occasion.ts'
 import { createPresenter, type Occasion } from './present.ts'
 import { createPrompts } from './prompts.ts'
 import { type Recipe, recipeFor } from './recipe.ts'
@@ -16,29 +14,8 @@ import { createReport } from './report.ts'
 import type { Scene } from './scene.ts'
 import { type LensSettings, usualSettings } from './settings.ts'
 import { makeStill } from './still.ts'
+import type { Stream, StreamOptions } from './stream_contract.ts'
 import { createWorldMaker, type WorldOrder } from './world.ts'
-
-export type StreamOptions = {
-  maker: Maker
-  clock: Clock
-  /** What a scene shows, in the words the pack was trained on. */
-  caption: (scene: Scene) => string
-  /** Another maker when a device is lost. */
-  reopen?: () => Promise<Maker>
-  settings?: Partial<LensSettings>
-  steering?: Steering
-  cacheBytesMax?: number
-  live?: boolean
-  format?: LensFrame['format']
-}
-
-export type Stream = Lens & {
-  /** Goes on with another pack or device; the one in hand makes its last frames meanwhile. */
-  switchTo(maker: Maker): void
-  say(state: LensState['state'], words: string): void
-  /** What the dream was told so far. */
-  dreamLog(): DreamLog
-}
 
 const cacheBytesUsual = 192 << 20
 const inFlightMost = 2
@@ -152,7 +129,7 @@ export function openStream(options: StreamOptions): Stream {
       return { picture: blockoutOf(showing.scene), occasion: { ...occasion, kind: 'blockout' } }
     const recipe = recipeFor(maker.pack, settings, adaptation.level)
     const order = orderFor(recipe)
-    const key = keyOf(showing, recipe, order)
+    const key = keyOf(showing, order, maker.pack)
     const known = settings.dream > 0 ? undefined : shown.get(key)
     if (known) return { picture: known, occasion }
     if (showing.scrubbing) presenter.present(blockoutOf(showing.scene), { ...occasion, kind: 'blockout' }, settings)
@@ -162,7 +139,7 @@ export function openStream(options: StreamOptions): Stream {
       : await world.make(showing, order)
     prompts.advance()
     last = { picture, showing }
-    shown.put(keyOf(showing, recipe, order), picture, picture.picture.byteLength * 3)
+    shown.put(keyOf(showing, order, maker.pack), picture, picture.picture.byteLength * 3)
     return { picture, occasion }
   }
 
@@ -190,23 +167,6 @@ export function openStream(options: StreamOptions): Stream {
       feedback,
       driftMost,
     }
-  }
-
-  /** Everything that decides the frame, and so what it is kept by. */
-  function keyOf({ universe, scene, anchor }: Showing, recipe: Recipe, order: WorldOrder): string {
-    const { tick, fraction, camera } = scene
-    const prompt = order.prompt(scene)
-    return JSON.stringify([
-      universe,
-      tick,
-      fraction,
-      camera,
-      anchor !== null,
-      prompt,
-      order.negative(),
-      recipe,
-      maker.pack.digest,
-    ])
   }
 
   function blockoutOf(scene: Scene): Generated {

@@ -4,7 +4,8 @@ import { systemClock } from '../../electron/frames/clock.ts'
 import type { LensFrame, Showing } from '../../electron/frames/contract.ts'
 import type { Maker } from '../../electron/frames/maker.ts'
 import type { Scene } from '../../electron/frames/scene.ts'
-import { openStream, type Stream, type StreamOptions } from '../../electron/frames/stream.ts'
+import { openStream } from '../../electron/frames/stream.ts'
+import type { Stream, StreamOptions } from '../../electron/frames/stream_contract.ts'
 import { InferenceProblem } from '../../electron/inference/problems.ts'
 import { invent } from '../../native-models/training/scenes/invent.ts'
 import { openToyMaker } from './toys.ts'
@@ -17,7 +18,7 @@ describe('a frame of a world', () => {
   it('is the same pixels whichever way one came to it', async () => {
     const forward = await digests([0.05, 0.1, 0.15, 0.2])
     const backward = await digests([0.2, 0.15, 0.1, 0.05])
-    expect(backward.reverse()).toEqual(forward)
+    expect(backward.toReversed()).toEqual(forward)
     expect(new Set(forward).size).toBe(4)
   })
 
