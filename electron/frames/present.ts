@@ -111,15 +111,18 @@ export function createPresenter({ clock, live, format, send }: PresenterOptions)
       const finished = picture.picture.slice()
       if (picture.seen) layOver(finished, picture.seen.blockout, picture.seen.scene)
       const flow = live && settings.interpolate && !settings.reducedMotion ? flowFrom(picture, occasion) : null
-      if (before && flow) intervalMs = smoothed(intervalMs, nowMs - before.atMs)
-      const wanted = Math.round((intervalMs * settings.fpsTarget) / 1_000) - 1
-      const count = before && flow && unsent < unsentMost ? Math.min(Math.max(wanted, 0), betweenMost) : 0
-      for (let i = 1; before && flow && i <= count; i++) {
-        const part = i / (count + 1)
-        const made = new Uint8ClampedArray(finished.length)
-        interpolate(before.finished, finished, flow, part, made)
-        const tick = before.occasion.tick + (occasion.tick - before.occasion.tick) * part
-        sendAt(nowMs + ((i - 1) * intervalMs) / (count + 1), made, picture, occasion, tick, settings)
+      let count = 0
+      if (before && flow) {
+        intervalMs = smoothed(intervalMs, nowMs - before.atMs)
+        const wanted = Math.round((intervalMs * settings.fpsTarget) / 1_000) - 1
+        count = unsent < unsentMost ? Math.min(Math.max(wanted, 0), betweenMost) : 0
+        for (let i = 1; i <= count; i++) {
+          const part = i / (count + 1)
+          const made = new Uint8ClampedArray(finished.length)
+          interpolate(before.finished, finished, flow, part, made)
+          const tick = before.occasion.tick + (occasion.tick - before.occasion.tick) * part
+          sendAt(nowMs + ((i - 1) * intervalMs) / (count + 1), made, picture, occasion, tick, settings)
+        }
       }
       before = { picture, finished: finished.slice(), occasion, atMs: nowMs }
       sendAt(nowMs + (count * intervalMs) / (count + 1), finished, picture, occasion, null, settings)

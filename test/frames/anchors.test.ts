@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, it } from 'vitest'
 import { anchorOf, isAnchor, type Standpoint } from '../../electron/frames/anchors.ts'
 
 const metres = fc.double({ min: -5_000, max: 5_000, noNaN: true })

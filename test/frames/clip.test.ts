@@ -13,7 +13,8 @@ describe('a clip', () => {
     const file = join(folder, 'clip.mp4')
     expect(await writeClip(file, 30, greys(12, 64, 48))).toBe(12)
     await using input = await Demuxer.open(file)
-    const video = input.video()!
+    const video = input.video()
+    if (!video) throw new Error('the clip has no picture')
     using decoder = await Decoder.create(video)
     const levels: number[] = []
     for await (using frame of decoder.frames(input.packets(video.index))) {

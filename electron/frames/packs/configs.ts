@@ -46,11 +46,12 @@ export type Configs = {
 
 export function readConfigs(folder: string): Configs {
   const schedule = read(scheduler, folder, 'scheduler/scheduler_config.json')
+  const { _class_name: className } = schedule
   const net = read(unet, folder, 'unet/config.json')
   const coder = read(autoencoder, folder, 'vae_decoder/config.json')
   return {
     schedule: {
-      kind: /LCM/.test(schedule._class_name) ? 'lcm' : 'ddim',
+      kind: /LCM/.test(className) ? 'lcm' : 'ddim',
       prediction: schedule.prediction_type,
       betaStart: schedule.beta_start,
       betaEnd: schedule.beta_end,

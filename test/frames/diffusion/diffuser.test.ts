@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type DiffuseJob, openDiffuser } from '../../../electron/frames/diffusion/diffuser.ts'
 import { readPack } from '../../../electron/frames/packs/read_pack.ts'
+import type { Pack } from '../../../electron/frames/packs/pack.ts'
 import { packFolder, readReference, referencePicture, relativeError, toyNames } from '../toys.ts'
 
 /** Single precision leaves this much between two orders of the same sums; half precision this much. */
@@ -17,7 +18,7 @@ describe.each(toyNames)('the pack %s, beside a run of diffusers', (name) => {
       expect(problems).toEqual([])
       const seen: Float32Array[] = []
       let drawn = 0
-      const diffuser = await openDiffuser(pack!, {
+      const diffuser = await openDiffuser(pack as Pack, {
         device: 'cpu',
         threads: 1,
         noise: { draw: (into) => into.set(reference.noise[drawn++]) },

@@ -44,7 +44,7 @@ describe('the schedule of latent consistency', () => {
   })
 
   it('embeds guidance as the reference does', () => {
-    const { guidance, guidanceEmbedding: expected } = readReference('lcm')
-    expect(relativeError(guidanceEmbedding(guidance, expected!.length), expected!)).toBeLessThan(1e-3)
+    const { guidance, guidanceEmbedding: expected = [] } = readReference('lcm')
+    expect(relativeError(guidanceEmbedding(guidance, expected.length), expected)).toBeLessThan(1e-3)
   })
 })

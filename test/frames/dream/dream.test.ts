@@ -51,8 +51,8 @@ describe('a dream', () => {
     black = false
     const saved: DreamFrame[] = []
     for (let i = 0; i < 24; i++) saved.push(await next())
-    expect(saved.at(-1)!.vitals.brightness).toBeGreaterThan(0.1)
-    expect(decayOf(saved.at(-1)!.vitals)).toBeNull()
+    expect(saved[saved.length - 1].vitals.brightness).toBeGreaterThan(0.1)
+    expect(decayOf(saved[saved.length - 1].vitals)).toBeNull()
     expect(dream.sparks).toBe(1)
   })
 
