@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander'
 import { problemOf } from '../engine/problems.ts'
 import { lineOf } from './output.ts'
 import { version } from './verb.ts'
+import { addHouseVerbs } from './verbs/house.ts'
+import { addLensVerbs } from './verbs/lens.ts'
 import { addLifeVerbs } from './verbs/life.ts'
 import { addRecallVerbs } from './verbs/recall.ts'
 import { addTrustVerbs } from './verbs/trust.ts'
@@ -21,6 +23,8 @@ addUniverseVerbs(program)
 addLifeVerbs(program)
 addTrustVerbs(program)
 addRecallVerbs(program)
+addLensVerbs(program)
+addHouseVerbs(program)
 // `--home` and `--json` may stand before or after the verb.
 for (const verb of program.commands) {
   verb.option('--home <dir>').option('--json').exitOverride()

@@ -7,6 +7,7 @@ import type { EngineEvent } from '../wire/events.ts'
 import { type Trial, tryDevices } from '../inference/trial.ts'
 import { type Archive, openArchive } from './archive/archive.ts'
 import { loadsFaiss } from './errands/faiss.ts'
+import { packsFoldersOf } from './errands/packs.ts'
 import { listScenarios } from './errands/scenarios.ts'
 import type { Edge } from './life/contract.ts'
 import { type Lives, openLives } from './life/lives.ts'
@@ -46,8 +47,6 @@ export type HouseOptions = {
   tellAll(event: EngineEvent): void
   onEdge(universe: string, edge: Edge): void
 }
-
-const shippedPacks = join(import.meta.dirname, '../../native-models/packs')
 
 export function openHouse({ folder, version, log, tellAll, onEdge }: HouseOptions): House {
   const home = openHome(folder, 'own')
@@ -135,7 +134,7 @@ export function openHouse({ folder, version, log, tellAll, onEdge }: HouseOption
     memory,
     desk,
     settings,
-    packsFolders: [join(folder, 'packs'), shippedPacks],
+    packsFolders: packsFoldersOf(folder),
     trials: () => (trials ??= tryDevices()),
     edge,
     card,

@@ -20,7 +20,6 @@ export function addLifeVerbs(program: Command): void {
       const result = await runErrand(folder, 'own', version, async ({ home }) => {
         const { id, genesis } = home.show(findUniverse(home, universe).id)
         const writer = await home.write(id)
-        let agentUpdates = 0
         const start = writer.tick
         const until =
           options.for === undefined ? readTick(options.until ?? '', genesis, start) : start + readTicks(options.for)
@@ -28,25 +27,19 @@ export function addLifeVerbs(program: Command): void {
           throw new Problem('bad input', `the universe is at tick ${start} already: seek shows the past`)
         for (const note of writer.recovery.notes) output.note(note)
         const startMs = performance.now()
-        let peopleAt = start
-        let people = home.show(id).people
+        const peopleBefore = home.show(id).people
         try {
           await writer.runTo(until, {
             signal,
-            onProgress: (done, total) => {
-              agentUpdates += people * (writer.tick - peopleAt)
-              peopleAt = writer.tick
-              output.progress(`living to tick ${until}`, done, total)
-            },
+            onProgress: (done, total) => output.progress(`living to tick ${until}`, done, total),
           })
         } finally {
           writer.close()
         }
         const seconds = (performance.now() - startMs) / 1_000
         const card = home.show(id)
-        people = (people + card.people) / 2
-        agentUpdates = people * (card.tick - start)
         const ticks = card.tick - start
+        const agentUpdates = ((peopleBefore + card.people) / 2) * ticks
         return {
           id: card.id,
           name: card.name,
@@ -70,7 +63,11 @@ export function addLifeVerbs(program: Command): void {
   program
     .command('seek')
     .argument('<universe>')
-    .requiredOption('--at <moment...>', 'one moment or several: ticks, dates, -3d')
+    .requiredOption(
+      '--at <moment>',
+      'a tick, a date, or -3d; given again for more',
+      (text: string, all: string[] = []) => [...all, text],
+    )
     .description('the world at a moment: summary, state hash, and how long it took to get there')
     .action(async (universe: string, options: { at: string[] }, command: Command) => {
       const { folder, output, version, signal } = settingOf(command)

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { arch, availableParallelism, cpus, freemem, platform, release, totalmem } from 'node:os'
-import type { Trial } from '../../inference/trial.ts'
+import { type Trial, tryDevices } from '../../inference/trial.ts'
 import { freeBytesAt } from '../home.ts'
 import { loadsFaiss } from './faiss.ts'
 
@@ -22,17 +23,17 @@ export type Examination = {
 }
 
 const require = createRequire(import.meta.url)
-const told = ['better-sqlite3', 'onnxruntime-node', 'faiss-node', 'node-av', 'sharp', 'three', 'react', 'electron']
+const told = ['better-sqlite3', 'onnxruntime-node', 'faiss-node', 'node-av', 'sharp', 'three', 'react']
 
 /** What a bug report needs: versions, the devices by a real operation on each, and what is missing. */
 export async function examine({
   folder,
   version,
-  trials,
+  trials = () => tryDevices(),
 }: {
   folder: string
   version: string
-  trials(): Promise<Trial[]>
+  trials?: () => Promise<Trial[]>
 }): Promise<Examination> {
   const faiss = loadsFaiss()
   return {
@@ -66,14 +67,12 @@ function packageVersion(name: string): string {
   }
 }
 
+/** Its package comes without the binary, which is fetched on first use into this folder. */
+const electronFolder = join(import.meta.dirname, '../../../node_modules/electron/dist')
+
 function electronBinary(): Examination['electron'] {
   if (process.versions.electron) return { ok: true, reason: `running in ${process.versions.electron}` }
-  try {
-    const path = require('electron') as unknown as string
-    return existsSync(path)
-      ? { ok: true, reason: path }
-      : { ok: false, reason: 'its binary was not fetched: the window opens in the browser' }
-  } catch {
-    return { ok: false, reason: 'its binary was not fetched: the window opens in the browser' }
-  }
+  return existsSync(electronFolder)
+    ? { ok: true, reason: electronFolder }
+    : { ok: false, reason: 'its binary was not fetched: the window opens in the browser' }
 }

@@ -1,9 +1,6 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
-import { listPacks } from '../../frames/lens.ts'
-import { readPack } from '../../frames/packs/read_pack.ts'
+import { resolve } from 'node:path'
 import type { Answers } from '../../wire/host.ts'
-import { Problem } from '../../wire/problem.ts'
+import { addPack, checkPack, listedPacks, removePack } from '../errands/packs.ts'
 import type { Pane } from './window.ts'
 
 type LensAnswers = Pick<Answers, Extract<keyof Answers, `lens.${string}` | `packs.${string}` | `devices.${string}`>>
@@ -12,7 +9,6 @@ const shippedPack = 'genesis'
 
 export function lensAnswers(pane: Pane): LensAnswers {
   const { house, eye } = pane
-  const [usersPacks] = house.packsFolders
 
   return {
     async 'lens.camera'({ camera }) {
@@ -54,46 +50,12 @@ export function lensAnswers(pane: Pane): LensAnswers {
     'lens.still': (size, signal) => eye.ask('still', size, { signal }),
     async 'packs.list'() {
       const { pack } = await eye.ask('get', undefined as never)
-      return Promise.all(
-        listPacks(house.packsFolders).map(async (folder) => {
-          const { pack: read, title } = await readPack(folder)
-          const id = basename(folder)
-          const licence = read?.manifest.licence ?? ''
-          return {
-            id,
-            title,
-            bytes: bytesUnder(folder),
-            licence,
-            shipped: !folder.startsWith(usersPacks),
-            inUse: id === (pack || shippedPack),
-          }
-        }),
-      )
+      return (await listedPacks(house.folder)).map((one) => ({ ...one, inUse: one.id === (pack || shippedPack) }))
     },
-    async 'packs.check'({ path }) {
-      const { pack, problems, memoryBytes, title } = await readPack(resolve(path))
-      return { ok: pack !== null, problems, memoryBytes, title }
-    },
-    async 'packs.add'({ path }) {
-      const from = resolve(path)
-      const { pack, problems } = await readPack(from)
-      if (!pack) throw new Problem('bad input', `${from} cannot be used: ${problems.join('; ')}`)
-      const id = basename(from)
-      const to = join(usersPacks, id)
-      if (existsSync(to))
-        throw new Problem('bad input', `there is a pack ${id} already: remove it first, or rename the folder`)
-      mkdirSync(usersPacks, { recursive: true })
-      const draft = `${to}.draft`
-      rmSync(draft, { recursive: true, force: true })
-      cpSync(from, draft, { recursive: true })
-      renameSync(draft, to)
-      return { id }
-    },
-    async 'packs.remove'({ id }) {
-      const folder = join(usersPacks, basename(id))
-      if (!existsSync(folder))
-        throw new Problem('not found', `there is no pack ${id} of yours: the one that ships stays`)
-      rmSync(folder, { recursive: true })
+    'packs.check': ({ path }) => checkPack(resolve(path)),
+    'packs.add': ({ path }) => addPack(house.folder, resolve(path)),
+    'packs.remove'({ id }) {
+      removePack(house.folder, id)
       return {}
     },
     async 'devices.list'() {
@@ -103,10 +65,4 @@ export function lensAnswers(pane: Pane): LensAnswers {
       return trials.map(({ name, ok, reason }) => ({ name, ok, reason, inUse: name === used }))
     },
   }
-}
-
-function bytesUnder(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
 }

@@ -1,0 +1,117 @@
+import type { Command } from 'commander'
+import { mkdirSync } from 'node:fs'
+import { findUniverse, runErrand } from '../../engine/errands/errand.ts'
+import { makeDream, makeFrame, makeRun, type RunResult } from '../../engine/errands/pictures.ts'
+import { Problem } from '../../wire/problem.ts'
+import { settingOf, type Setting } from '../verb.ts'
+
+type LensOptions = { words: string; pack: string; size: string; steps: string; seed: string; threads: string }
+type FrameOptions = LensOptions & { at: string; camera?: string; plain?: boolean; out: string }
+type StreamOptions = LensOptions & { at?: string; camera?: string; dream?: string; frames: string; out: string }
+
+/** Pictures from a script. */
+export function addLensVerbs(program: Command): void {
+  withLens(program.command('frame').argument('<universe>').description('one picture of a moment'))
+    .requiredOption('--at <moment>')
+    .option(
+      '--camera <camera>',
+      "overview, street, group, portrait, one of these and a person's number, or x,y,z,heading,pitch,fov",
+    )
+    .option('--plain', 'the blockout, without any model')
+    .requiredOption('--out <file>', 'a PNG file')
+    .action(async (universe: string, options: FrameOptions, command: Command) => {
+      const setting = settingOf(command)
+      const result = await inUniverse(setting, universe, (found) =>
+        makeFrame({
+          ...found,
+          ...lookFrom(options, setting),
+          at: options.at,
+          camera: options.camera,
+          plain: options.plain ?? false,
+          out: options.out,
+        }),
+      )
+      setting.output.give(result, () => [
+        `${result.width}×${result.height} in ${result.ms.toFixed(0)} ms with ${result.pack || 'no pack'} on ${result.device}: ${options.out}`,
+        result.caption,
+        result.digest,
+      ])
+    })
+
+  withLens(
+    program
+      .command('stream')
+      .argument('[universe]')
+      .description('a run of frames, as pictures in a folder or as a film'),
+  )
+    .option('--dream <words>', 'the endless dream of these words instead of a universe')
+    .option('--at <moment>', 'where it begins', 'now')
+    .option('--camera <camera>')
+    .requiredOption('--frames <count>')
+    .requiredOption('--out <path>', 'a folder, or a file that ends in .mp4')
+    .action(async (universe: string | undefined, options: StreamOptions, command: Command) => {
+      const setting = settingOf(command)
+      const { output } = setting
+      const frames = wholeFrom(options.frames, '--frames', 1, 100_000)
+      if ((universe === undefined) === (options.dream === undefined))
+        throw new Problem('bad input', 'name a universe, or give --dream "words"')
+      if (!options.out.endsWith('.mp4')) mkdirSync(options.out, { recursive: true })
+      const onFrame = (done: number) => output.progress('making frames', done, frames)
+      const look = { ...lookFrom(options, setting), frames, out: options.out, onFrame }
+      const result: RunResult =
+        universe === undefined
+          ? await makeDream({ ...look, words: options.dream ?? '' })
+          : await inUniverse(setting, universe, (found) =>
+              makeRun({ ...found, ...look, at: options.at ?? 'now', camera: options.camera }),
+            )
+      output.give(result, () => [
+        `${result.frames} frames at ${result.fps.toFixed(1)} frames/s with ${result.pack} on ${result.device}: ${options.out}`,
+        Object.entries(result.stages)
+          .map(([stage, ms]) => `${stage} ${ms.toFixed(1)} ms`)
+          .join(', '),
+      ])
+    })
+}
+
+function withLens(command: Command): Command {
+  return command
+    .option('--words <words>', 'said to the lens besides its own caption of the scene', '')
+    .option('--pack <pack>', 'which model pack; the one that ships when left out', '')
+    .option('--size <WxH>', '', '512x288')
+    .option('--steps <count>', "of diffusion; 0 takes the pack's own", '0')
+    .option('--seed <number>', '', '1')
+    .option('--threads <count>', 'of the processor', '2')
+}
+
+function lookFrom({ words, pack, size, steps, seed, threads }: LensOptions, { folder }: Setting) {
+  const match = /^(\d+)x(\d+)$/i.exec(size)
+  if (!match) throw new Problem('bad input', `--size takes a width and a height such as 512x288, not ${size}`)
+  const [width, height] = [wholeFrom(match[1], '--size', 64, 2_048), wholeFrom(match[2], '--size', 64, 2_048)]
+  return {
+    home: folder,
+    words,
+    pack,
+    width,
+    height,
+    steps: wholeFrom(steps, '--steps', 0, 50),
+    seed: wholeFrom(seed, '--seed', 0, 0xffff_ffff),
+    threads: wholeFrom(threads, '--threads', 1, 64),
+  }
+}
+
+function wholeFrom(text: string, option: string, low: number, high: number): number {
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < low || value > high)
+    throw new Problem('bad input', `${option} takes a number from ${low} to ${high}, not ${text}`)
+  return value
+}
+
+function inUniverse<T>(
+  { folder, version }: Setting,
+  universe: string,
+  work: (found: { opened: Parameters<typeof makeFrame>[0]['opened']; universe: string }) => Promise<T>,
+): Promise<T> {
+  return runErrand(folder, 'read', version, ({ home }) =>
+    work({ opened: home, universe: findUniverse(home, universe).id }),
+  )
+}
