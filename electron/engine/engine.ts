@@ -5,7 +5,8 @@ import type { EyeFrame } from './eye/contract.ts'
 import { prepareHome } from './home.ts'
 import { beginFirstUniverse, type House, openHouse } from './house.ts'
 import { openLog } from './log.ts'
-import { openWindow, type Window, type WindowOptions } from './window/window.ts'
+import type { WindowOptions } from './window/pane.ts'
+import { openWindow, type Window } from './window/window.ts'
 
 /** The engine: one home, the universes that live in it, and any number of windows. It never knows what shows them. */
 export type Engine = {

@@ -38,7 +38,7 @@ export async function openSession(model: string | Uint8Array, options: SessionOp
     inputs: specsOf(native.inputMetadata),
     outputs: specsOf(native.outputMetadata),
     async run(feeds, into) {
-      const work = async () => (await (into ? native.run(feeds, into) : native.run(feeds))) as Feeds
+      const work = async () => await (into ? native.run(feeds, into) : native.run(feeds))
       try {
         // Concurrent runs crash on Vulkan.
         return await (options.device === 'webgpu' ? inTurn(work) : work())

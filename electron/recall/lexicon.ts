@@ -27,7 +27,7 @@ const sources: [ConceptKind, Record<string, string>][] = [
 
 /** Every concept, in a fixed order: its place is a dimension of the vectors that FAISS holds. */
 export const concepts: readonly Concept[] = sources.flatMap(([kind, words]) =>
-  Object.keys(words).map((name) => `${kind}:${name}` as Concept),
+  Object.keys(words).map((name): Concept => `${kind}:${name}`),
 )
 
 /** Phrases by their first stem, longest first, so that "tied the knot" wins over "tied". */
@@ -46,7 +46,7 @@ function readPhrases(): Map<string, Phrase[]> {
         const phrase = byText.get(key) ?? { stems, concepts: [] }
         // The first words of a list name the thing itself; the later ones only suggest it.
         const weight = place < 3 ? 1 : 0.85
-        const concept = `${kind}:${name}` as Concept
+        const concept: Concept = `${kind}:${name}`
         if (!phrase.concepts.some((entry) => entry.concept === concept)) phrase.concepts.push({ concept, weight })
         byText.set(key, phrase)
       }

@@ -36,8 +36,8 @@ export function draftDay(summary: Summary, events: readonly WorldEvent[]): Draft
   const parts = [
     `A ${summary.weather} ${summary.season} day, ${Math.round(summary.temperatureCelsius)} °C`,
     `${summary.people} people, ${mood}`,
-    summary.births > 0 ? `${count(summary.births, 'birth')}` : '',
-    summary.deaths > 0 ? `${count(summary.deaths, 'death')}` : '',
+    summary.births > 0 ? count(summary.births, 'birth') : '',
+    summary.deaths > 0 ? count(summary.deaths, 'death') : '',
     `${summary.era} age`,
   ].filter(Boolean)
   const caption = `${parts.join('; ')}. ${told.map((event) => event.text).join(' ')}`.trim()

@@ -188,7 +188,7 @@ function reasons(moment: Moment, question: Question, match: Match): string[] {
     if (person.ids.some((id) => match.people.includes(id))) why.push(`with ${person.name}`)
   for (const place of question.places) if (place.ids.includes(moment.settlement)) why.push(`in ${place.name}`)
   if (question.spans.length > 0 && match.inTime) why.push('in that time')
-  for (const [concept] of question.concepts) if (moment.concepts.has(concept as Concept)) why.push(readable(concept))
+  for (const [concept] of question.concepts) if (moment.concepts.has(concept)) why.push(readable(concept))
   const caption = new Set(
     moment.caption
       .toLowerCase()

@@ -32,7 +32,7 @@ export function beginUniverse<World, Genesis extends Lineage>(
       `universes nest ${levelMax} levels deep and this would be level ${genesis.level}`,
     )
   }
-  const text = canonical(genesis as unknown as Json)
+  const text = canonical(genesis)
   const universe = sha256Hex(asciiBytes(text))
   const folder = universeFolder(home, universe)
   if (existsSync(folder)) {

@@ -1,3 +1,4 @@
+import type { Migration } from './migrations/migration.ts'
 import { type Database, openDatabase } from './database.ts'
 import { sha256Hex } from './digest.ts'
 import { ledger } from './migrations/0001-ledger.ts'
@@ -5,7 +6,6 @@ import { observations } from './migrations/0002-observations.ts'
 import { RecordProblem } from './problem.ts'
 
 /** One step of the schema. A step that was released is never edited: what must change comes as the next one. */
-export type Migration = { version: number; sql: string }
 
 export const migrations: readonly Migration[] = [ledger, observations]
 

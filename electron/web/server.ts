@@ -55,14 +55,14 @@ export async function serveEngine(
   if (existsSync(page)) await app.register(fastifyStatic, { root: page, cacheControl: false })
   else app.get('/', (_, reply) => reply.code(503).send('the page is not built yet: run npm start\n'))
 
-  app.get('/status', guarded, () => ({
+  app.get('/status', { preHandler: guarded }, () => ({
     version,
     windows: engine.windows,
     universes: engine.house
       .cards()
       .map(({ id, name, tick, date, people, running }) => ({ id, name, tick, date, people, running })),
   }))
-  app.get('/stream.mjpeg', guarded, (_, reply) => streamFrames(engine, reply))
+  app.get('/stream.mjpeg', { preHandler: guarded }, (_, reply) => streamFrames(engine, reply))
 
   async function guarded(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const query = request.query as { token?: string }
@@ -88,7 +88,7 @@ export async function serveEngine(
       socket.end(`HTTP/1.1 ${status} Refused\r\ncontent-type: text/plain\r\nconnection: close\r\n\r\n${words}\n`)
       return
     }
-    sockets.handleUpgrade(request, socket, head, (ws) => engine.attach(socketChannel(ws as unknown as SocketLike)))
+    sockets.handleUpgrade(request, socket, head, (ws) => engine.attach(socketChannel(ws)))
   })
 
   try {

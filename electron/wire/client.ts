@@ -157,8 +157,8 @@ export function connectClient(connect: () => Promise<ByteChannel>, options: Clie
     },
     on(event, listener) {
       const listeners = eventListeners.get(event) ?? new Set()
-      eventListeners.set(event, listeners.add(listener as (event: never) => void))
-      return () => listeners.delete(listener as (event: never) => void)
+      eventListeners.set(event, listeners.add(listener))
+      return () => listeners.delete(listener)
     },
     onFrame: (listener) => subscribe(frameListeners, listener),
     onState(listener) {

@@ -59,7 +59,7 @@ export function socketChannel(socket: SocketLike): ByteChannel {
 /** Opens a socket to the engine; `url` begins with ws: or wss:. */
 export function connectSocket(url: string): Promise<ByteChannel> {
   const socket = new WebSocket(url)
-  const channel = socketChannel(socket as SocketLike)
+  const channel = socketChannel(socket)
   return new Promise((resolve, reject) => {
     socket.addEventListener('open', () => resolve(channel))
     channel.onClose((why) => reject(new Problem('disconnected', why)))

@@ -13,7 +13,7 @@ export function timeAnswers(shelf: Shelf): TimeAnswers {
   return {
     'time.series'({ input: { universe, names, from, to, buckets } }) {
       const { reader } = shelf.volume(universe)
-      const series = reader.series(names as (keyof Summary)[], from, to, buckets)
+      const series = reader.series(names, from, to, buckets)
       return { from, to, series }
     },
     async 'time.events'({ input, liveTick }, { signal }) {

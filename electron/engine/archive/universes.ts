@@ -26,7 +26,7 @@ export function universeAnswers(home: OurHome, shelf: Shelf): UniverseAnswers {
     'universe.preview'({ input }) {
       const genesis = law.completeGenesis(input.genesis)
       const id = createHash('sha256')
-        .update(asciiBytes(canonical(genesis as unknown as Json)))
+        .update(asciiBytes(canonical(genesis)))
         .digest('hex')
       if (genesis.people > previewPeopleMax) {
         throw new Problem('too large', `a preview shows at most ${previewPeopleMax} people: begin it to see more`)

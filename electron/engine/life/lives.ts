@@ -89,13 +89,13 @@ export function openLives(options: LivesOptions): Lives {
       const life = lives.get(universe)
       if (!life) return
       life.wish.speed = undefined
-      edgeMoved(universe, life.wish, await life.kept.ask('pause', undefined as never))
+      edgeMoved(universe, life.wish, await life.kept.ask('pause', undefined))
     },
     async ahead(universe, until, askOptions) {
       const life = lifeOf(universe)
       return edgeMoved(universe, life.wish, await life.kept.ask('ahead', { until }, askOptions))
     },
-    checkpoint: (universe) => lifeOf(universe).kept.ask('checkpoint', undefined as never),
+    checkpoint: (universe) => lifeOf(universe).kept.ask('checkpoint', undefined),
     isRunning: (universe) => lives.get(universe)?.wish.running ?? false,
     async end(universe) {
       const life = lives.get(universe)

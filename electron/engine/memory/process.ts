@@ -15,7 +15,7 @@ const sliceEpochs = 24
 
 const { tell } = answerLink<MemoryAsks, MemoryTells>(
   {
-    post: (message) => void process.send?.(message as object),
+    post: (message) => void process.send?.(message),
     onMessage: (listener) => void process.on('message', listener),
   },
   {

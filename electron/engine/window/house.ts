@@ -6,7 +6,7 @@ import { Problem } from '../../wire/problem.ts'
 import { writeBundle } from '../errands/bundle.ts'
 import { examine } from '../errands/doctor.ts'
 import { freeBytesAt } from '../home.ts'
-import type { Pane, WindowOptions } from './window.ts'
+import type { Pane, WindowOptions } from './pane.ts'
 
 type HouseAnswers = Pick<Answers, Extract<keyof Answers, `house.${string}`>>
 

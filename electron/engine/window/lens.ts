@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Answers } from '../../wire/host.ts'
 import { addPack, checkPack, listedPacks, removePack } from '../errands/packs.ts'
-import type { Pane } from './window.ts'
+import type { Pane } from './pane.ts'
 
 type LensAnswers = Pick<Answers, Extract<keyof Answers, `lens.${string}` | `packs.${string}` | `devices.${string}`>>
 
@@ -46,10 +46,10 @@ export function lensAnswers(pane: Pane): LensAnswers {
       house.settings.set('lens', { ...settings, dream: 0 })
       return settings
     },
-    'lens.get': () => eye.ask('get', undefined as never),
+    'lens.get': () => eye.ask('get', undefined),
     'lens.still': (size, signal) => eye.ask('still', size, { signal }),
     async 'packs.list'() {
-      const { pack } = await eye.ask('get', undefined as never)
+      const { pack } = await eye.ask('get', undefined)
       return (await listedPacks(house.folder)).map((one) => ({ ...one, inUse: one.id === (pack || shippedPack) }))
     },
     'packs.check': ({ path }) => checkPack(resolve(path)),
@@ -59,7 +59,7 @@ export function lensAnswers(pane: Pane): LensAnswers {
       return {}
     },
     async 'devices.list'() {
-      const { device } = await eye.ask('get', undefined as never)
+      const { device } = await eye.ask('get', undefined)
       const trials = await house.trials()
       const used = device || trials.find((trial) => trial.ok)?.name
       return trials.map(({ name, ok, reason }) => ({ name, ok, reason, inUse: name === used }))

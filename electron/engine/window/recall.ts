@@ -4,7 +4,7 @@ import { Problem } from '../../wire/problem.ts'
 import type { Camera } from '../../wire/values.ts'
 import type { WhereTo } from '../memory/contract.ts'
 import { liveAhead, openIn } from './time.ts'
-import type { Pane } from './window.ts'
+import type { Pane } from './pane.ts'
 
 type RecallAnswers = Pick<Answers, Extract<keyof Answers, `recall.${string}` | `bookmarks.${string}`>>
 type Jumped = Awaited<ReturnType<RecallAnswers['recall.jump']>>

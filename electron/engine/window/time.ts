@@ -1,6 +1,6 @@
 import type { Answers } from '../../wire/host.ts'
 import { Problem } from '../../wire/problem.ts'
-import type { Pane } from './window.ts'
+import type { Pane } from './pane.ts'
 
 type TimeAnswers = Pick<Answers, Extract<keyof Answers, `time.${string}` | `people.${string}` | `places.${string}`>>
 
@@ -26,7 +26,7 @@ export function timeAnswers(pane: Pane): TimeAnswers {
     async 'time.close'() {
       pane.universe = null
       eye.wish.universe = null
-      await eye.ask('shut', undefined as never)
+      await eye.ask('shut', undefined)
       return {}
     },
     async 'time.play'(change) {
@@ -37,7 +37,7 @@ export function timeAnswers(pane: Pane): TimeAnswers {
     async 'time.live'() {
       eye.wish.play = null
       eye.wish.at = null
-      return eye.ask('live', undefined as never)
+      return eye.ask('live', undefined)
     },
     async 'time.run'({ universe, running, ticksPerSecond }) {
       if (running) await lives.run(universe, ticksPerSecond)

@@ -3,7 +3,7 @@ import type { Answers } from '../../wire/host.ts'
 import { listScenarios } from '../errands/scenarios.ts'
 import { forceStories } from '../errands/forces.ts'
 import type { AskOptions } from '../workers/link.ts'
-import type { Pane } from './window.ts'
+import type { Pane } from './pane.ts'
 
 type UniverseAnswers = Pick<Answers, Extract<keyof Answers, `universe.${string}`>>
 

@@ -9,35 +9,14 @@ import { problemOf } from '../problems.ts'
 import { houseAnswers } from './house.ts'
 import { lensAnswers } from './lens.ts'
 import { recallAnswers } from './recall.ts'
+import type { Pane, WindowOptions } from './pane.ts'
 import { timeAnswers } from './time.ts'
 import { universeAnswers } from './universes.ts'
-
-/** What one window holds of its own: an eye, the universe that it looks at, and where it was in its jumps. */
-export type Pane = {
-  house: House
-  eye: Eye
-  /** The universe that is open in this window. */
-  universe: string | null
-  /** The last jump that was made or gone back to. */
-  jump: number
-  asking: AbortController
-  tell(event: EngineEvent): void
-}
 
 export type Window = {
   tell(event: EngineEvent): void
   edge(universe: string, edge: Edge): void
   close(): Promise<void>
-}
-
-export type WindowOptions = {
-  house: House
-  channel: ByteChannel
-  name: string
-  threads: number
-  /** What the host of this window can do besides showing it. */
-  capabilities: { desktop: boolean; dialogs: boolean; notifications: boolean; openPath: boolean; rawFrames: boolean }
-  onFrame?(frame: EyeFrame): void
 }
 
 export async function openWindow(options: WindowOptions): Promise<Window> {

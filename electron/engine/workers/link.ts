@@ -118,7 +118,7 @@ export function openLink<A extends Asks, T extends Tells>(port: LinkPort): Link<
       }
     },
     onTell(listener) {
-      listen = listener as (name: string, news: never) => void
+      listen = listener
     },
     fail(problem) {
       for (const { reject } of waiting.values()) reject(problem)

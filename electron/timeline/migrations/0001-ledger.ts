@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts'
+import type { Migration } from './migration.ts'
 
 /**
  * The ledger and what hangs on it. What a universe has lived through can be added to and never altered: triggers refuse it to anyone

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts'
+import type { Migration } from './migration.ts'
 
 /**
  * What the world outside says about a universe, kept beside it; and a faster way to the events of one settlement. Each observation's

@@ -1,0 +1,27 @@
+import type { ByteChannel } from '../../wire/channel.ts'
+import type { EngineEvent } from '../../wire/events.ts'
+import type { EyeFrame } from '../eye/contract.ts'
+import type { Eye } from '../eye/eyes.ts'
+import type { House } from '../house.ts'
+
+/** What one window holds of its own: an eye, the universe that it looks at, and where it was in its jumps. */
+export type Pane = {
+  house: House
+  eye: Eye
+  /** The universe that is open in this window. */
+  universe: string | null
+  /** The last jump that was made or gone back to. */
+  jump: number
+  asking: AbortController
+  tell(event: EngineEvent): void
+}
+
+export type WindowOptions = {
+  house: House
+  channel: ByteChannel
+  name: string
+  threads: number
+  /** What the host of this window can do besides showing it. */
+  capabilities: { desktop: boolean; dialogs: boolean; notifications: boolean; openPath: boolean; rawFrames: boolean }
+  onFrame?(frame: EyeFrame): void
+}
