@@ -52,12 +52,3 @@ export const usualSettings: LensSettings = {
   flashLimiter: true,
   reducedMotion: false,
 }
-
-/** What changes the picture itself, as against how it is sent: the part of the settings that belongs to a frame's identity. */
-export type Making = Pick<LensSettings, 'strength' | 'guidance' | 'seed' | 'noiseShared' | 'steps' | 'width' | 'height'>
-
-const picked = ['strength', 'guidance', 'seed', 'noiseShared', 'steps', 'width', 'height'] as const
-
-export function makingOf(settings: LensSettings): Making {
-  return Object.fromEntries(picked.map((name) => [name, settings[name]])) as Making
-}

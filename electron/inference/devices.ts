@@ -2,15 +2,6 @@
 export const deviceNames = ['tensorrt', 'cuda', 'webgpu', 'dml', 'coreml', 'cpu'] as const
 export type DeviceName = (typeof deviceNames)[number]
 
-export const deviceTitles: Record<DeviceName, string> = {
-  tensorrt: 'TensorRT',
-  cuda: 'CUDA',
-  webgpu: 'WebGPU',
-  dml: 'DirectML',
-  coreml: 'CoreML',
-  cpu: 'processor',
-}
-
 export function isDeviceName(text: string): text is DeviceName {
   return (deviceNames as readonly string[]).includes(text)
 }

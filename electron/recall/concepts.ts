@@ -141,7 +141,6 @@ export const personWords = {
   woman: 'woman, women, girl, lady, she, her, mother, wife, daughter, grandmother, widow, bride, female, sister',
   man: 'man, men, boy, he, him, his, father, husband, son, grandfather, widower, groom, male, brother, fellow',
 } as const
-export type PersonSort = keyof typeof personWords
 
 /** Words about how good or bad, how great or small a thing was. */
 export const toneWords = {
@@ -150,4 +149,3 @@ export const toneWords = {
   great:
     'great, greatest, biggest, largest, huge, most important, famous, historic, momentous, memorable, worst, best, dramatic, massive, remarkable',
 } as const
-export type Tone = keyof typeof toneWords

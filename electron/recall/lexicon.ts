@@ -32,7 +32,6 @@ export const concepts: readonly Concept[] = sources.flatMap(([kind, words]) =>
 
 /** Phrases by their first stem, longest first, so that "tied the knot" wins over "tied". */
 const phrases = readPhrases()
-export const longestPhrase = Math.max(...[...phrases.values()].flat().map((phrase) => phrase.stems.length))
 
 type Phrase = { stems: string[]; concepts: { concept: Concept; weight: number }[] }
 

@@ -43,7 +43,7 @@ export class NameBook {
     for (let at = 0; at < words.length; at++) {
       const first = this.#partFor(words[at], guess(at))
       if (!first) continue
-      let candidates = this.#byPart.get(first.part)!
+      let candidates = this.#byPart.get(first.part) ?? []
       let to = at + 1
       let exact = first.exact
       while (to < words.length) {

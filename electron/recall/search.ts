@@ -64,7 +64,8 @@ export function findMoments(
       a.moment.id - b.moment.id,
   )
   const best = hits.slice(0, options.limit)
-  for (const hit of best) hit.why = reasons(hit.moment, question, matches.get(hit)!)
+  for (const hit of best)
+    hit.why = reasons(hit.moment, question, matches.get(hit) ?? compare(hit.moment, narrowing, store))
   return best
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Law } from '../universe/contract.ts'
-import { asciiBytes, canonical, type Json } from '../universe/kernel/canonical.ts'
+import { asciiBytes, canonical } from '../universe/kernel/canonical.ts'
 import { calendarFrom } from './calendar.ts'
 import { digestOf } from './closing.ts'
 import type { Database } from './database.ts'

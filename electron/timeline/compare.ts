@@ -52,8 +52,11 @@ export async function compareBranches<World, Genesis>(
 export function branchTick(a: UniverseCard, b: UniverseCard, cards: readonly UniverseCard[]): Tick {
   const mine = ancestry(a, cards)
   const theirs = ancestry(b, cards)
-  const common = [...mine.keys()].find((id) => theirs.has(id))
-  return common === undefined ? -1 : Math.min(mine.get(common)!, theirs.get(common)!)
+  for (const [id, tick] of mine) {
+    const other = theirs.get(id)
+    if (other !== undefined) return Math.min(tick, other)
+  }
+  return -1
 }
 
 /** A universe and all it comes from, nearest first, each with the tick until which this line went with it. */

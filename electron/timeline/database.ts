@@ -3,7 +3,6 @@ import { RecordProblem } from './problem.ts'
 
 /** The only importer of better-sqlite3. Other rooms open their databases here too. */
 export type Database = BetterSqlite3.Database
-export type Statement = BetterSqlite3.Statement
 
 export type DatabaseOptions = {
   readonly?: boolean

@@ -66,7 +66,8 @@ function writeParquet(path: string, { columns, rows }: ExportedTable, checkpoint
       yield out
     }
   }
-  parquetWriteRows({
+  // Rows and file are synchronous, and so is the writing.
+  void parquetWriteRows({
     writer: fileWriter(path),
     rows: converted(),
     columns: columns.map(({ name, type }) => ({ name, type: parquetTypes[type], nullable: true })),

@@ -1,5 +1,4 @@
 import type { Force, Law } from '../universe/contract.ts'
-import type { Tick } from '../universe/reading.ts'
 import { beginUniverse } from './births.ts'
 import { levelMax, type Lineage } from './lineage.ts'
 import { RecordProblem } from './problem.ts'

@@ -69,9 +69,16 @@ export function emptyFrontier(): Frontier {
   return { size: 0, peaks: [] }
 }
 
+/** A frontier of odd size always has one. */
+function takePeak({ peaks, size }: Frontier): Uint8Array {
+  const peak = peaks.pop()
+  if (!peak) throw new Error(`a frontier of ${size} leaves has lost its peaks`)
+  return peak
+}
+
 export function grow(frontier: Frontier, leaf: Uint8Array): void {
   let peak = leaf
-  for (let rest = frontier.size; rest % 2 === 1; rest = (rest - 1) / 2) peak = nodeHash(frontier.peaks.pop()!, peak)
+  for (let rest = frontier.size; rest % 2 === 1; rest = (rest - 1) / 2) peak = nodeHash(takePeak(frontier), peak)
   frontier.peaks.push(peak)
   frontier.size += 1
 }

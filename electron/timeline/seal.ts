@@ -38,7 +38,9 @@ function readKey(path: string): KeyObject {
 }
 
 function sealFrom(privateKey: KeyObject): Seal {
-  const publicKey = Buffer.from(createPublicKey(privateKey).export({ format: 'jwk' }).x!, 'base64url').toString('hex')
+  const { x } = createPublicKey(privateKey).export({ format: 'jwk' })
+  if (x === undefined) throw new Error('the key of this home is no Ed25519 key')
+  const publicKey = Buffer.from(x, 'base64url').toString('hex')
   return {
     publicKey,
     sign(fields) {

@@ -54,8 +54,8 @@ export function makeSeek<World, Genesis>(source: SeekSource<World, Genesis>): Se
   function startBefore(tick: Tick): World {
     const held = reel.before(tick)
     const stored = keyframes.before(tick)
-    if (held === undefined || (stored ?? 0) > held) return thawBefore(tick)
-    return law.thaw(reel.get(held)!)
+    const frozen = held === undefined || (stored ?? 0) > held ? undefined : reel.get(held)
+    return frozen ? law.thaw(frozen) : thawBefore(tick)
   }
 
   async function at(tick: Tick, options: SeekOptions = {}): Promise<Moment<World>> {

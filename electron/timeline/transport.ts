@@ -1,6 +1,5 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import type { Law } from '../universe/contract.ts'
 import { asciiBytes } from '../universe/kernel/canonical.ts'
 import { keepCheckpoint, signNewest } from './checkpoints.ts'

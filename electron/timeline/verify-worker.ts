@@ -15,7 +15,12 @@ const database = openDatabase(path, { readonly: true })
 const genesis: unknown = JSON.parse(readCard(database, 'genesis'))
 const progressEveryMs = 100
 
-parentPort!.on('message', async ({ fromEpoch, toEpoch }: VerifyRequest) => {
+const port = parentPort
+if (!port) throw new Error('this program is a thread of a verification and does nothing by itself')
+
+port.on('message', (request: VerifyRequest) => void answer(request))
+
+async function answer({ fromEpoch, toEpoch }: VerifyRequest): Promise<void> {
   let count = 0
   let toldAtMs = performance.now()
   const tell = () => {
@@ -30,8 +35,8 @@ parentPort!.on('message', async ({ fromEpoch, toEpoch }: VerifyRequest) => {
   const fault = await verifySegment({ law, genesis, database, universe, publicKey, onEpoch }, fromEpoch, toEpoch)
   tell()
   say({ kind: 'done', fault })
-})
+}
 
 function say(reply: VerifyReply): void {
-  parentPort!.postMessage(reply)
+  port?.postMessage(reply)
 }

@@ -46,6 +46,6 @@ try {
 
 function fail(error: unknown): never {
   const problem = problemOf(error) ?? error
-  process.stderr.write(`${problem instanceof Error ? problem.message : problem}\n`)
+  process.stderr.write(`${problem instanceof Error ? problem.message : String(problem)}\n`)
   process.exit(1)
 }

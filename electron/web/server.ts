@@ -10,7 +10,7 @@ import { WebSocketServer } from 'ws'
 import type { Engine } from '../engine/engine.ts'
 import { Problem } from '../wire/problem.ts'
 import { requestBytesMax } from '../wire/envelope.ts'
-import { socketChannel, type SocketLike } from '../wire/websocket.ts'
+import { socketChannel } from '../wire/websocket.ts'
 import { type Guard, refuse, refusePage } from './guard.ts'
 import { streamFrames } from './mjpeg.ts'
 

@@ -103,7 +103,6 @@ export const person = mood.extend({
   traits: z.record(z.string(), z.number()),
   beliefs: z.record(z.string(), z.number()),
 })
-export type Person = z.infer<typeof person>
 
 export const tie = z.object({
   other: z.number(),

@@ -55,7 +55,7 @@ export function Souls({ glow, names, aspect }: { glow: boolean; names: boolean; 
       pen.font = '500 12px "Inter Variable", system-ui, sans-serif'
       pen.textAlign = 'center'
       const taken: { left: number; right: number; y: number }[] = []
-      for (const { soul, at } of near.slice(-namesMax).reverse()) {
+      for (const { soul, at } of near.slice(-namesMax).toReversed()) {
         const x = at.x * width
         const y = at.y * height - (pixelsPerMetre / at.depthMetres) * (headMetres * 0.62) - 6
         const half = pen.measureText(soul.name).width / 2 + 6

@@ -25,7 +25,3 @@ const groupOfKind = new Map(groups.flatMap((group) => kindsOf[group].map((kind) 
 export function groupOf(kind: string): Group {
   return groupOfKind.get(kind) ?? 'society'
 }
-
-export function kindsIn(group: Group): readonly string[] {
-  return kindsOf[group]
-}

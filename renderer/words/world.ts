@@ -1,8 +1,6 @@
 /** The law's own vocabularies, in the order of their numbers in series. */
 export const eraNames = ['Foraging', 'Farming', 'Bronze', 'Classical', 'Medieval', 'Industrial', 'Networked'] as const
-export const weatherNames = ['clear', 'cloudy', 'overcast', 'fog', 'rain', 'storm', 'snow'] as const
 export const weatherColours = ['#6ea8d8', '#8598a9', '#69757f', '#a9adb0', '#3d6a94', '#3a3f6e', '#e7edf2'] as const
-export const seasonNames = ['spring', 'summer', 'autumn', 'winter'] as const
 export const feelingNames = [
   'calm',
   'joyful',

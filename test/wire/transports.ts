@@ -4,7 +4,7 @@ import { MessageChannel } from 'node:worker_threads'
 import { WebSocketServer } from 'ws'
 import type { ByteChannel } from '../../electron/wire/channel.ts'
 import { type PortLike, portChannel } from '../../electron/wire/port.ts'
-import { connectSocket, type SocketLike, socketChannel } from '../../electron/wire/websocket.ts'
+import { connectSocket, socketChannel } from '../../electron/wire/websocket.ts'
 
 /** Both ends of a way to travel, so that one suite can be run on each. */
 export type Transport = {
@@ -21,8 +21,7 @@ export async function socketTransport(): Promise<Transport> {
   const { port } = server.address() as AddressInfo
   return {
     connect: () => connectSocket(`ws://127.0.0.1:${port}/`),
-    onArrival: (listener) =>
-      server.on('connection', (socket) => listener(socketChannel(socket as unknown as SocketLike))),
+    onArrival: (listener) => server.on('connection', (socket) => listener(socketChannel(socket))),
     async close() {
       for (const socket of server.clients) socket.terminate()
       server.close()

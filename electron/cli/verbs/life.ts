@@ -66,7 +66,7 @@ export function addLifeVerbs(program: Command): void {
     .requiredOption(
       '--at <moment>',
       'a tick, a date, or -3d; given again for more',
-      (text: string, all: string[] = []) => [...all, text],
+      (text: string, all: string[] | undefined) => [...(all ?? []), text],
     )
     .description('the world at a moment: summary, state hash, and how long it took to get there')
     .action(async (universe: string, options: { at: string[] }, command: Command) => {

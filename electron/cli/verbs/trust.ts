@@ -102,7 +102,7 @@ function readDocument(file: string): unknown {
   } catch (cause) {
     throw new Problem(
       'bad input',
-      `${file} cannot be read as JSON: ${cause instanceof Error ? cause.message : cause}`,
+      `${file} cannot be read as JSON: ${cause instanceof Error ? cause.message : String(cause)}`,
       undefined,
       { cause },
     )

@@ -1,4 +1,4 @@
-import type { Summary, WorldEvent } from '../../universe/reading.ts'
+import type { WorldEvent } from '../../universe/reading.ts'
 import { law } from '../../universe/law.ts'
 import type { ArchiveAnswers } from './contract.ts'
 import type { Shelf, Volume } from './shelf.ts'

@@ -45,7 +45,7 @@ function parseJson(text: string, path: string): unknown {
   } catch (cause) {
     throw new Problem(
       'bad input',
-      `${path} is not JSON: ${cause instanceof Error ? cause.message : cause}`,
+      `${path} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`,
       undefined,
       { cause },
     )

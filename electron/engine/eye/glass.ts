@@ -51,7 +51,7 @@ export function openGlass(options: GlassOptions): Glass {
     want()
   })
   // Whoever opens a glass hears from it only when it has it.
-  queueMicrotask(open)
+  queueMicrotask(() => void open())
 
   async function open(): Promise<void> {
     try {
@@ -79,7 +79,7 @@ export function openGlass(options: GlassOptions): Glass {
       opened.set(settings)
       opened.steer(steering)
     } catch (error) {
-      words = `the blockout is shown: ${error instanceof Error ? error.message : error}`
+      words = `the blockout is shown: ${error instanceof Error ? error.message : String(error)}`
     }
     loading = false
     options.onCondition()

@@ -42,8 +42,8 @@ export type MemoryAsks = {
   suggest(input: Asked & { words: string }): Promise<string[]>
   /** What the record tells of people in view together. */
   among(input: Asked & { people: number[]; limit: number }): Promise<Line[]>
-  forget(input: { universe: string }): void
-  close(): void
+  forget(input: { universe: string }): Promise<void>
+  close(): Promise<void>
 }
 
 export type MemoryTells = {

@@ -63,11 +63,6 @@ export function aim(eye: Eye, camera: Camera, width: number, height: number): Ey
 
 export const eyeOf = (camera: Camera, width: number, height: number) => aim(emptyEye(), camera, width, height)
 
-/** How far in front of the eye a point lies; negative behind it. */
-export function aheadOf(eye: Eye, x: number, y: number, z: number): number {
-  return (x - eye.x) * eye.forwardX + (y - eye.y) * eye.forwardY + (z - eye.z) * eye.forwardZ
-}
-
 /** Where a point falls on the picture; undefined behind the eye. */
 export function project(
   eye: Eye,
