@@ -49,6 +49,17 @@ def quantise(path: Path, feeds: list[dict]) -> None:
     ready.unlink()
 
 
+class Widened(torch.nn.Module):
+    """The U-Net as the host sees it: among latents that are `scaling_factor` times wider."""
+
+    def __init__(self, unet):
+        super().__init__()
+        self.unet = unet
+
+    def forward(self, sample, timestep, encoder_hidden_states, timestep_cond):
+        return self.unet(sample / schedule.SCALING, timestep, encoder_hidden_states, timestep_cond) * schedule.SCALING
+
+
 def write_graphs(whole: Whole, folder: Path) -> None:
     picture = {0: "batch_size", 2: "height", 3: "width"}
     latent = torch.zeros(1, CHANNELS, 36, 64)
@@ -56,7 +67,7 @@ def write_graphs(whole: Whole, folder: Path) -> None:
     context = whole.text(ids)
     write_graph(whole.text, (ids,), ["input_ids"], "last_hidden_state", {"input_ids": {0: "batch_size"}, "last_hidden_state": {0: "batch_size"}}, folder / "text_encoder/model.onnx")
     write_graph(
-        whole.unet, (latent, torch.tensor([39]), context, torch.zeros(1, 256)), ["sample", "timestep", "encoder_hidden_states", "timestep_cond"], "out_sample",
+        Widened(whole.unet), (latent, torch.tensor([39]), context, torch.zeros(1, 256)), ["sample", "timestep", "encoder_hidden_states", "timestep_cond"], "out_sample",
         {"sample": picture, "encoder_hidden_states": {0: "batch_size"}, "timestep_cond": {0: "batch_size"}, "out_sample": picture}, folder / "unet/model.onnx",
     )
     write_graph(whole.encoder, (torch.zeros(1, 3, 288, 512),), ["sample"], "latent_sample", {"sample": picture, "latent_sample": picture}, folder / "vae_encoder/model.onnx")
@@ -75,10 +86,10 @@ def sample_feeds(whole: Whole, shards: Shards, count: int) -> dict[str, list[dic
         context = whole.text(torch.tensor([whole.tokenizer.tokens(captions[int(i)]["plain"])]))
         t = torch.tensor([schedule.grid(schedule.STRENGTH, 2)[k % 3 // 2]])
         guidance = schedule.guidance_embedding(torch.tensor([8.0]))
-        x = schedule.signal(t) * z + schedule.noise(t) * torch.randn_like(z)
+        x = schedule.on_path(z, z, t, torch.randn_like(z), 1)
         x0 = whole.unet(x, t, context, guidance)
         feeds["vae_encoder"].append({"sample": blockout.numpy()})
-        feeds["unet"].append({"sample": x.numpy(), "timestep": t.numpy(), "encoder_hidden_states": context.numpy(), "timestep_cond": guidance.numpy()})
+        feeds["unet"].append({"sample": x.numpy() * np.float32(schedule.SCALING), "timestep": t.numpy(), "encoder_hidden_states": context.numpy(), "timestep_cond": guidance.numpy()})
         feeds["vae_decoder"].append({"latent_sample": x0.numpy()})
     return feeds
 
@@ -95,7 +106,7 @@ def write_configs(whole: Whole, folder: Path) -> None:
     write("text_encoder/config.json", {"hidden_size": 192, "max_position_embeddings": 77, "vocab_size": len(whole.tokenizer.vocabulary)})
     write("unet/config.json", {"in_channels": CHANNELS, "out_channels": CHANNELS, "cross_attention_dim": 192, "time_cond_proj_dim": 256, "block_out_channels": [64, 128, 224]})
     for part in ("vae_encoder", "vae_decoder"):
-        write(f"{part}/config.json", {"latent_channels": CHANNELS, "scaling_factor": 1.0, "block_out_channels": [16, 32, 64, 64]})
+        write(f"{part}/config.json", {"latent_channels": CHANNELS, "scaling_factor": schedule.SCALING, "block_out_channels": [16, 32, 64, 64]})
     write("scheduler/scheduler_config.json", {
         "_class_name": "LCMScheduler", "beta_start": 0.00085, "beta_end": 0.012, "beta_schedule": "scaled_linear", "num_train_timesteps": 1000,
         "original_inference_steps": 50, "prediction_type": "sample", "steps_offset": 0, "set_alpha_to_one": True, "timestep_scaling": 10.0,
@@ -121,11 +132,11 @@ def check(whole: Whole, folder: Path, feeds: dict[str, list[dict]]) -> dict[str,
     kept: dict[str, list[float]] = {"int8_vs_torch_db": [], "int8_vs_fp32_db": []}
     for k in range(0, len(feeds["unet"]), 4):
         feed = feeds["unet"][k]
-        told = whole.decoder(whole.unet(*(torch.from_numpy(feed[n]) for n in ("sample", "timestep", "encoder_hidden_states", "timestep_cond")))).numpy()
+        told = whole.decoder(Widened(whole.unet)(*(torch.from_numpy(feed[n]) for n in ("sample", "timestep", "encoder_hidden_states", "timestep_cond"))) / schedule.SCALING).numpy()
         pictures = []
         for plain_numbers in (False, True):
             made = graphs[plain_numbers]["unet"].run(None, feed)[0]
-            pictures.append(graphs[plain_numbers]["vae_decoder"].run(None, {"latent_sample": made})[0])
+            pictures.append(graphs[plain_numbers]["vae_decoder"].run(None, {"latent_sample": made / np.float32(schedule.SCALING)})[0])
         clip = lambda p: np.clip(p, -1, 1)
         kept["int8_vs_torch_db"].append(decibels(clip(pictures[0]), clip(told), 2))
         kept["int8_vs_fp32_db"].append(decibels(clip(pictures[0]), clip(pictures[1]), 2))

@@ -6,6 +6,8 @@ KEPT = torch.cumprod(1 - _betas, 0)
 STEPS = torch.arange(1, 51) * 20 - 1
 # What the pack is made for: image to image from the blockout, a little noise, one step or a few.
 STRENGTH = 0.04
+# Latents are this many times wider than the noise was made for (the pack's scaling_factor): less of a small thing is drowned.
+SCALING = 6.0
 
 
 def signal(t):
@@ -18,7 +20,7 @@ def noise(t):
 
 def on_path(truth, blockout, t, fresh, share):
     """x_t around a blend of truth and blockout: `share` 1 is what the first step is given, 0 what later steps are."""
-    return signal(t) * (truth + (blockout - truth) * share) + noise(t) * fresh
+    return signal(t) * (truth + (blockout - truth) * share) + noise(t) * fresh / SCALING
 
 
 def grid(strength: float, steps: int) -> list[int]:
@@ -32,7 +34,7 @@ def grid(strength: float, steps: int) -> list[int]:
 def generate(unet, source, context, guidance, strength: float, steps: int, seed: int = 0):
     """Image to image as the app does it: LCM with c_out ≈ 1 and c_skip ≈ 0."""
     random = torch.Generator().manual_seed(seed)
-    draw = lambda: torch.randn(source.shape, generator=random).to(source.device)
+    draw = lambda: torch.randn(source.shape, generator=random).to(source.device) / SCALING
     times = grid(strength, steps)
     t = torch.full((len(source),), times[0], device=source.device)
     x = signal(t) * source + noise(t) * draw()

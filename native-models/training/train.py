@@ -236,9 +236,10 @@ def finish(told):
     critic = PictureCritic(6).to(told.device)
     trained = torch.nn.ModuleDict({"decoder": decoder, "both": both})
     smooth = Smooth(trained, 0.99)
-    tool = torch.optim.AdamW([{"params": both.parameters(), "lr": 2e-4}, {"params": decoder.parameters(), "lr": 5e-4}], betas=(0.5, 0.95), weight_decay=0)
+    tool = torch.optim.AdamW([{"params": both.parameters(), "lr": told.rate}, {"params": decoder.parameters(), "lr": 5e-4}], betas=(0.5, 0.95), weight_decay=0)
     judge = torch.optim.AdamW(critic.parameters(), 5e-4, betas=(0.0, 0.95), weight_decay=0)
     stage = Stage(told.work, "finish", told.minutes, {"trained": trained, "smooth": smooth.copy, "critic": critic}, {"tool": tool, "judge": judge})
+    tool.param_groups[0]["peak"] = told.rate
     smooth.steps = stage.steps
     low = lambda z: F.avg_pool2d(z, 8)
     while stage.running():
@@ -288,6 +289,7 @@ def main() -> None:
     ask.add_argument("--minutes", type=float, default=10)
     ask.add_argument("--batch", type=int, default=12)
     ask.add_argument("--threads", type=int, default=3)
+    ask.add_argument("--rate", type=float, default=6e-4, help="learning rate of the U-Net and the text encoder in the finish stage")
     ask.add_argument("--critic-from", type=float, default=0.55, help="share of the unet stage after which its latent critic speaks; 1 never")
     ask.add_argument("--warm", type=Path, help="weights to begin the autoencoder or the unet from")
     ask.add_argument("--adversary", type=float, default=0.06)
