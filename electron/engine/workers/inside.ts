@@ -5,6 +5,7 @@ import { type Asks, answerLink, type LinkPort, type Tells } from './link.ts'
 export function insideThread<Given>(): {
   given: Given
   answer<A extends Asks, T extends Tells>(asks: A): ReturnType<typeof answerLink<A, T>>
+  /** Nothing keeps the thread any longer; its last answer still goes out. */
   end(): void
 } {
   const port = parentPort
@@ -16,6 +17,6 @@ export function insideThread<Given>(): {
   return {
     given: workerData as Given,
     answer: (asks) => answerLink(linkPort, asks),
-    end: () => port.close(),
+    end: () => port.unref(),
   }
 }
