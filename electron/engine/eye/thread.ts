@@ -141,6 +141,7 @@ const { tell } = answer<EyeAsks, EyeTells>({
   },
   inView: () => showing?.scene.people.map((figure) => figure.id) ?? [],
   async close() {
+    clearInterval(watching)
     await glass.close()
     place?.close()
     home.close()
@@ -150,7 +151,7 @@ const { tell } = answer<EyeAsks, EyeTells>({
 
 tellCondition()
 glass.onWanted(look)
-setInterval(watch, momentMsMin)
+const watching = setInterval(watch, momentMsMin)
 
 /** Between frames: people go on, a follower keeps up, the window hears of the moment. */
 function watch(): void {

@@ -22,7 +22,10 @@ export type KeepOptions<A extends Asks, T extends Tells> = {
 export type Kept<A extends Asks> = {
   /** Waits for a worker that is starting; rejects when it dies before it answers. */
   ask<N extends keyof A & string>(name: N, input: InputOf<A, N>, options?: AskOptions): Promise<OutputOf<A, N>>
-  /** Asks for `lastAsk`, if any, gives it `closeMsMax`, and ends the worker. */
+  /**
+   * Asks for `lastAsk` and waits for the worker to end by itself: native work under way in a thread that is ended from outside takes the
+   * whole process with it. A worker that has no last ask, or does not end within `closeMsMax`, is ended.
+   */
   close(lastAsk?: keyof A & string): Promise<void>
 }
 
@@ -95,13 +98,12 @@ export function keepWorker<A extends Asks, T extends Tells = Record<string, neve
       closing = true
       clearTimeout(timer)
       if (!started) return link.reject(new Problem('cancelled', `${name} was closed`))
-      const impatience = setTimeout(() => started?.kill(), closeMsMax)
+      const impatience = setTimeout(() => started?.kill(), lastAsk ? closeMsMax : 0)
       try {
         if (lastAsk) await (await link.promise).ask(lastAsk, undefined as never)
       } finally {
-        clearTimeout(impatience)
-        started?.kill()
         await ended
+        clearTimeout(impatience)
       }
     },
   }
