@@ -1,4 +1,5 @@
-import type { EventKind, Feeling, Season, Weather } from '../universe/reading.ts'
+import type { EventKind } from '../universe/event_kinds.ts'
+import type { Feeling, Season, Weather } from '../universe/reading.ts'
 
 /**
  * What people say for the things a record can hold. A phrase of several words is written with spaces; every word is compared by its stem,

@@ -1,11 +1,5 @@
-import {
-  type EventKind,
-  type Feeling,
-  type Summary,
-  type Tick,
-  type WorldEvent,
-  ticksPerDay,
-} from '../universe/reading.ts'
+import type { EventKind } from '../universe/event_kinds.ts'
+import { type Feeling, type Summary, type Tick, type WorldEvent, ticksPerDay } from '../universe/reading.ts'
 import type { DayPart } from './concepts.ts'
 import type { Concept } from './lexicon.ts'
 

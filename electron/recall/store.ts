@@ -3,7 +3,7 @@ import type { Newcomer, Place } from './chronicle.ts'
 import type { Database } from './database.ts'
 import type { Concept } from './lexicon.ts'
 import type { Draft } from './moments.ts'
-import type { Span } from './times.ts'
+import type { Span } from './dates.ts'
 
 /**
  * The moments as SQLite keeps them: the truth of this room. The vectors' index is a cache over the `vector` column. All of it can be made

@@ -4,7 +4,10 @@ import type { CameraWish } from './concepts.ts'
 import { type Concept, type Meaning, readMeanings } from './lexicon.ts'
 import type { NameBook } from './names.ts'
 import { idleWords, type PlacedWord, wordsWithPlaces } from './stem.ts'
-import { type HangingHit, readHanging, readTimes, seasonNear, type Span, ticksIn } from './times.ts'
+import { ticksIn } from './counts.ts'
+import { seasonNear, type Span } from './dates.ts'
+import { type HangingHit, readHanging } from './hanging.ts'
+import { readTimes } from './times.ts'
 
 export type ChipKind =
   | 'person'

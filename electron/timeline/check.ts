@@ -46,7 +46,12 @@ function checkCheckpoint(fields: Fields): { says: string; publicKey: string } {
   return { says, publicKey }
 }
 
+const inclusionFields = ['kind', 'version', 'universe', 'entry', 'path', 'line', 'checkpoint']
+
 function checkInclusion(fields: Fields): { says: string; publicKey: string } {
+  // A field with a changed name would be passed over, and with it what it claims.
+  const strange = Object.keys(fields).find((name) => !inclusionFields.includes(name))
+  if (strange !== undefined) throw new Refusal(`a proof has no field ${strange}`)
   const checkpoint = fieldsOf(fields.checkpoint, 'checkpoint')
   const { publicKey } = checkCheckpoint(checkpoint)
   if (fields.universe !== checkpoint.universe) throw new Refusal('proof and checkpoint speak of different universes')

@@ -1,4 +1,5 @@
-import { eventKinds, ticksPerDay, type WorldEvent } from '../universe/reading.ts'
+import { eventKinds } from '../universe/event_kinds.ts'
+import { ticksPerDay, type WorldEvent } from '../universe/reading.ts'
 import { type Calendar, endOf } from './calendar.ts'
 import type { EventQuery } from './contract.ts'
 import type { Database } from './database.ts'

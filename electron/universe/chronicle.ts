@@ -1,4 +1,4 @@
-import type { EventKind } from './reading.ts'
+import type { EventKind } from './event_kinds.ts'
 import { familyName, givenName, placeName } from './people/names.ts'
 import { worldX, worldY } from './place/streets.ts'
 import { frameOf } from './society/frame.ts'

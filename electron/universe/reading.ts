@@ -1,3 +1,5 @@
+import type { EventKind } from './event_kinds.ts'
+
 /**
  * What others may see of a world: plain data that leads nowhere back into the state.
  *
@@ -243,47 +245,6 @@ export type WorldEvent = {
   /** One plain English sentence, names included. */
   text: string
 }
-
-export const eventKinds = [
-  'birth',
-  'birthday',
-  'courtship',
-  'marriage',
-  'friendship',
-  'quarrel',
-  'reconciliation',
-  'illness',
-  'recovery',
-  'accident',
-  'death',
-  'burial',
-  'coming of age',
-  'discovery',
-  'adoption',
-  'forgetting',
-  'new era',
-  'harvest',
-  'famine',
-  'trade',
-  'gift',
-  'theft',
-  'founding',
-  'building',
-  'migration',
-  'new leader',
-  'law',
-  'festival',
-  'omen',
-  'hexagram',
-  'quake',
-  'flood',
-  'fire',
-  'storm',
-  'collapse',
-  'plague',
-  'new universe',
-] as const
-export type EventKind = (typeof eventKinds)[number]
 
 /** A day in numbers: what the timeline draws and what a moment is found by. */
 export type Summary = Mood & {

@@ -7,9 +7,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Chronicle } from '../../../electron/recall/chronicle.ts'
+import { eventKinds } from '../../../electron/universe/event_kinds.ts'
 import { openRecall } from '../../../electron/recall/recall.ts'
 import { openDatabase } from '../../../electron/timeline/database.ts'
-import { eventKinds, seasons, ticksPerDay, type WorldEvent, weathers } from '../../../electron/universe/reading.ts'
+import { seasons, ticksPerDay, type WorldEvent, weathers } from '../../../electron/universe/reading.ts'
 import { sfc32 } from '../../../electron/universe/kernel/sfc32.ts'
 
 const { values } = parseArgs({
