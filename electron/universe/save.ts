@@ -1,3 +1,4 @@
+import { applyForce } from './force.ts'
 import { beginWorld } from './begin.ts'
 import { load, save, usedBytes } from './kernel/arena.ts'
 import { fromBase64 } from './kernel/base64.ts'
@@ -50,5 +51,6 @@ export function begin(genesis: Genesis): World {
   const bytes = fromBase64(genesis.moment)
   const world = rebuild(genesis, bytes, openBytes(bytes).start)
   world.now.level[0] = genesis.level
+  if (genesis.force) applyForce(world, genesis.force)
   return world
 }

@@ -12,7 +12,15 @@ import { yearShare } from './sky/calendar.ts'
 import { julianDay } from './sky/clock.ts'
 import { sunAltitude } from './sky/horizon.ts'
 import { advanceAir, airOf, type Climate } from './sky/weather.ts'
+import { relieve, sitInCouncil } from './society/council.ts'
+import { thinkOn } from './society/knowledge.ts'
+import { considerLeaving } from './society/migration.ts'
 import { chooseLeader, closeDay, keepFeasts } from './society/town.ts'
+import { trade } from './society/trade.ts'
+import { castForSeason, weighWards } from './society/wisdom.ts'
+import { bringSickness } from './people/contagion.ts'
+import { dayOf } from './sky/calendar.ts'
+import { strikeDay } from './society/disasters.ts'
 import { callRoll, dayCount, hourOf, makeRoom, type World } from './world.ts'
 
 /** One hour of a universe. */
@@ -75,12 +83,26 @@ function openDay(world: World): void {
   now.cooperation[0] = now.meetings[0] > 0 ? now.kindnesses[0] / now.meetings[0] : now.cooperation[0]
   now.meetings[0] = now.kindnesses[0] = 0
   now.births[0] = now.deaths[0] = 0
+  const firstOfMonth = dayOf(world.firstDay + dayCount(world)).day === 1
   for (let s = 0; s < settlements.rows; s++) {
     settlements.cooperation[s] = now.cooperation[0]
     closeDay(world, s)
     chooseLeader(world, s)
     keepFeasts(world, s)
+    relieve(world, s)
+    thinkOn(world, s)
+    castForSeason(world, s)
+    strikeDay(world, s)
+    if (firstOfMonth) {
+      weighWards(world, s)
+      sitInCouncil(world, s)
+    }
   }
+  trade(world)
+  bringSickness(world)
+  // Settlements that are founded in the walk do not set out themselves on the same day.
+  if (firstOfMonth) for (let s = 0, count = settlements.rows; s < count; s++) considerLeaving(world, s)
+  callRoll(world)
 }
 
 /** One in twenty-four lives a day of the slow things in each hour: whose number leaves the hour as remainder. */

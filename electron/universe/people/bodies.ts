@@ -1,4 +1,5 @@
 import { exp } from '../kernel/exact.ts'
+import { spread } from './contagion.ts'
 import { capital, nameOf, pronoun, saying, shortName, tell, townName } from '../chronicle.ts'
 import { tieRoom } from '../tables.ts'
 import { ageOf, channels, draw, u0, u1, u2, type World } from '../world.ts'
@@ -14,12 +15,12 @@ import { tieKindOf, untieAll } from './ties.ts'
  */
 type Mortality = { infant: number; fade: number; constant: number; gompertz: number; slope: number }
 export const mortality: readonly Mortality[] = [
-  { infant: 0.19, fade: 1.05, constant: 0.0072, gompertz: 3.2e-4, slope: 0.081 },
-  { infant: 0.18, fade: 1.05, constant: 0.0068, gompertz: 3.0e-4, slope: 0.082 },
-  { infant: 0.18, fade: 1.05, constant: 0.0065, gompertz: 2.9e-4, slope: 0.082 },
-  { infant: 0.17, fade: 1.05, constant: 0.006, gompertz: 2.6e-4, slope: 0.083 },
-  { infant: 0.16, fade: 1.05, constant: 0.0055, gompertz: 2.4e-4, slope: 0.083 },
-  { infant: 0.1, fade: 1.1, constant: 0.003, gompertz: 1.3e-4, slope: 0.087 },
+  { infant: 0.3, fade: 1.1, constant: 0.011, gompertz: 4.2e-4, slope: 0.081 },
+  { infant: 0.29, fade: 1.1, constant: 0.0105, gompertz: 4e-4, slope: 0.082 },
+  { infant: 0.28, fade: 1.1, constant: 0.01, gompertz: 3.8e-4, slope: 0.082 },
+  { infant: 0.27, fade: 1.1, constant: 0.0095, gompertz: 3.5e-4, slope: 0.083 },
+  { infant: 0.26, fade: 1.1, constant: 0.009, gompertz: 3.2e-4, slope: 0.083 },
+  { infant: 0.14, fade: 1.1, constant: 0.005, gompertz: 1.6e-4, slope: 0.086 },
   { infant: 0.004, fade: 1.3, constant: 0.0004, gompertz: 2.6e-5, slope: 0.096 },
 ]
 
@@ -54,7 +55,7 @@ export function liveDay(world: World, i: number): boolean {
   people.health[i] += (Math.max(0.05, goal) - people.health[i]) * 0.12
   if (strikes < accidentRisk(world, i, age) / 365.25) meetAccident(world, i, how)
   else if (strikes > 1 - 0.25 / 365.25 && !ailing) fallIll(world, i, how)
-  if (ailing) ailments.cases[people.ailment[i] - 1] += 0
+  else if (ailing && people.ailment[i] > 1) spread(world, i)
   return true
 }
 

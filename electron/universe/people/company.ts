@@ -4,7 +4,7 @@ import { tieRoom } from '../tables.ts'
 import { ageOf, channels, draw, u0, u1, u2, u3, type World } from '../world.ts'
 import { feel } from './emotion.ts'
 import { trait, traitOf } from './traits.ts'
-import { tie, tieKindOf, tieSlot } from './ties.ts'
+import { tie, tieKindOf, tieSlot, untie } from './ties.ts'
 
 /** A day among others: one old tie is lived, and sometimes a new one begins. */
 export function meetOthers(world: World, i: number): void {
@@ -26,8 +26,10 @@ function live(world: World, i: number, slot: number, error: number): void {
     return
   }
   const back = tieSlot(world, j, i)
-  const slipI = error < 0.02
-  const slipJ = error > 0.98
+  // People err more where the wards are out of balance.
+  const err = 0.013 * (1.5 - settlements.harmony[people.settlement[i]])
+  const slipI = error < err
+  const slipJ = error > 1 - err
   const kin = people.tieKind[slot] <= tieKindOf.partner
   const mine = play(people.strategy[i], people.tieMoves[slot], slipI) || (kin && error < 0.9)
   const theirs = play(people.strategy[j], people.tieMoves[back], slipJ) || (kin && error > 0.1)
@@ -49,10 +51,14 @@ function live(world: World, i: number, slot: number, error: number): void {
     if (people.tieKind[slot] > tieKindOf.rival && people.tieStrength[slot] > 120) becomeFriends(world, i, j)
     return
   }
-  grow(world, slot, back, -3, -9)
+  grow(world, slot, back, -3, -8)
   if (mine) feel(world, i, 'anger', 0.3 * (1.2 - traitOf(world, i, trait.agreeableness)))
   if (theirs) feel(world, j, 'anger', 0.3 * (1.2 - traitOf(world, j, trait.agreeableness)))
-  if (!kin && people.tieTrust[slot] < -60 && people.tieKind[slot] !== tieKindOf.rival) quarrel(world, i, j, error)
+  // Most who lose their trust simply drift apart; some have it out.
+  if (!kin && people.tieTrust[slot] < -60 && people.tieKind[slot] !== tieKindOf.rival) {
+    if (error * 4096 - Math.floor(error * 4096) < 0.12) quarrel(world, i, j, error)
+    else return untie(world, i, j)
+  }
   const town = people.settlement[i]
   if (!mine && theirs && gain === 5 && error > 0.9 && people.strategy[i] === 1 && settlements.hungry[town] > 0.1)
     steal(world, i, j)
@@ -74,6 +80,8 @@ function grow(world: World, slot: number, back: number, strength: number, trust:
 function becomeFriends(world: World, i: number, j: number): void {
   const { people } = world
   tie(world, i, j, 'friend', 125, people.tieTrust[tieSlot(world, i, j)])
+  // A chronicler hears of one such friendship in six.
+  if ((people.id[i] + people.id[j]) % 6 !== 0) return
   const text = saying(world, [
     `${nameOf(world, i)} and ${nameOf(world, j)} became friends.`,
     `${nameOf(world, i)} found a friend in ${nameOf(world, j)}.`,

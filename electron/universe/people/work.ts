@@ -153,7 +153,7 @@ export function earnAndEat(world: World, i: number): void {
   if (job > 1 && age >= 14) {
     const skill = people.skills[i * skillCount + jobs[job].skill] / 65535
     const effort = people.health[i] * (0.75 + 0.5 * traitOf(world, i, trait.conscientiousness))
-    const worth = effort * (0.7 + 0.6 * skill)
+    const worth = effort * (0.62 + 0.75 * skill)
     learn(world, i, jobs[job].skill)
     let income = 0
     if (jobs[job].food) {
@@ -168,7 +168,7 @@ export function earnAndEat(world: World, i: number): void {
     people.wealth[i] += income * (1 - settlements.policy[town * 6])
   }
   const bread = age >= 16 ? need * 1.45 * settlements.foodPrice[town] : 0
-  const comforts = people.wealth[i] > 30 ? (people.wealth[i] - 30) * 0.004 : 0
+  const comforts = people.wealth[i] > 30 ? (people.wealth[i] - 30) * 0.0011 : 0
   people.wealth[i] = Math.max(0, people.wealth[i] - bread - comforts)
   settlements.goods[town] -= Math.min(settlements.goods[town], 0.12 + 0.2 * comforts)
 }
