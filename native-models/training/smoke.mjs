@@ -38,7 +38,7 @@ try {
   const work = ['--work', home]
   run(python, ['shards.py', ...work, '--shards', '1', '--shard', '6', '--threads', '2'])
   for (const stage of ['autoencoder', 'latents', 'unet', 'finish'])
-    run(python, ['train.py', ...work, stage, '--minutes', '0.2', '--batch', '3', '--threads', '2'])
+    run(python, ['train.py', ...work, stage, '--minutes', '0.12', '--batch', '3', '--threads', '2'])
   run(python, ['export.py', ...work, '--out', join(home, 'toy'), '--samples', '6'])
   run(node, ['frames.ts', '--pack', join(home, 'toy'), '--count', '2', '--steps', '1'])
   run(node, ['frames.ts', '--pack', join(home, 'toy'), '--count', '1', '--steps', '4'])
