@@ -16,7 +16,17 @@ function swapped(scene: Scene): { weather: string; text: string } | null {
   if (scene.room) return null
   const snowy = scene.sky.weather !== 'snow'
   const sky: Scene['sky'] = snowy
-    ? { ...scene.sky, weather: 'snow', season: 'winter', snowCover: 0.9, snowfall: 0.6, rain: 0, fog: 0, cloud: 0.9, wetness: 0 }
+    ? {
+        ...scene.sky,
+        weather: 'snow',
+        season: 'winter',
+        snowCover: 0.9,
+        snowfall: 0.6,
+        rain: 0,
+        fog: 0,
+        cloud: 0.9,
+        wetness: 0,
+      }
     : { ...scene.sky, weather: 'clear', season: 'summer', snowCover: 0, snowfall: 0, cloud: 0.05 }
   return { weather: sky.weather, text: captionOf({ ...scene, sky }) }
 }
