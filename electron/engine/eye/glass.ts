@@ -35,7 +35,7 @@ const stateMsMin = 500
 export function openGlass(options: GlassOptions): Glass {
   const plain = openPlainEye()
   let lens: Lens | undefined
-  let room = false
+  const room = { plain: false, lens: false }
   let want: () => void = () => {}
   let settings: LensSettings = { ...usualSettings }
   let steering: Steering = { words: '' }
@@ -44,11 +44,13 @@ export function openGlass(options: GlassOptions): Glass {
   let closed = false
   let toldMs = 0
 
-  plain.onFrame((frame) => !lens && options.onFrame(frame))
+  /** The world's own shapes need no model, and look better at their own size than at a model's. */
+  const isPlain = () => !lens || settings.view === 'truth'
+
+  plain.onFrame((frame) => isPlain() && options.onFrame(frame))
   plain.onWanted(() => {
-    if (lens) return
-    room = true
-    want()
+    room.plain = true
+    if (isPlain()) want()
   })
   // Whoever opens a glass hears from it only when it has it.
   queueMicrotask(() => void open())
@@ -68,13 +70,12 @@ export function openGlass(options: GlassOptions): Glass {
       })
       if (closed) return void opened.close()
       lens = opened
-      room = true
-      plain.close()
-      opened.onFrame(options.onFrame)
+      room.lens = true
+      opened.onFrame((frame) => !isPlain() && options.onFrame(frame))
       opened.onState(tellState)
       opened.onWanted(() => {
-        room = true
-        want()
+        room.lens = true
+        if (!isPlain()) want()
       })
       opened.set(settings)
       opened.steer(steering)
@@ -114,13 +115,17 @@ export function openGlass(options: GlassOptions): Glass {
 
   return {
     show(showing) {
-      room = false
-      if (lens) lens.show(showing)
-      else plain.show(showing)
+      if (lens && !isPlain()) {
+        room.lens = false
+        lens.show(showing)
+      } else {
+        room.plain = false
+        plain.show(showing)
+      }
     },
-    hasRoom: () => room,
-    isModel: () => lens !== undefined,
-    why: () => words,
+    hasRoom: () => (isPlain() ? room.plain : room.lens),
+    isModel: () => !isPlain(),
+    why: () => (lens ? 'the world’s own shapes' : words),
     condition() {
       if (loading) return { state: 'loading pack', words, progress: null }
       if (!lens) return undefined
@@ -135,6 +140,7 @@ export function openGlass(options: GlassOptions): Glass {
     },
     set(change) {
       settings = lens ? lens.set(change) : { ...settings, ...change }
+      want()
       return settings
     },
     settings: () => lens?.settings ?? settings,

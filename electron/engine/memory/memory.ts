@@ -11,6 +11,8 @@ export type MemoryOptions = MemoryGiven & {
 export type Memory = Pick<Kept<MemoryAsks>, 'ask'> & {
   /** Says that a universe's ledger has grown to an epoch. Cheap: asked again before the last answer, it waits for that one. */
   grew(universe: string, epoch: number): void
+  /** Lets go of a universe's moments, so that it can be removed; a memory that has died holds nothing. */
+  forget(universe: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -57,6 +59,10 @@ export function openMemory({ onStanding, onRebuilt, onWorker, ...given }: Memory
       if (wanted.get(universe) === epoch) return
       wanted.set(universe, epoch)
       void follow(universe)
+    },
+    async forget(universe) {
+      wanted.delete(universe)
+      await kept.ask('forget', { universe }).catch(() => {})
     },
     close: () => kept.close('close'),
   }

@@ -54,7 +54,7 @@ export function universeAnswers({ house, tell }: Pane): UniverseAnswers {
     async 'universe.remove'({ universe, name }) {
       await lives.end(universe)
       await archive.ask('forget', { universe })
-      await memory.ask('forget', { universe })
+      await memory.forget(universe)
       home.remove(universe, name)
       return {}
     },

@@ -22,7 +22,7 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
   const eye = openEye({
     given: { home: house.folder, packsFolders: house.packsFolders, threads, trials: await house.trials() },
     name,
-    settings: (house.settings.get('lens') as object | undefined) ?? {},
+    settings: (house.settings.get('lens') as object | undefined) ?? firstLook,
     edgeOf: house.edge,
     onTell: hear,
     onWorker: (worker, state, words) => {
@@ -84,6 +84,12 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
     close: () => eye.close('close'),
   }
 }
+
+/**
+ * What a new user sees first: the world's own shapes, crisp at once on any machine. The shipped pack is a young one, and a key or the
+ * settings look through it.
+ */
+const firstLook = { view: 'truth' } as const
 
 /** Of a frame that no model made. */
 const noDigest = '0'.repeat(32)
