@@ -1,5 +1,5 @@
 import { exp } from '../kernel/exact.ts'
-import { spread } from './contagion.ts'
+import { infect, spread } from './contagion.ts'
 import { capital, nameOf, pronoun, saying, shortName, tell, townName } from '../chronicle.ts'
 import { tieRoom } from '../tables.ts'
 import { ageOf, channels, draw, u0, u1, u2, type World } from '../world.ts'
@@ -120,14 +120,6 @@ function fallIll(world: World, i: number, how: number): void {
     const text = `${nameOf(world, i)} lay ill with a fever in ${townName(world, people.settlement[i])}.`
     tell(world, { kind: 'illness', who: [i], settlement: people.settlement[i], weight: 0.08, valence: -0.3, text })
   }
-}
-
-export function infect(world: World, i: number, ailment: number, luck: number): void {
-  const { people, ailments, now } = world
-  if (people.ailment[i] > 0 || (people.immune[i] & (1 << (ailment % 32))) !== 0) return
-  people.ailment[i] = ailment + 1
-  people.ailingUntil[i] = now.tick[0] + Math.floor(24 * ailments.days[ailment] * (0.6 + 0.8 * luck))
-  ailments.cases[ailment]++
 }
 
 function recover(world: World, i: number): void {

@@ -1,12 +1,19 @@
-import { saying, tell, townName } from '../chronicle.ts'
+import { capital, saying, tell, townName } from '../chronicle.ts'
 import { tieRoom } from '../tables.ts'
 import { channels, draw, u0, u1, u2, u3, type World } from '../world.ts'
-import { infect } from './bodies.ts'
-import { capital } from '../chronicle.ts'
 import { sicknessName } from './names.ts'
 
 /** Sicknesses a world can remember: as many as a person's immunity has bits. */
 const ailmentsMax = 32
+
+/** Nobody bears two sicknesses at once, nor the same one twice. */
+export function infect(world: World, i: number, ailment: number, luck: number): void {
+  const { people, ailments, now } = world
+  if (people.ailment[i] > 0 || (people.immune[i] & (1 << (ailment % 32))) !== 0) return
+  people.ailment[i] = ailment + 1
+  people.ailingUntil[i] = now.tick[0] + Math.floor(24 * ailments.days[ailment] * (0.6 + 0.8 * luck))
+  ailments.cases[ailment]++
+}
 
 /** A day of a sick person among others: one of those they know, one they live with, and one met by chance may catch it. */
 export function spread(world: World, i: number): void {
