@@ -53,6 +53,7 @@ def masks_of(shards: Shards) -> list[np.ndarray]:
     return [np.memmap(f / "masks.u8", np.uint8, "r").reshape(-1, 288, 512) for f in shards.folders]
 
 
+@torch.enable_grad()
 def train_judge(shards: Shards, minutes: float, seed: int = 3) -> Judge:
     import time
 
