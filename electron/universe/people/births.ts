@@ -10,7 +10,7 @@ import { familyNames, givenNames } from './names.ts'
 import { tie, tieKindOf } from './ties.ts'
 
 /** Children a woman would bear in a well-fed life, by era. */
-const wanted = [5.6, 6, 5.9, 5.6, 5.4, 4.3, 2.15] as const
+const wanted = [5.6, 6, 5.9, 5.6, 5.4, 4.3, 1.85] as const
 const carryingTicks = 266 * 24
 
 /** Whether a child begins today. */

@@ -1,6 +1,7 @@
 import { atan2, cos, sin, turn } from '../kernel/exact.ts'
 import { fixedUnit, mix2 } from '../kernel/hash.ts'
 import { clearRow } from '../kernel/arena.ts'
+import { townName } from '../chronicle.ts'
 import { heightAt, inland, steepness } from '../place/ground.ts'
 import { plots, worldX, worldY } from '../place/streets.ts'
 import { eraOf } from '../people/jobs.ts'
@@ -20,8 +21,7 @@ export function stake(world: World, x: number, y: number, era: number, expected:
   settlements.heading[town] = alongShore(world, x, y)
   settlements.bend[town] = era >= eraOf.networked ? 0.35 : era >= eraOf.industrial ? 0.6 : 1
   settlements.planSeed[town] = mix2(key0, town) & 0x7fffffff
-  settlements.firstName[town] = mix2(key0 + 1, town) % 997
-  settlements.lastName[town] = mix2(key0 + 2, town) % 991
+  giveName(world, town)
   settlements.foundedTick[town] = now.tick[0]
   settlements.leader[town] = -1
   settlements.era[town] = era
@@ -37,6 +37,19 @@ export function stake(world: World, x: number, y: number, era: number, expected:
   const natural = 60 + 140 * fixedUnit(key0, town, 21) + 60 * ground.rainfall
   settlements.land[town] = Math.max(natural, (1.15 * expected) / yieldOfEra[era])
   return town
+}
+
+/** A name that no other settlement bears, of those that a hundred tries bring. */
+function giveName(world: World, town: number): void {
+  const { settlements, key0 } = world
+  for (let attempt = 0; attempt < 100; attempt++) {
+    settlements.firstName[town] = mix2(key0 + 1, town + 64 * attempt) % 997
+    settlements.lastName[town] = mix2(key0 + 2, town + 64 * attempt) % 991
+    const name = townName(world, town)
+    let taken = false
+    for (let s = 0; s < town; s++) if (townName(world, s) === name) taken = true
+    if (!taken) return
+  }
 }
 
 /** Streets run along the water. */

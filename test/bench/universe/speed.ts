@@ -1,0 +1,43 @@
+import { law } from '../../../electron/universe/law.ts'
+import { settleMoods, spreadMoods } from '../../../electron/universe/people/mood.ts'
+import { pressNeeds } from '../../../electron/universe/people/needs.ts'
+
+/** Hour-ticks a second, and agent-updates a second of contagion with needs, by processor time of this one thread. */
+const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1]
+
+function seconds(work: () => void): number {
+  const before = process.cpuUsage()
+  work()
+  return process.cpuUsage(before).user / 1e6
+}
+
+for (const people of [300, 10_000, 100_000]) {
+  const world = law.begin(law.completeGenesis({ name: 'Speed', people, settlements: 1 }))
+  for (let k = 0; k < 48; k++) law.step(world)
+  const days = people > 50_000 ? 3 : 9
+  const day = median(
+    Array.from({ length: days }, () =>
+      seconds(() => {
+        for (let k = 0; k < 24; k++) law.step(world)
+      }),
+    ),
+  )
+  const hour = { hour: 10, day: 1, light: 1, temperatureCelsius: 12, foul: false, storm: false }
+  const rows = world.people.rows
+  world.people.activity.fill(3, 0, rows)
+  const phase = median(
+    Array.from({ length: 15 }, () =>
+      seconds(() => {
+        for (let k = 0; k < 5; k++) {
+          spreadMoods(world, 0, rows)
+          settleMoods(world, 0, rows)
+          pressNeeds(world, 0, rows, hour)
+        }
+      }),
+    ),
+  )
+  const bytes = law.freeze(world).length / rows
+  console.log(
+    `${people} people: ${(24 / day).toFixed(1)} ticks/s, contagion and needs ${((5 * rows) / phase / 1e6).toFixed(2)} million agent-updates/s, ${bytes.toFixed(0)} bytes a person in all`,
+  )
+}
