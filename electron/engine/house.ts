@@ -13,6 +13,7 @@ import type { Edge } from './life/contract.ts'
 import { type Lives, openLives } from './life/lives.ts'
 import type { Log } from './log.ts'
 import { type Memory, openMemory } from './memory/memory.ts'
+import { followsKey, noticesOf } from './notices.ts'
 import { openHome, type OurHome } from './record.ts'
 import { openSettings, type Settings } from './settings.ts'
 import type { WorkerState } from './workers/keep.ts'
@@ -79,7 +80,10 @@ export function openHouse({ folder, version, log, tellAll, onEdge }: HouseOption
       if (edge.epoch !== before?.epoch) memory.grew(universe, edge.epoch)
       if (edge.running !== before?.running) tellAll({ event: 'universe', universe: card(universe) })
     },
-    onHappened: (universe, events) => tellAll({ event: 'happened', universe, events }),
+    onHappened(universe, events) {
+      tellAll({ event: 'happened', universe, events })
+      for (const notice of noticesOf(universe, events, settings.get(followsKey))) tellAll(notice)
+    },
     onStopped(universe, words) {
       log.error({ universe }, words)
       tellAll({

@@ -13,6 +13,7 @@ import { openHome } from '../record.ts'
 import { insideThread } from '../workers/inside.ts'
 import type { EyeAsks, EyeFrame, EyeGiven, EyeTells, EyeWish } from './contract.ts'
 import { openGlass } from './glass.ts'
+import { cameraFor, conditionOf } from './answers.ts'
 import { createPicker } from './pick.ts'
 import { crowdAround, openPlace, type Place, settleCamera } from './place.ts'
 
@@ -115,7 +116,7 @@ const { tell } = answer<EyeAsks, EyeTells>({
   },
   async direct(direction) {
     const here = opened()
-    camera = cameraFor(here, direction)
+    camera = cameraFor(here, momentIn(here).world, direction)
     following = null
     look()
     return { camera }
@@ -222,21 +223,6 @@ async function comeTo(here: Place, tick: number, signal: AbortSignal, coarse = f
   return moment.world
 }
 
-function cameraFor(here: Place, { event, person, settlement, shot, people }: Parameters<EyeAsks['direct']>[0]): Camera {
-  const { world } = momentIn(here)
-  const { director } = here
-  const near = shot === 'overview' || shot === 'landscape' ? undefined : shot
-  const told = event === undefined ? undefined : here.reader.event(event)
-  const one = person ?? (near && people?.[0])
-  const camera =
-    (one === undefined ? undefined : director.person(world, 0, one, near ?? 'street')) ??
-    (shot === 'overview' ? director.settlement(world, told?.settlement ?? settlement ?? 0) : undefined) ??
-    (told && director.event(world, 0, told)) ??
-    (settlement === undefined ? undefined : director.settlement(world, settlement)) ??
-    director.beautiful(world, 0)
-  return settleCamera(world, camera)
-}
-
 function opened(): Place {
   if (!place) throw new Problem('no universe', 'no universe is open in this window: open one first')
   return place
@@ -303,17 +289,7 @@ function tellCrowd({ moment }: Place, world: World, fraction: number): void {
 /** One sentence for where the window stands, told when it changes. */
 function tellCondition(): void {
   const lens = glass.condition()
-  const next = !place
-    ? { state: 'no universe' as const, words: 'no universe is open', progress: null }
-    : lens
-      ? lens
-      : clock.mode === 'live'
-        ? { state: 'live' as const, words: glass.isModel() ? 'live' : glass.why(), progress: null }
-        : clock.playing
-          ? { state: 'history' as const, words: 'playing history', progress: null }
-          : edge.tick > (place.moment?.tick ?? 0)
-            ? { state: 'behind live' as const, words: 'standing in history', progress: null }
-            : { state: 'paused' as const, words: 'paused', progress: null }
+  const next = conditionOf(place, glass, clock, edge)
   const key = JSON.stringify(next)
   if (key === condition) return
   condition = key

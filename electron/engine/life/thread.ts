@@ -120,7 +120,7 @@ function stir(): void {
 /** False when this universe can live no further; it then waits, told of once, until somebody makes it run again. */
 function step(): boolean {
   try {
-    for (const event of writer.step()) if (event.weight >= notableWeight && untold.length < toldMax) untold.push(event)
+    for (const event of writer.step()) if (isNotable(event) && untold.length < toldMax) untold.push(event)
   } catch (error) {
     speed = undefined
     aheadOf?.reached()
@@ -131,6 +131,11 @@ function step(): boolean {
   }
   if (performance.now() - toldMs >= tellEveryMs) tellEdge()
   return true
+}
+
+/** A birthday is a small thing, except to those who follow somebody. */
+function isNotable({ weight, kind }: WorldEvent): boolean {
+  return weight >= notableWeight || kind === 'birthday'
 }
 
 function edge(): Edge {

@@ -7,7 +7,11 @@ import type { Pane } from './pane.ts'
 
 type UniverseAnswers = Pick<Answers, Extract<keyof Answers, `universe.${string}`>>
 
-export function universeAnswers({ house, tell }: Pane): UniverseAnswers {
+/** After so long somebody looks elsewhere and wants to be told. */
+const longMs = 10_000
+
+export function universeAnswers(pane: Pane): UniverseAnswers {
+  const { house, tell } = pane
   const { archive, home, lives, memory } = house
 
   /** Long work tells every window how far it is. */
@@ -28,8 +32,14 @@ export function universeAnswers({ house, tell }: Pane): UniverseAnswers {
     work: (options: AskOptions) => Promise<T>,
   ): Promise<T> {
     const options = reporting(job, words, signal)
+    const startMs = performance.now()
     try {
-      return await work(options)
+      const result = await work(options)
+      if (performance.now() - startMs > longMs) {
+        const title = 'Finished'
+        house.tellAll({ event: 'notice', kind: 'finished', title, words, universe: pane.universe, tick: null })
+      }
+      return result
     } finally {
       options.done()
     }
