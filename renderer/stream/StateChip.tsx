@@ -43,7 +43,7 @@ export function StateChip() {
         onClick={() => togglePanel('stream')}
       >
         <span className="state-dot" />
-        <span>{name}</span>
+        {!(away && state === 'behind live') && <span>{name}</span>}
         {progress !== null && connected && <span className="figures">{Math.round(progress * 100)} %</span>}
         {away && <span className="state-away">{away}</span>}
       </button>

@@ -39,9 +39,8 @@ export function drawPeople(context: Context, lane: Lane, columns: Column[]): voi
 /** Valence is the colour, arousal the height, about a middle line: a still sorrow is low and blue, a feast tall and orange. */
 export function drawMood(context: Context, lane: Lane, columns: Column[]): void {
   const middle = lane.top + lane.height / 2
-  for (const column of columns) {
-    const valence = valueIn(column, 'valence')
-    if (valence === null) continue
+  for (const column of held(columns, 'valence')) {
+    const valence = valueIn(column, 'valence') ?? 0
     const arousal = valueIn(column, 'arousal') ?? 0
     const height = (0.25 + 0.75 * Math.max(0, Math.min(1, (arousal + 1) / 2))) * lane.height
     context.fillStyle = cssColour('valence', valence)
@@ -51,12 +50,21 @@ export function drawMood(context: Context, lane: Lane, columns: Column[]): void 
 
 /** Near, the kind of weather; from afar, where kinds would blur, the temperature. */
 export function drawWeather(context: Context, lane: Lane, columns: Column[], level: number): void {
-  for (const column of columns) {
-    const value = valueIn(column, level <= 4 ? 'weather' : 'temperatureCelsius')
-    if (value === null) continue
+  const name = level <= 4 ? 'weather' : 'temperatureCelsius'
+  for (const column of held(columns, name)) {
+    const value = valueIn(column, name) ?? 0
     context.fillStyle = level <= 4 ? (weatherColours[Math.round(value)] ?? ink.faint) : warmth(value)
     context.fillRect(column.x, lane.top, Math.max(1, column.width + 0.4), lane.height)
   }
+}
+
+/** The record knows each day once: what it says holds until it says something else, a day at most, so that a gap stays a gap. */
+function held(columns: Column[], name: string): Column[] {
+  const known = columns.filter((column) => valueIn(column, name) !== null)
+  return known.map((column, i) => {
+    const next = known[i + 1]
+    return next && next.tick - column.tick <= 24 ? { ...column, width: next.x - column.x } : column
+  })
 }
 
 /** −15 °C deep blue … 35 °C warm sand. */
@@ -66,7 +74,8 @@ function warmth(celsius: number): string {
 }
 
 /** One block an era, named where the name fits. */
-export function drawEra(context: Context, lane: Lane, columns: Column[]): void {
+export function drawEra(context: Context, lane: Lane, all: Column[]): void {
+  const columns = held(all, 'era')
   let from = 0
   for (let i = 1; i <= columns.length; i++) {
     const era = eraIn(columns[from])
