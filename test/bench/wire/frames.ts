@@ -13,7 +13,7 @@ import { WebSocketServer } from 'ws'
 import { createPainter } from '../../../electron/frames/paint/painter.ts'
 import { toJpeg } from '../../../electron/frames/stages/jpeg.ts'
 import { type Host, hostChannel } from '../../../electron/wire/host.ts'
-import { type SocketLike, socketChannel } from '../../../electron/wire/websocket.ts'
+import { socketChannel } from '../../../electron/wire/websocket.ts'
 import { invent } from '../../../native-models/training/scenes/invent.ts'
 import { answers } from '../../wire/answers.ts'
 import { header } from '../../wire/frames.ts'
@@ -61,7 +61,7 @@ const { port } = server.address() as AddressInfo
 
 const arrived = new Promise<Host>((resolve) =>
   sockets.on('connection', (socket) =>
-    resolve(hostChannel(socketChannel(socket as unknown as SocketLike), answers(), console.error)),
+    resolve(hostChannel(socketChannel(socket), answers(), console.error)),
   ),
 )
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
@@ -84,7 +84,7 @@ async function measure(format: 'jpeg' | 'rgba'): Promise<{ fps: number; medianMs
     host.show({ header: header({ format, tick, width, height }), picture })
     await new Promise((resolve) => setImmediate(resolve))
   }
-  const drawn = (await page.evaluate('window.drawn')) as Drawn
+  const drawn = await page.evaluate<Drawn>('window.drawn')
   const latencies = drawn.map(({ latencyMs }) => latencyMs).sort((a, b) => a - b)
   const spanMs = (drawn.at(-1)?.atMs ?? 0) - (drawn[0]?.atMs ?? 0)
   return {
