@@ -1,7 +1,10 @@
-import { AV_PIX_FMT_YUV420P, Encoder, FF_ENCODER_LIBX264, Frame, Muxer } from 'node-av'
+import { AV_LOG_ERROR, AV_PIX_FMT_YUV420P, Encoder, FF_ENCODER_LIBX264, Frame, Log, Muxer } from 'node-av'
 import type { LensFrame } from './contract.ts'
 
 /** The only file that imports the video library. */
+
+// What the encoder counts is of no use to whoever asked for a film.
+Log.setLevel(AV_LOG_ERROR)
 
 export type ClipFrame = Pick<LensFrame, 'bytes' | 'width' | 'height'>
 

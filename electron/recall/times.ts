@@ -1,6 +1,6 @@
 import { type Tick, ticksPerDay } from '../universe/reading.ts'
 import type { Calendar } from './chronicle.ts'
-import { ordinals, readCount, readUnit, seasonOf, ticksIn, units } from './counts.ts'
+import { ordinals, readCount, readUnit, seasonOf, ticksIn } from './counts.ts'
 import { readDate, seasonNear, type Span, type TimeHit } from './dates.ts'
 
 /** Times that need nothing but the calendar and the present. `words` are folded, in order. */

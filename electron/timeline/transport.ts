@@ -11,7 +11,7 @@ import { writeMark } from './marks.ts'
 import { migrate } from './migrate.ts'
 import { RecordProblem, throwIfAborted } from './problem.ts'
 import type { Seal } from './seal.ts'
-import { readCard, universeFolder, universePath, writeCard } from './universe-file.ts'
+import { readCard, universeFolder, writeCard } from './universe-file.ts'
 import { verifyOpened } from './verify.ts'
 
 export type CopyOptions = { signal?: AbortSignal; onProgress?: Progress }

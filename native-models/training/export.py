@@ -18,7 +18,7 @@ from onnxruntime.quantization.shape_inference import quant_pre_process
 
 import schedule
 from autoencoder import CHANNELS
-from data import Shards, to_tensor
+from pairs import Shards, to_tensor
 from trained import Whole, load_whole
 
 

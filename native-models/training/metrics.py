@@ -15,7 +15,7 @@ from torch import nn
 from torch.nn import functional as F
 
 import schedule
-from data import Shards, halved, to_tensor
+from pairs import Shards, halved, to_tensor
 from trained import load_whole
 
 TASKS = {

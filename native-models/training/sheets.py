@@ -4,7 +4,7 @@ import torch
 from PIL import Image
 
 import schedule
-from data import Shards, to_tensor
+from pairs import Shards, to_tensor
 from trained import load_whole
 
 

@@ -12,20 +12,13 @@ from torch.nn import functional as F
 import schedule
 from adversary import LatentCritic, PictureCritic, critic_loss, maker_loss, steepness
 from autoencoder import Autoencoder
-from data import Shards, crops, halved, to_tensor
+from likeness import pyramid
+from pairs import Shards, crops, halved, to_tensor
 from sheets import contact_sheet
 from stage import Smooth, Stage
 from tokenizer import Tokenizer, learn
 from unet import UNet
 from words import TextEncoder
-
-
-def pyramid(a, b):
-    """L1 on the picture and on its differences: edges count as much as fields."""
-    loss = (a - b).abs().mean()
-    for axis in (2, 3):
-        loss = loss + 0.7 * (a.diff(dim=axis) - b.diff(dim=axis)).abs().mean()
-    return loss + 0.5 * (F.avg_pool2d(a, 4) - F.avg_pool2d(b, 4)).abs().mean()
 
 
 def train_autoencoder(told):

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { asciiBytes, canonical, type Json } from '../../universe/kernel/canonical.ts'
+import { asciiBytes, canonical } from '../../universe/kernel/canonical.ts'
 import { law } from '../../universe/law.ts'
 import { Problem } from '../../wire/problem.ts'
 import type { OurHome } from '../record.ts'

@@ -275,12 +275,7 @@ function tellMoment({ universe, moment }: Place, fraction: number): void {
 function tellCrowd({ moment }: Place, world: World, fraction: number): void {
   if (!moment || !camera) return
   const nowMs = performance.now()
-  const key = JSON.stringify([
-    moment.tick,
-    Math.round(fraction * 8),
-    Math.round(camera.x / 8),
-    Math.round(camera.y / 8),
-  ])
+  const key = [moment.tick, Math.round(fraction * 8), Math.round(camera.x / 8), Math.round(camera.y / 8)].join()
   if (key === toldCrowd.key || nowMs - toldCrowd.atMs < crowdMsMin) return
   toldCrowd = { key, atMs: nowMs }
   tell('crowd', crowdAround(world, fraction, camera))
@@ -288,7 +283,6 @@ function tellCrowd({ moment }: Place, world: World, fraction: number): void {
 
 /** One sentence for where the window stands, told when it changes. */
 function tellCondition(): void {
-  const lens = glass.condition()
   const next = conditionOf(place, glass, clock, edge)
   const key = JSON.stringify(next)
   if (key === condition) return

@@ -1,0 +1,43 @@
+import type { Camera } from '../../frames/scene.ts'
+import type { World } from '../../universe/world.ts'
+import type { EventOf } from '../../wire/events.ts'
+import type { Clock } from '../clock.ts'
+import type { Edge } from '../life/contract.ts'
+import type { Direction } from './contract.ts'
+import type { Glass } from './glass.ts'
+import { type Place, settleCamera } from './place.ts'
+
+/** From where an event, a person or a place is best seen; failing all, something worth seeing. */
+export function cameraFor(
+  { reader, director }: Place,
+  world: World,
+  { event, person, settlement, shot, people }: Direction,
+): Camera {
+  const near = shot === 'overview' || shot === 'landscape' ? undefined : shot
+  const told = event === undefined ? undefined : reader.event(event)
+  const one = person ?? (near && people?.[0])
+  const camera =
+    (one === undefined ? undefined : director.person(world, 0, one, near ?? 'street')) ??
+    (shot === 'overview' ? director.settlement(world, told?.settlement ?? settlement ?? 0) : undefined) ??
+    (told && director.event(world, 0, told)) ??
+    (settlement === undefined ? undefined : director.settlement(world, settlement)) ??
+    director.beautiful(world, 0)
+  return settleCamera(world, camera)
+}
+
+/** One sentence for where a window stands. */
+export function conditionOf(
+  place: Place | undefined,
+  glass: Glass,
+  clock: Clock,
+  edge: Edge,
+): Omit<EventOf<'stream'>, 'event'> {
+  if (!place) return { state: 'no universe', words: 'no universe is open', progress: null }
+  const lens = glass.condition()
+  if (lens) return lens
+  if (clock.mode === 'live') return { state: 'live', words: glass.isModel() ? 'live' : glass.why(), progress: null }
+  if (clock.playing) return { state: 'history', words: 'playing history', progress: null }
+  return edge.tick > (place.moment?.tick ?? 0)
+    ? { state: 'behind live', words: 'standing in history', progress: null }
+    : { state: 'paused', words: 'paused', progress: null }
+}
