@@ -16,11 +16,15 @@ import { chooseLeader, takeStock } from './society/town.ts'
 import { kindOfBuilding } from './people/jobs.ts'
 import { skillCount } from './tables.ts'
 import { openKnowledge } from './society/knowledge.ts'
+import { drawCoast } from './place/atlas.ts'
+import type { Coastline } from './place/coast.ts'
 import { connectAll } from './place/roads.ts'
 
 /** The first moment: land, settlements, and people who have lived there for a while. */
 export function beginWorld(genesis: Genesis): World {
-  const world = emptyWorld(genesis, makeGround(genesis, undefined), genesis.people)
+  const coast = genesis.place.coast === 'real' ? drawCoast(genesis.place.latitude, genesis.place.longitude) : undefined
+  const world = emptyWorld(genesis, makeGround(genesis, coast), genesis.people)
+  if (coast) keepCoast(world, coast)
   const [a, b] = keyOf(`${genesis.seed}/people`)
   const stream = sfc32(a, b, genesis.people)
   world.now.level[0] = genesis.level
@@ -57,6 +61,13 @@ export function beginWorld(genesis: Genesis): World {
   }
   world.happened = []
   return world
+}
+
+/** The shore goes into the state, so that a saved world needs no atlas. */
+function keepCoast(world: World, { cells }: Coastline): void {
+  reserve(world.arena, world.shore, cells.length)
+  world.shore.rows = cells.length
+  world.shore.metres.set(cells)
 }
 
 function startAir(world: World, stream: Stream): void {

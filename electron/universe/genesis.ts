@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { forceKinds } from './contract.ts'
+import { coastDigest, drawCoast } from './place/atlas.ts'
 import { eras } from './reading.ts'
 import { dayNumber, readMoment } from './sky/calendar.ts'
 
@@ -18,6 +19,8 @@ const place = z.strictObject({
   longitude: z.number().min(-180).max(180).default(2.5),
   /** `real` takes the coastline of the Earth at that place, drawn smaller. */
   coast: z.enum(['imagined', 'real']).default('imagined'),
+  /** Names the shores that a real coast was drawn from; filled in when it is left empty. */
+  coastDigest: z.string().max(16).default(''),
 })
 
 const wisdom = z.strictObject({
@@ -94,6 +97,11 @@ export class GenesisProblem extends Error {
   override readonly name = 'GenesisProblem'
 }
 
+/** A genesis that was complete when it was written: its shape is checked, nothing is filled in. */
+export function readGenesis(written: unknown): Genesis {
+  return schema.parse(written)
+}
+
 export function completeGenesis(partial: unknown): Genesis {
   const result = schema.safeParse(partial)
   if (!result.success) {
@@ -102,7 +110,7 @@ export function completeGenesis(partial: unknown): Genesis {
       .map((issue) => `${issue.path.join('.') || 'genesis'}: ${issue.message}`)
     throw new GenesisProblem(`This genesis cannot begin a universe. ${told.join('; ')}.`)
   }
-  const genesis = result.data
+  const genesis = { ...result.data, place: withShores(result.data.place) }
   if (genesis.people > genesis.bounds.people) {
     const asked = typeof partial === 'object' && partial !== null && 'bounds' in partial
     if (asked && (partial.bounds as { people?: number })?.people !== undefined) {
@@ -119,6 +127,24 @@ export function completeGenesis(partial: unknown): Genesis {
   const roomy = Math.min(400_000, Math.max(genesis.bounds.people, genesis.people * 4))
   const bounded = typeof partial === 'object' && partial !== null && 'bounds' in partial
   return bounded ? genesis : { ...genesis, bounds: { ...genesis.bounds, people: roomy } }
+}
+
+/** A real coast is drawn from the atlas once, and named, so that another edition of the atlas cannot pass for it. */
+function withShores(place: z.infer<typeof schema>['place']): z.infer<typeof schema>['place'] {
+  if (place.coast !== 'real') return { ...place, coastDigest: '' }
+  const coast = drawCoast(place.latitude, place.longitude)
+  if (!coast) {
+    throw new GenesisProblem(
+      'place: there is no land within a day of here. Choose another latitude and longitude, or an imagined coast.',
+    )
+  }
+  const digest = coastDigest(coast)
+  if (place.coastDigest !== '' && place.coastDigest !== digest) {
+    throw new GenesisProblem(
+      `place.coastDigest is ${place.coastDigest}, but the atlas here draws ${digest}. Leave it empty to draw anew.`,
+    )
+  }
+  return { ...place, coastDigest: digest }
 }
 
 /** Days since 1970-01-01 of the universe's first midnight. */

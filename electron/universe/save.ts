@@ -3,7 +3,8 @@ import { beginWorld } from './begin.ts'
 import { load, save, usedBytes } from './kernel/arena.ts'
 import { fromBase64 } from './kernel/base64.ts'
 import { asciiBytes, asciiText, canonical } from './kernel/canonical.ts'
-import { completeGenesis, type Genesis } from './genesis.ts'
+import { type Genesis, readGenesis } from './genesis.ts'
+import { coastCellMetres } from './place/atlas.ts'
 import { makeGround } from './place/ground.ts'
 import { callRoll, emptyWorld, makeRoom, type World } from './world.ts'
 
@@ -24,7 +25,7 @@ export function freeze(world: World): Uint8Array {
 
 export function thaw(bytes: Uint8Array): World {
   const { genesis, start } = openBytes(bytes)
-  return rebuild(completeGenesis(JSON.parse(genesis)), bytes, start)
+  return rebuild(readGenesis(JSON.parse(genesis)), bytes, start)
 }
 
 function openBytes(bytes: Uint8Array): { genesis: string; start: number } {
@@ -40,9 +41,18 @@ function openBytes(bytes: Uint8Array): { genesis: string; start: number } {
 function rebuild(genesis: Genesis, bytes: Uint8Array, start: number): World {
   const world = emptyWorld(genesis, makeGround(genesis, undefined), 16)
   load(world.arena, bytes, start)
+  recallCoast(world)
   makeRoom(world)
   callRoll(world)
   return world
+}
+
+/** The shore of a saved world is the one it was saved with, whatever atlas is at hand. */
+function recallCoast(world: World): void {
+  const { rows, metres } = world.shore
+  if (rows === 0) return
+  const columns = Math.floor(Math.sqrt(rows) + 0.5)
+  world.ground = makeGround(world.genesis, { cells: metres.slice(0, rows), columns, cellMetres: coastCellMetres })
 }
 
 /** A universe at its first moment; a fork goes on, under its own genesis, from the moment that the genesis holds. */

@@ -13,6 +13,7 @@ import { julianDay } from './sky/clock.ts'
 import { sunAltitude } from './sky/horizon.ts'
 import { advanceAir, airOf, type Climate } from './sky/weather.ts'
 import { relieve, sitInCouncil } from './society/council.ts'
+import { watchSky } from './society/omens.ts'
 import { thinkOn } from './society/knowledge.ts'
 import { considerLeaving } from './society/migration.ts'
 import { chooseLeader, closeDay, keepFeasts } from './society/town.ts'
@@ -35,6 +36,7 @@ export function step(world: World): void {
     callRoll(world)
     openDay(world)
   } else callRoll(world)
+  if (hour.hour < 5 || hour.hour > 18) watchSky(world)
   liveHour(world, hour.hour)
   const rows = people.rows
   spreadMoods(world, 0, rows)

@@ -175,6 +175,9 @@ const roadPoints = { x: 'f32', y: 'f32' } as const satisfies Shape
 /** The known ground, in tiles of `tileMetres`. */
 const tiles = { column: 'i16', row: 'i16', wood: 'f32', game: 'f32' } as const satisfies Shape
 
+/** The real shore, if the genesis asks for one: metres inland, row by row from the south-west. */
+const shore = { metres: 'i16' } as const satisfies Shape
+
 const ailments = {
   name: 'u16',
   infectivity: 'f32',
@@ -199,6 +202,7 @@ export type Tables = {
   roadPoints: Table<typeof roadPoints>
   tiles: Table<typeof tiles>
   ailments: Table<typeof ailments>
+  shore: Table<typeof shore>
 }
 
 export const personShape: Shape = people
@@ -217,13 +221,14 @@ export function makeMemory(peopleExpected: number, shared = false): Memory {
       [roadPoints, 64],
       [tiles, 64],
       [ailments, 8],
+      [shore, 1],
     ],
     shared,
   )
   const scratch = makeArena([[next, arena.tables[1].room]], shared)
   const [first, ...rest] = arena.tables as unknown as [Tables['now'], ...unknown[]]
   first.rows = 1
-  const [p, h, s, b, r, rp, t, a] = rest
+  const [p, h, s, b, r, rp, t, a, sh] = rest
   return {
     arena,
     scratch,
@@ -236,6 +241,7 @@ export function makeMemory(peopleExpected: number, shared = false): Memory {
     roadPoints: rp as Tables['roadPoints'],
     tiles: t as Tables['tiles'],
     ailments: a as Tables['ailments'],
+    shore: sh as Tables['shore'],
     next: scratch.tables[0] as unknown as Memory['next'],
   }
 }

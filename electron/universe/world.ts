@@ -12,7 +12,7 @@ export type World = Memory & {
   readonly key0: number
   readonly key1: number
   readonly firstDay: number
-  readonly ground: Ground
+  ground: Ground
   /** What the last step brought. */
   happened: WorldEvent[]
   /** Rows of people by settlement, made afresh in the hour after anybody came, went or died: those of settlement s lie in `from[s]` … `from[s + 1]`. */
