@@ -76,12 +76,12 @@ module.exports = {
       name: 'law-packages',
       severity: 'error',
       comment:
-        'The law uses pinned pure functions only (@stdlib/math-base-special-*, rapier3d-deterministic-compat; zod to read a genesis): ' +
-        'the same bits everywhere.',
+        'The law uses pinned pure functions only (@stdlib/math-base-special-*, rapier3d-deterministic-compat; zod to read a genesis, ' +
+        'and the shores of land-50m.json, whose digest the genesis records): the same bits everywhere.',
       from: { path: '^electron/universe/' },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-no-pkg', 'core', 'unknown'],
-        pathNot: '^node_modules/(@stdlib/math-base-special-[a-z0-9-]+|@dimforge/rapier3d-deterministic-compat|zod)/',
+        pathNot: '^node_modules/(@stdlib/math-base-special-[a-z0-9-]+|@dimforge/rapier3d-deterministic-compat|zod)/|^node_modules/world-atlas/land-50m[.]json$',
         dependencyTypesNot: ['type-only'],
       },
     },
