@@ -116,7 +116,8 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
       const z = law.heightAt(world, x, y)
       if (!best || z > best.z) best = { x, y, z }
     }
-    const from = best!
+    // Twelve points were tried, so there is a best.
+    const from = best ?? { x: settlement.x, y: settlement.y, z: ground }
     const z = Math.max(from.z + 14, ground + radius * 0.62)
     return frameOn('overview', { ...from, z }, { x: settlement.x, y: settlement.y, z: ground + 4 }, 0.16, -0.16, 0.82)
   }
@@ -236,7 +237,7 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
             north: largest.y + 60,
           })
           .find((person) => !person.indoors)
-      return busy ? personAs(world, fraction, busy.id, 'street')! : overview(world, largest)
+      return (busy ? personAs(world, fraction, busy.id, 'street') : undefined) ?? overview(world, largest)
     },
   }
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type DeviceName, isDeviceName } from '../inference/devices.ts'
+import { isDeviceName } from '../inference/devices.ts'
 import { chooseDevice, type Trial, tryDevices } from '../inference/trial.ts'
 import { captionOf } from './caption/caption.ts'
 import { systemClock } from './clock.ts'
@@ -74,7 +74,7 @@ async function openMaker(
   options.onLoading?.(`loading ${pack || shippedPack}`)
   const found = await readPack(folder)
   if (!found.pack) throw new Error(`the pack ${found.title} cannot be used: ${found.problems.join('; ')}`)
-  const { device, reason } = chooseDevice(trials, isDeviceName(wanted) ? (wanted as DeviceName) : undefined)
+  const { device, reason } = chooseDevice(trials, isDeviceName(wanted) ? wanted : undefined)
   return openRemote(found.pack, { device, reason, threads: options.threads })
 }
 

@@ -105,7 +105,7 @@ export function openStream(options: StreamOptions): Stream {
       },
     )
     // The model's next job is already running when a picture is finished.
-    work
+    void work
       .catch(() => undefined)
       .then(() => {
         inFlight--

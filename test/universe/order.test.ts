@@ -14,7 +14,7 @@ function parts(rows: number, count: number, backwards: boolean): [number, number
     Math.floor((rows * k) / count),
     Math.floor((rows * (k + 1)) / count),
   ])
-  return backwards ? cuts.reverse() : cuts
+  return backwards ? cuts.toReversed() : cuts
 }
 
 describe('the phases over people', () => {

@@ -1,10 +1,18 @@
-import type { Raster } from './raster.ts'
+/** The corners in hand, in the camera's axes, and what is blended between them: a tone, or red, green and blue. */
+export type Outline = {
+  right: Float64Array
+  up: Float64Array
+  ahead: Float64Array
+  red: Float64Array
+  green: Float64Array
+  blue: Float64Array
+}
 
 /** Nearer than this is behind the glass. */
 export const nearestMetres = 0.05
 
 /** Cuts the outline at the glass. Gives the corners left, 0 when it is all behind. */
-export function clip(raster: Raster, count: number): number {
+export function clip(raster: Outline, count: number): number {
   const { right, up, ahead, red, green, blue } = raster
   let behind = 0
   for (let i = 0; i < count; i++) if (ahead[i] < nearestMetres) behind++
@@ -31,7 +39,7 @@ export function clip(raster: Raster, count: number): number {
   return kept
 }
 
-function move(raster: Raster, from: number, to: number): void {
+function move(raster: Outline, from: number, to: number): void {
   raster.right[to] = raster.right[from]
   raster.up[to] = raster.up[from]
   raster.ahead[to] = raster.ahead[from]

@@ -1,4 +1,4 @@
-import { clip } from './clip.ts'
+import { clip, type Outline } from './clip.ts'
 import type { Eye } from './eye.ts'
 import { emptyEye } from './eye.ts'
 import { spanBlend, spanFlat, spanRamp } from './spans.ts'
@@ -9,7 +9,7 @@ const mostCorners = 32
  * The picture being painted, and the outline in hand. Everything is allocated once: a frame is painted by writing corners and filling
  * them. Nearness is 1 / distance ahead, which is linear on the picture; 0 is nothing yet.
  */
-export type Raster = {
+export type Raster = Outline & {
   width: number
   height: number
   eye: Eye
@@ -17,14 +17,6 @@ export type Raster = {
   /** 0xAABBGGRR, which lies in memory as R, G, B, A. */
   colour: Uint32Array
   ids: Uint32Array
-  /** The outline in hand, in the camera's axes. */
-  right: Float64Array
-  up: Float64Array
-  ahead: Float64Array
-  /** What is blended between corners: a tone, or red, green and blue. */
-  red: Float64Array
-  green: Float64Array
-  blue: Float64Array
   pictureX: Float64Array
   pictureY: Float64Array
   near: Float64Array

@@ -99,5 +99,6 @@ function horizonOf({ columns, rows, cover }: Field) {
 /** A map that forgets what it learnt first. */
 export function keep<Value>(map: Map<string, Value>, key: string, value: Value, most: number): void {
   map.set(key, value)
-  if (map.size > most) map.delete(map.keys().next().value!)
+  const [oldest] = map.keys()
+  if (map.size > most) map.delete(oldest)
 }

@@ -168,6 +168,6 @@ function* usedParts(table: Table<Shape>): Generator<Uint8Array> {
   for (const name of Object.keys(table.shape)) {
     const column = (table as unknown as Any)[name] as Column
     const length = table.rows * widthOf(table.shape[name]) * column.BYTES_PER_ELEMENT
-    yield new Uint8Array(column.buffer as ArrayBuffer, column.byteOffset, length)
+    yield new Uint8Array(column.buffer, column.byteOffset, length)
   }
 }

@@ -217,7 +217,8 @@ function overview(roll: Roll, scene: Scene, focus: { x: number; y: number; headi
     if (!best || z > best.z) best = { x, y, z }
   }
   const ground = height(scene, focus.x, focus.y)
-  const from = { x: best!.x, y: best!.y, z: Math.max(best!.z + 12, ground + radius * roll.between(0.22, 0.6)) }
+  const high = best ?? { x: focus.x, y: focus.y, z: ground }
+  const from = { x: high.x, y: high.y, z: Math.max(high.z + 12, ground + radius * roll.between(0.22, 0.6)) }
   scene.camera = frameOn(
     'overview',
     from,

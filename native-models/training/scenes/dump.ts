@@ -57,10 +57,12 @@ const names = [
   'masks.u8',
   ...(values.pairs ? ['before.jsonl', 'before.rgb', 'motion.f32'] : []),
 ]
-const files = new Map(names.map((name) => [name, openSync(join(values.out, `${name}.part`), 'w')]))
+const files: Record<string, number> = Object.fromEntries(
+  names.map((name) => [name, openSync(join(values.out, `${name}.part`), 'w')]),
+)
 const write = (name: string, bytes: Uint8Array | string) => {
   const whole = typeof bytes === 'string' ? Buffer.from(`${bytes}\n`) : bytes
-  for (let at = 0; at < whole.length; ) at += writeSync(files.get(name)!, whole, at)
+  for (let at = 0; at < whole.length; ) at += writeSync(files[name], whole, at)
 }
 const opaque = (colour: Uint8ClampedArray) => {
   const rgb = new Uint8Array(width * height * 3)
@@ -98,7 +100,7 @@ for (let i = 0; i < count; i++) {
   const careless = opaque(painter.paint(jitterScene(scene, seed + i)).colour)
   write('jittered.rgb', jitterEdges(careless, width, height, seed + i))
 }
-for (const [name, file] of files) {
+for (const [name, file] of Object.entries(files)) {
   closeSync(file)
   renameSync(join(values.out, `${name}.part`), join(values.out, name))
 }

@@ -187,7 +187,7 @@ export function layTown(roll: Roll, land: Land, era: Era, radiusMetres: number):
       const aside = roll.between(-0.5, 0.5) * radiusMetres
       const x = Math.sin(heading) * (out - 9) + Math.cos(heading) * aside
       const y = Math.cos(heading) * (out - 9) - Math.sin(heading) * aside
-      const [width, depth, height, floors] = sizes.harbour!
+      const [width, depth, height, floors] = sizes.harbour ?? [8, 8, 4, 1]
       if (build('harbour', x, y, heading, width, depth, height, floors)) break
     }
   }

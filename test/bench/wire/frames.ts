@@ -60,9 +60,7 @@ await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 const { port } = server.address() as AddressInfo
 
 const arrived = new Promise<Host>((resolve) =>
-  sockets.on('connection', (socket) =>
-    resolve(hostChannel(socketChannel(socket), answers(), console.error)),
-  ),
+  sockets.on('connection', (socket) => resolve(hostChannel(socketChannel(socket), answers(), console.error))),
 )
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
 const page = await browser.newPage()

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { meetGround, project, rayThrough } from '../../../renderer/overlays/projection.ts'
 
-const camera = { x: 10, y: 20, z: 30, headingRadians: 0.7, pitchRadians: -0.4, fovRadians: 1 }
+const camera = {
+  shot: 'street' as const,
+  focusMetres: 10,
+  x: 10,
+  y: 20,
+  z: 30,
+  headingRadians: 0.7,
+  pitchRadians: -0.4,
+  fovRadians: 1,
+}
 const aspect = 16 / 9
 
 describe('the projection', () => {
