@@ -205,8 +205,6 @@ export type Tables = {
   shore: Table<typeof shore>
 }
 
-export const personShape: Shape = people
-
 export type Memory = Tables & { arena: Arena; next: Table<typeof next>; scratch: Arena }
 
 export function makeMemory(peopleExpected: number, shared = false): Memory {

@@ -56,12 +56,6 @@ export function reserve<S extends Shape>(arena: Arena, table: Table<S>, rows: nu
   layOut(arena)
 }
 
-/** Points the tables at `buffer`, which another thread laid out for the same rooms. */
-export function adopt(arena: Arena, buffer: ArrayBufferLike): void {
-  arena.buffer = buffer
-  place(arena, buffer)
-}
-
 function layOut(arena: Arena): void {
   const bytes = place(arena, undefined)
   const old = arena.tables.map((table) => ({ ...(table as unknown as Any) }))

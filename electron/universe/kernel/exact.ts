@@ -23,7 +23,6 @@ export const exp: (x: number) => number = expExact
 export const ln: (x: number) => number = lnExact
 export const pow: (x: number, y: number) => number = powExact
 
-export const pi = 3.141592653589793
 export const turn = 6.283185307179586
 export const degree = 0.017453292519943295
 

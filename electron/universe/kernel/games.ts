@@ -10,7 +10,7 @@ export const strategies = [
 export type Strategy = (typeof strategies)[number]
 
 /** Temptation 5, reward 3, punishment 1, sucker 0. */
-export const payoffs = { temptation: 5, reward: 3, punishment: 1, sucker: 0 } as const
+const payoffs = { temptation: 5, reward: 3, punishment: 1, sucker: 0 } as const
 
 export function payoff(mine: boolean, theirs: boolean): number {
   if (mine) return theirs ? payoffs.reward : payoffs.sucker

@@ -41,9 +41,3 @@ export function block(key0: number, key1: number, c0: number, c1: number, c2: nu
   drawn[2] = c
   drawn[3] = d
 }
-
-/** One number in [0, 1) for this agent, tick and channel. */
-export function chance(key0: number, key1: number, agent: number, tick: number, channel: number): number {
-  block(key0, key1, agent, tick, channel, 0)
-  return drawn[0] * perWord
-}

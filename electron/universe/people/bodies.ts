@@ -31,7 +31,7 @@ export function yearlyHazard(age: number, era: number): number {
 
 /** A day in the life of a body: what ails it, what heals it, whether it ends. Returns false when it ends. */
 export function liveDay(world: World, i: number): boolean {
-  const { people, settlements, ailments, now } = world
+  const { people, settlements, now } = world
   const tick = now.tick[0]
   const age = ageOf(world, i)
   const town = people.settlement[i]

@@ -1,5 +1,5 @@
 import { tidy } from '../kernel/exact.ts'
-import { type Feeling, feelings } from '../reading.ts'
+import { type Feeling } from '../reading.ts'
 import type { World } from '../world.ts'
 
 /**
@@ -64,5 +64,3 @@ export function feelingOf(
   }
   return arousal > 0.45 ? 'excited' : 'calm'
 }
-
-export const feelingCount = feelings.length

@@ -6,7 +6,7 @@ import { joinHousehold } from './bodies.ts'
 import { feel } from './emotion.ts'
 import { traitOf } from './traits.ts'
 import { kindOfBuilding } from './jobs.ts'
-import { tie, tieKindOf, tieSlot } from './ties.ts'
+import { tie, tieSlot } from './ties.ts'
 
 /** Looking, courting, marrying: a day of the heart for somebody who is free. */
 export function court(world: World, i: number): void {
@@ -167,11 +167,4 @@ export function findHome(world: World, town: number): number {
     if (!crowded && (buildings.residents[b] === 0 || buildings.era[b] >= 5)) return b
   }
   return build(world, town, 'home', settlements.era[town])
-}
-
-export function parentOf(world: World, i: number): number {
-  const { people } = world
-  for (let k = i * tieRoom, end = k + people.tieCount[i]; k < end; k++)
-    if (people.tieKind[k] === tieKindOf.parent) return people.tieWho[k]
-  return -1
 }

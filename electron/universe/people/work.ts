@@ -3,7 +3,7 @@ import { fixedUnit } from '../kernel/hash.ts'
 import { nameOf, tell, townName } from '../chronicle.ts'
 import { heightAt } from '../place/ground.ts'
 import { plotRadius, worldX, worldY } from '../place/streets.ts'
-import { kindOfBuilding, eraOf, foodShares, jobOf, jobShares, jobs } from './jobs.ts'
+import { kindOfBuilding, foodShares, jobOf, jobShares, jobs } from './jobs.ts'
 import { buildingKinds } from '../reading.ts'
 import { frameOf } from '../society/frame.ts'
 import { skillCount } from '../tables.ts'
@@ -187,8 +187,4 @@ function learn(world: World, i: number, skill: number): void {
   const at = i * skillCount + skill
   const pace = 10 + 14 * traitOf(world, i, trait.wit)
   people.skills[at] += Math.floor(((65535 - people.skills[at]) * pace) / 65536)
-}
-
-export function isEra(world: World, town: number, name: keyof typeof eraOf): boolean {
-  return world.settlements.era[town] >= eraOf[name]
 }

@@ -51,18 +51,3 @@ export function yearShare(day: number): number {
   const first = dayNumber({ year, month: 1, day: 1 })
   return (day - first) / (dayNumber({ year: year + 1, month: 1, day: 1 }) - first)
 }
-
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const

@@ -8,7 +8,3 @@ const kinds = buildingKinds.length
 export function seatOf(world: World, town: number, kind: BuildingKind): number {
   return world.settlements.seat[town * kinds + kindOfBuilding[kind]]
 }
-
-export function giveSeat(world: World, town: number, kind: BuildingKind, building: number): void {
-  world.settlements.seat[town * kinds + kindOfBuilding[kind]] = building
-}

@@ -2,12 +2,12 @@ import { gini } from '../kernel/inequality.ts'
 import { ramp, tidy } from '../kernel/exact.ts'
 import { capital, nameOf, saying, tell, townName } from '../chronicle.ts'
 import { kindOfBuilding, eraOf } from '../people/jobs.ts'
-import { yieldOfEra } from '../people/work.ts'
+
 import { feel } from '../people/emotion.ts'
 import { buildingKinds } from '../reading.ts'
 import { dayOf, yearShare } from '../sky/calendar.ts'
 import { dayCount, type World } from '../world.ts'
-import { build, roomOf } from './build.ts'
+import { build } from './build.ts'
 
 const purse = { wealth: new Float64Array(1024) }
 
@@ -164,14 +164,6 @@ function article(kind: string): string {
   return /^[aeiou]|^h(?=our)/.test(kind) ? `an ${kind}` : `a ${kind}`
 }
 
-export function roomInHomes(world: World, town: number): number {
-  const { buildings } = world
-  let room = 0
-  for (let b = 0; b < buildings.rows; b++)
-    if (buildings.settlement[b] === town) room += roomOf(buildings.kind[b], buildings.era[b])
-  return room
-}
-
 /** Whoever people look up to leads; chosen anew when the place is empty. */
 export function chooseLeader(world: World, town: number): void {
   const { people, settlements, roll, now } = world
@@ -232,6 +224,3 @@ const feasts: readonly (readonly [number, number, string])[] = [
   [9, 29, 'harvest home'],
   [12, 21, 'the long night'],
 ]
-
-export const feedable = (world: World, town: number): number =>
-  world.settlements.land[town] * yieldOfEra[world.settlements.era[town]]

@@ -92,11 +92,3 @@ export function weighWards(world: World, town: number): void {
   for (let w = 0; w < 9; w++) settlements.wards[town * 9 + w] = heads[w] > 0 ? sums[w] / heads[w] : 0.35
   settlements.harmony[town] = tidy(balance(settlements.wards, town * 9))
 }
-
-/** The ward that fares worst: where the next house goes up. */
-export function weakestWard(world: World, town: number): number {
-  const { wards } = world.settlements
-  let weakest = 0
-  for (let w = 1; w < 9; w++) if (wards[town * 9 + w] < wards[town * 9 + weakest]) weakest = w
-  return weakest
-}
