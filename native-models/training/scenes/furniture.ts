@@ -5,7 +5,7 @@ import type { Land } from './land.ts'
 
 import { inPicture, standable } from './stage.ts'
 import type { Town } from './town.ts'
-import { lengthOf, roadPoint } from './town.ts'
+import { lengthOf, roadPoint } from './roads.ts'
 
 /** Things at the sides of the roads, those on wheels in their lanes. */
 export function furnishStreet(roll: Roll, scene: Scene, _land: Land, town: Town): void {
