@@ -81,7 +81,8 @@ module.exports = {
       from: { path: '^electron/universe/' },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-no-pkg', 'core', 'unknown'],
-        pathNot: '^node_modules/(@stdlib/math-base-special-[a-z0-9-]+|@dimforge/rapier3d-deterministic-compat|zod)/|^node_modules/world-atlas/land-50m[.]json$',
+        pathNot:
+          '^node_modules/(@stdlib/math-base-special-[a-z0-9-]+|@dimforge/rapier3d-deterministic-compat|zod)/|^node_modules/world-atlas/land-50m[.]json$',
         dependencyTypesNot: ['type-only'],
       },
     },
