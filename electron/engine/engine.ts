@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { ByteChannel } from '../wire/channel.ts'
 import { Problem } from '../wire/problem.ts'
-import type { EyeFrame } from './eye/contract.ts'
 import { prepareHome } from './home.ts'
 import { beginFirstUniverse, type House, openHouse } from './house.ts'
 import { openLog } from './log.ts'
@@ -12,8 +11,6 @@ import { openWindow, type Window } from './window/window.ts'
 export type Engine = {
   /** Serves a window until its channel ends. */
   attach(channel: ByteChannel, capabilities?: Partial<WindowOptions['capabilities']>): void
-  /** For plain viewers: the newest JPEG frames of whichever window shows any. */
-  onFrame(listener: (frame: EyeFrame) => void): () => void
   readonly house: House
   readonly windows: number
   close(): Promise<void>
@@ -28,7 +25,6 @@ export function openEngine({ home, version }: EngineOptions): Engine {
   prepareHome(home, version)
   const log = openLog(home, version)
   const windows = new Set<Promise<Window>>()
-  const viewers = new Set<(frame: EyeFrame) => void>()
   let opened = 0
   let closing: Promise<void> | undefined
 
@@ -62,9 +58,6 @@ export function openEngine({ home, version }: EngineOptions): Engine {
         // The lens leaves a core for the life it shows.
         threads: Math.max(1, Math.min(4, availableParallelism() - 1)),
         capabilities: { ...nothingMore, ...capabilities },
-        onFrame: (frame) => {
-          for (const viewer of viewers) viewer(frame)
-        },
       })
       windows.add(window)
       window.catch((error) => {
@@ -76,10 +69,6 @@ export function openEngine({ home, version }: EngineOptions): Engine {
         windows.delete(window)
         void window.then((open) => open.close()).catch((error) => log.error(error))
       })
-    },
-    onFrame(listener) {
-      viewers.add(listener)
-      return () => void viewers.delete(listener)
     },
     close() {
       closing ??= end()

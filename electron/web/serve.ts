@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { openEngine } from '../engine/engine.ts'
+import { recallEntrance, rememberEntrance } from '../engine/entrance.ts'
 import { chooseHome } from '../engine/home.ts'
 import { problemOf } from '../engine/problems.ts'
 import { openInBrowser } from './browser.ts'
@@ -10,7 +11,7 @@ import { serveEngine } from './server.ts'
 /** The window in a browser: one engine behind a loopback server. */
 const { values } = parseArgs({
   options: {
-    port: { type: 'string', default: '0' },
+    port: { type: 'string' },
     home: { type: 'string' },
     'no-open': { type: 'boolean', default: false },
   },
@@ -20,9 +21,15 @@ const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../pac
 }
 
 try {
-  const engine = openEngine({ home: chooseHome(values.home, process.env), version })
+  const home = chooseHome(values.home, process.env)
+  const engine = openEngine({ home, version })
   try {
-    const server = await serveEngine(engine, { port: Number(values.port), version })
+    const server = await serveEngine(engine, {
+      port: values.port === undefined ? undefined : Number(values.port),
+      version,
+      last: recallEntrance(home),
+    })
+    rememberEntrance(home, server)
     process.stdout.write(`QiHarmony is open at ${server.url}\n`)
     if (!values['no-open']) openInBrowser(server.url)
     let ending = false

@@ -1,5 +1,5 @@
 import fastifyStatic from '@fastify/static'
-import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
@@ -8,11 +8,14 @@ import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
 import type { Engine } from '../engine/engine.ts'
-import { Problem } from '../wire/problem.ts'
+import type { Entrance } from '../engine/entrance.ts'
 import { requestBytesMax } from '../wire/envelope.ts'
+import { Problem } from '../wire/problem.ts'
 import { socketChannel } from '../wire/websocket.ts'
+import { answerCommand } from './control.ts'
 import { type Guard, refuse, refusePage } from './guard.ts'
 import { streamFrames } from './mjpeg.ts'
+import { openScreen } from './screen.ts'
 
 export type Served = { url: string; port: number; token: string; close(): Promise<void> }
 
@@ -31,12 +34,17 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Serves one engine on loopback: the page, the wire, and a plain stream of pictures. */
-export async function serveEngine(
-  engine: Engine,
-  { port, version }: { port: number; version: string },
-): Promise<Served> {
-  const guard: Guard = { token: randomBytes(24).toString('base64url'), port: 0 }
+export type ServeOptions = {
+  /** Left out, the port of last time if it is free, and else any. */
+  port?: number
+  version: string
+  last?: Entrance
+}
+
+/** Serves one engine on loopback: the page, the wire, a plain stream of pictures, and commands for scripts. */
+export async function serveEngine(engine: Engine, { port, version, last }: ServeOptions): Promise<Served> {
+  const guard: Guard = { token: last?.token ?? randomBytes(24).toString('base64url'), port: 0 }
+  const screen = openScreen(engine)
   const app = Fastify({ logger: false, bodyLimit: requestBytesMax })
   const sockets = new WebSocketServer({ noServer: true, maxPayload: requestBytesMax, perMessageDeflate: false })
 
@@ -62,7 +70,10 @@ export async function serveEngine(
       .cards()
       .map(({ id, name, tick, date, people, running }) => ({ id, name, tick, date, people, running })),
   }))
-  app.get('/stream.mjpeg', { preHandler: guarded }, (_, reply) => streamFrames(engine, reply))
+  app.get('/stream.mjpeg', { preHandler: guarded }, (_, reply) => streamFrames(screen, reply))
+  app.post('/command/:name', { preHandler: guarded }, ({ params, body }, reply) =>
+    answerCommand(screen, (params as { name: string }).name, body, reply),
+  )
 
   async function guarded(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const query = request.query as { token?: string }
@@ -91,23 +102,29 @@ export async function serveEngine(
     sockets.handleUpgrade(request, socket, head, (ws) => engine.attach(socketChannel(ws)))
   })
 
-  try {
-    await app.listen({ port, host: '127.0.0.1' })
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause
-    throw new Problem('refused', `port ${port} is taken by another program: give another with --port`, undefined, {
-      cause,
-    })
-  }
+  await listen(app, port, last?.port)
   guard.port = (app.server.address() as AddressInfo).port
   return {
     url: `http://127.0.0.1:${guard.port}/#token=${guard.token}`,
     port: guard.port,
     token: guard.token,
     async close() {
+      screen.close()
       for (const client of sockets.clients) client.close(1001, 'the engine is closing')
       app.server.closeAllConnections()
       await app.close()
     },
+  }
+}
+
+async function listen(app: FastifyInstance, port: number | undefined, lastPort = 0): Promise<void> {
+  try {
+    await app.listen({ port: port ?? lastPort, host: '127.0.0.1' })
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause
+    if (port === undefined && lastPort !== 0) return listen(app, 0)
+    throw new Problem('refused', `port ${port} is taken by another program: give another with --port`, undefined, {
+      cause,
+    })
   }
 }

@@ -65,20 +65,61 @@ describe('the engine behind a loopback server', () => {
     expect(await refusedSocket(`/elsewhere?token=${served.token}`)).toBe(400)
   })
 
-  it('brings a window its pictures over a socket, and plain viewers the same', async () => {
+  it('brings a window its pictures over a socket', async () => {
     const client = connectClient(() => connectSocket(`ws://127.0.0.1:${served.port}/wire?token=${served.token}`))
     await new Promise<void>((resolve) => client.onState((state) => state.kind === 'open' && resolve()))
     const [{ id }] = await client.call('universe.list', {})
     await client.call('time.open', { universe: id })
     expect((await seen(client)).header.universe).toBe(id)
+    client.close()
+  })
 
+  it('brings plain viewers a stream of whole JPEGs, though no window is open', async () => {
     const stop = new AbortController()
     const stream = await fetch(address(`/stream.mjpeg?token=${served.token}`), { signal: stop.signal })
     expect(stream.headers.get('content-type')).toContain('multipart/x-mixed-replace')
-    const { value } = await (stream.body as ReadableStream<Uint8Array>).getReader().read()
-    expect(Buffer.from(value as Uint8Array).toString('latin1')).toContain('content-type: image/jpeg')
+    let text = ''
+    for await (const chunk of stream.body as ReadableStream<Uint8Array>) {
+      text += Buffer.from(chunk).toString('latin1')
+      if (text.split('content-type: image/jpeg').length > 2) break
+    }
+    const [, length] = /content-length: (\d+)/.exec(text) as RegExpExecArray
+    const start = text.indexOf('\r\n\r\n') + 4
+    expect(text.slice(start, start + 2)).toBe('\xff\xd8')
+    expect(text.slice(start + Number(length) - 2, start + Number(length))).toBe('\xff\xd9')
     stop.abort()
-    client.close()
+  })
+
+  const post = (name: string, body: unknown, token = served.token) =>
+    fetch(address(`/command/${name}`), {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+
+  it('obeys the commands of scripts, and refuses the rest with a status and one line', async () => {
+    expect(await (await post('lens.set', { guidance: 3.5, strength: 0.2 })).json()).toMatchObject({
+      guidance: 3.5,
+      strength: 0.2,
+    })
+    expect(await (await post('lens.get', {})).json()).toMatchObject({ guidance: 3.5 })
+    expect((await post('lens.words', { words: 'snow at dusk' })).status).toBe(200)
+    const refused = await post('lens.set', { guidance: 'much' })
+    expect([refused.status, await refused.json()]).toMatchObject([400, { problem: { code: 'bad input' } }])
+    expect((await post('lens.explode', {})).status).toBe(404)
+    expect((await post('toString', {})).status).toBe(404)
+    expect((await post('lens.get', {}, 'x'.repeat(served.token.length))).status).toBe(401)
+  })
+
+  it('serves at the address of last time again, or elsewhere when that is taken', async () => {
+    const last = { port: served.port, token: 'k'.repeat(32) }
+    const beside = await serveEngine(test.engine, { version: '0.1.0', last })
+    expect(beside.port).not.toBe(served.port)
+    expect(beside.token).toBe(last.token)
+    await beside.close()
+    const again = await serveEngine(test.engine, { version: '0.1.0', last: beside })
+    expect(again.url).toBe(beside.url)
+    await again.close()
   })
 
   it('says in one line that a port is taken', async () => {

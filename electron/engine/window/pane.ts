@@ -1,6 +1,5 @@
 import type { ByteChannel } from '../../wire/channel.ts'
 import type { EngineEvent } from '../../wire/events.ts'
-import type { EyeFrame } from '../eye/contract.ts'
 import type { Eye } from '../eye/eyes.ts'
 import type { House } from '../house.ts'
 
@@ -23,5 +22,4 @@ export type WindowOptions = {
   threads: number
   /** What the host of this window can do besides showing it. */
   capabilities: { desktop: boolean; dialogs: boolean; notifications: boolean; openPath: boolean; rawFrames: boolean }
-  onFrame?(frame: EyeFrame): void
 }

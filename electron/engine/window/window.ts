@@ -53,7 +53,6 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
   }
 
   function showFrame(frame: EyeFrame): void {
-    options.onFrame?.(frame)
     const { milliseconds: ms } = frame
     const sum = (...names: string[]) => names.reduce((total, one) => total + (ms[one] ?? 0), 0)
     host.show({
