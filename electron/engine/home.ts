@@ -1,6 +1,6 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, statfsSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, statfsSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { writeWhole } from '../timeline/file.ts'
 import { Problem } from '../wire/problem.ts'
@@ -52,9 +52,13 @@ export function freeBytesAt(folder: string): number {
   return bavail * bsize
 }
 
+/** One folder at a time: below /proc, Node's own way of making all of them never ends. */
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    const missing: string[] = []
+    for (let path = resolve(folder); !existsSync(path); path = dirname(path)) missing.push(path)
+    for (const path of missing.reverse()) mkdirSync(path, { mode: 0o700 })
+    if (!statSync(folder).isDirectory()) throw new Error(`${folder} is no folder`)
   } catch (cause) {
     throw new Problem('read only', `${folder} cannot be made: choose another --home`, undefined, { cause })
   }

@@ -6,7 +6,7 @@ import { recallEntrance, rememberEntrance } from '../engine/entrance.ts'
 import { chooseHome } from '../engine/home.ts'
 import { problemOf } from '../engine/problems.ts'
 import { openInBrowser } from './browser.ts'
-import { serveEngine } from './server.ts'
+import { refuseTakenPort, serveEngine } from './server.ts'
 
 /** The window in a browser: one engine behind a loopback server. */
 const { values } = parseArgs({
@@ -22,10 +22,12 @@ const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../pac
 
 try {
   const home = chooseHome(values.home, process.env)
+  const port = values.port === undefined ? undefined : Number(values.port)
+  if (port) await refuseTakenPort(port)
   const engine = openEngine({ home, version })
   try {
     const server = await serveEngine(engine, {
-      port: values.port === undefined ? undefined : Number(values.port),
+      port,
       version,
       last: recallEntrance(home),
     })

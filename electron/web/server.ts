@@ -3,7 +3,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
@@ -117,14 +117,35 @@ export async function serveEngine(engine: Engine, { port, version, last }: Serve
   }
 }
 
+/** Before anything is made or opened: a port that somebody else has is no reason to begin a universe. */
+export async function refuseTakenPort(port: number): Promise<void> {
+  const trial = createServer()
+  try {
+    await new Promise<void>((resolve, reject) => trial.once('error', reject).listen(port, '127.0.0.1', resolve))
+    trial.close()
+  } catch (cause) {
+    throw portProblem(port, cause)
+  }
+}
+
+function portProblem(port: number, cause: unknown): unknown {
+  const { code } = cause as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE')
+    return new Problem('refused', `port ${port} is taken by another program: give another with --port`, undefined, {
+      cause,
+    })
+  if (code === 'EACCES')
+    return new Problem('refused', `port ${port} is not for this user: give one above 1023 with --port`, undefined, {
+      cause,
+    })
+  return cause
+}
+
 async function listen(app: FastifyInstance, port: number | undefined, lastPort = 0): Promise<void> {
   try {
     await app.listen({ port: port ?? lastPort, host: '127.0.0.1' })
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause
     if (port === undefined && lastPort !== 0) return listen(app, 0)
-    throw new Problem('refused', `port ${port} is taken by another program: give another with --port`, undefined, {
-      cause,
-    })
+    throw portProblem(port ?? 0, cause)
   }
 }
