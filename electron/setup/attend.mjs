@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { endGroup, exitCodeOf } from './child.mjs'
 import { root } from './house.mjs'
 import { say } from './progress.mjs'
@@ -33,8 +33,10 @@ export function attend(command, args, { env, leashed = false } = {}) {
     }
     for (const signal of signals) process.on(signal, onSignal)
     const parent = process.ppid
+    const npm = startedByNpm ? npmAbove(parent) : undefined
     const watch = setInterval(() => {
-      if (startedByNpm && process.ppid !== parent && askedAtMs === undefined) onSignal('SIGTERM')
+      const alone = startedByNpm && (process.ppid !== parent || (npm !== undefined && !isAlive(npm)))
+      if (alone && askedAtMs === undefined) onSignal('SIGTERM')
     }, parentEveryMs)
     child.once('error', reject)
     child.once('exit', (code, signal) => {
@@ -44,4 +46,20 @@ export function attend(command, args, { env, leashed = false } = {}) {
       resolve(exitCodeOf(code, signal))
     })
   })
+}
+
+/** The shell between npm and us outlives an npm that is killed: then npm itself is the one to watch. */
+function npmAbove(shell) {
+  const { stdout } = spawnSync('ps', ['-o', 'ppid=,comm=', '-p', String(shell)], { encoding: 'utf8' })
+  const [, above, name] = /^\s*(\d+)\s+(\S+)/.exec(stdout ?? '') ?? []
+  return /(^|\/)-?(ba|da|z)?sh$/.test(name ?? '') ? Number(above) : undefined
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (problem) {
+    return problem.code !== 'ESRCH'
+  }
 }

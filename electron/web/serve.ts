@@ -6,7 +6,7 @@ import { recallEntrance, rememberEntrance } from '../engine/entrance.ts'
 import { chooseHome } from '../engine/home.ts'
 import { problemOf } from '../engine/problems.ts'
 import { openInBrowser } from './browser.ts'
-import { refuseTakenPort, serveEngine } from './server.ts'
+import { refuseTakenPort, type Served, serveEngine } from './server.ts'
 
 /** The window in a browser: one engine behind a loopback server. */
 const { values } = parseArgs({
@@ -25,26 +25,22 @@ try {
   const port = values.port === undefined ? undefined : Number(values.port)
   if (port) await refuseTakenPort(port)
   const engine = openEngine({ home, version })
+  let server: Served | undefined
+  let ending = false
+  const end = () => {
+    if (ending) process.exit(1)
+    ending = true
+    Promise.resolve(server?.close())
+      .then(() => engine.close())
+      .then(() => process.exit(0), fail)
+  }
+  process.on('SIGINT', end)
+  process.on('SIGTERM', end)
   try {
-    const server = await serveEngine(engine, {
-      port,
-      version,
-      last: recallEntrance(home),
-    })
+    server = await serveEngine(engine, { port, version, last: recallEntrance(home) })
     rememberEntrance(home, server)
     process.stdout.write(`QiHarmony is open at ${server.url}\n`)
     if (!values['no-open']) openInBrowser(server.url)
-    let ending = false
-    const end = () => {
-      if (ending) process.exit(1)
-      ending = true
-      server
-        .close()
-        .then(() => engine.close())
-        .then(() => process.exit(0), fail)
-    }
-    process.on('SIGINT', end)
-    process.on('SIGTERM', end)
   } catch (error) {
     await engine.close()
     throw error
