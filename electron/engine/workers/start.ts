@@ -44,8 +44,16 @@ export function startProcess(program: URL, args: string[]): Started {
     },
     onEnd: (listener) =>
       void child.once('close', (code, signal) =>
-        listener(lastWords.trim().split('\n').at(-1) || `it ended with ${signal ?? `code ${code}`}`),
+        listener(reasonIn(lastWords) ?? `it ended with ${signal ?? `code ${code}`}`),
       ),
     kill: () => void child.kill('SIGKILL'),
   }
+}
+
+/** Node ends a stack with its own version, so the line that names the error is looked for; without one the last line must do. */
+function reasonIn(words: string): string | undefined {
+  const lines = words.trim().split('\n')
+  return (
+    (lines.findLast((line) => /^(Uncaught )?\w*(Error|Problem)\b.*: /.test(line)) ?? lines.at(-1))?.trim() || undefined
+  )
 }
