@@ -13,6 +13,7 @@ const checks = [
   { name: 'types', program: tsc, args: ['-p', '.'] },
   { name: 'types of the law', program: tsc, args: ['-p', 'electron/universe'] },
   { name: 'types of the window', program: tsc, args: ['-p', 'renderer'] },
+  { name: 'types of the journeys', program: tsc, args: ['-p', 'test/journeys'] },
   { name: 'lint', program: ['oxlint', 'bin', 'oxlint'], args: ['--type-aware', '--deny-warnings'] },
   { name: 'format', program: ['@biomejs', 'biome', 'bin', 'biome'], args: ['format', '.'] },
   {

@@ -1,20 +1,28 @@
-import { type PointerEvent, useEffect, useRef } from 'react'
+import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { ask } from '../app/link.ts'
 import { openPanel } from '../app/panels.ts'
-import { notify } from '../notices/notices.ts'
 import { heightOf, usePatch } from '../overlays/patch.ts'
 import { useStream } from '../stream/stream.ts'
-import { words } from '../words/en.ts'
 import { useEye } from './eye.ts'
 import { fly, still, turnBy } from './motion.ts'
 import { moveEye } from './pilot.ts'
 
 const dragPixelsMin = 4
+const tellMs = 2_500
+
+type Told = { x: number; y: number; name: string }
 
 /** The picture under the hand: drag to look round, wheel to go nearer, press to ask who or what that is. */
 export function Hands({ onHover }: { onHover: (at: { x: number; y: number } | null) => void }) {
   const area = useRef<HTMLDivElement>(null)
   const grip = useRef<{ x: number; y: number; dragged: boolean } | null>(null)
+  const [told, setTold] = useState<Told | null>(null)
+
+  useEffect(() => {
+    if (!told) return
+    const timer = setTimeout(() => setTold(null), tellMs)
+    return () => clearTimeout(timer)
+  }, [told])
 
   useEffect(() => {
     const element = area.current
@@ -53,26 +61,36 @@ export function Hands({ onHover }: { onHover: (at: { x: number; y: number } | nu
     grip.current = null
     if (!held || held.dragged) return
     const { left, top, width, height } = event.currentTarget.getBoundingClientRect()
-    void pick((event.clientX - left) / width, (event.clientY - top) / height)
+    const at = { x: (event.clientX - left) / width, y: (event.clientY - top) / height }
+    void pick(at.x, at.y).then((name) => setTold(name ? { ...at, name } : null))
   }
 
   return (
-    <div
-      ref={area}
-      className="hands"
-      onPointerDown={press}
-      onPointerMove={move}
-      onPointerUp={release}
-      onPointerCancel={() => (grip.current = null)}
-      onPointerLeave={() => onHover(null)}
-    />
+    <>
+      <div
+        ref={area}
+        className="hands"
+        onPointerDown={press}
+        onPointerMove={move}
+        onPointerUp={release}
+        onPointerCancel={() => (grip.current = null)}
+        onPointerLeave={() => onHover(null)}
+      />
+      {told && (
+        <output className="reading" style={{ left: `${told.x * 100}%`, top: `${told.y * 100}%` }}>
+          {told.name}
+        </output>
+      )}
+    </>
   )
 }
 
-/** Names what was pressed: a person opens as a panel, anything else is told in a word. */
-async function pick(x: number, y: number): Promise<void> {
+/** What was pressed: people and places open as panels; of anything else the answer is the name, and of sky and ground nothing. */
+async function pick(x: number, y: number): Promise<string> {
   const found = await ask('people.pick', { x: Math.max(0, Math.min(1, x)), y: Math.max(0, Math.min(1, y)) })
-  if (!found) return
+  if (!found) return ''
   if (found.kind === 'person') openPanel('people', found.id)
-  else if (found.name) notify({ kind: 'event', title: found.name, words: words.flight.kinds[found.kind] })
+  else if (found.kind === 'building' && found.id >= 0) openPanel('place', found.id)
+  else if (['building', 'plant', 'thing'].includes(found.kind)) return found.name
+  return ''
 }

@@ -1,4 +1,4 @@
-import type { Soul } from './overlays.ts'
+import type { Soul } from './crowd.ts'
 
 /** A field over the ground: for each cell a mean and how much stands behind it, two floats, rows from the south. */
 export type Field = {

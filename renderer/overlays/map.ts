@@ -2,7 +2,8 @@ import type { Camera, Settlement } from '../../electron/wire/values.ts'
 import { coverColours } from '../words/world.ts'
 import { colourAt, cssColour } from './colour.ts'
 import { readField, spreadField } from './field.ts'
-import { type Dimension, measure, type Soul } from './overlays.ts'
+import { type Dimension, measure } from './overlays.ts'
+import type { Soul } from './crowd.ts'
 import type { Patch } from './patch.ts'
 
 type Look = { dimension: Dimension; feeling: number; opacity: number; ground: boolean }

@@ -1,4 +1,4 @@
-import type { Soul } from './overlays.ts'
+import type { Soul } from './crowd.ts'
 
 export type Trail = { id: number; name: string; path: { valence: number; arousal: number }[] }
 

@@ -38,7 +38,11 @@ export function Face({ person, name }: { person: number; name: string }) {
       setSeen(true)
     }
     cut()
-    return onFrame(cut)
+    // A picture that does not change is sent once, and may come before what says who stands where.
+    const letGo = [onFrame(cut), useCrowd.subscribe(cut), useEye.subscribe(cut)]
+    return () => {
+      for (const end of letGo) end()
+    }
   }, [person])
   const initials = name
     .split(/\s+/)

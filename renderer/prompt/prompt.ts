@@ -36,7 +36,9 @@ export const usePrompt = create<Prompt>(() => ({
 }))
 
 const restMs = 180
-let asked = 0
+/** Of the questions and of the journeys that are under way only the newest counts, each among its own. */
+let questions = 0
+let journeys = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 
 export function typePrompt(text: string): void {
@@ -49,13 +51,13 @@ export function typePrompt(text: string): void {
 async function understand(text: string): Promise<void> {
   const clock = useClock.getState()
   if (!clock.universe) return
-  const mine = ++asked
+  const mine = ++questions
   const question = { universe: clock.universe.id, words: text, tick: Math.floor(shownTick(clock)) }
   const [read, suggestions] = await Promise.allSettled([
     text.trim() ? call('recall.understand', question) : { chips: [], style: '' },
     call('recall.suggest', question),
   ])
-  if (mine !== asked) return
+  if (mine !== questions) return
   if (read.status === 'fulfilled') usePrompt.setState({ chips: read.value.chips, style: read.value.style })
   if (suggestions.status === 'fulfilled') usePrompt.setState({ suggestions: suggestions.value.slice(0, 8) })
 }
@@ -72,11 +74,11 @@ export function dropChip(at: number): void {
 export async function jump(text = usePrompt.getState().text): Promise<void> {
   const universe = useClock.getState().universe?.id
   if (!universe || !text.trim()) return
-  const mine = ++asked
+  const mine = ++journeys
   usePrompt.setState({ phase: 'searching', told: '', why: [], nearest: [] })
   try {
     const found = await call('recall.jump', { universe, words: text, drop: usePrompt.getState().dropped })
-    if (mine !== asked) return
+    if (mine !== journeys) return
     usePrompt.setState({
       phase: found.found ? 'arrived' : 'nothing',
       told: found.caption,
@@ -86,7 +88,7 @@ export async function jump(text = usePrompt.getState().text): Promise<void> {
     if (found.found) useClock.setState({ scrubTick: null, playing: false })
     void loadMarkers(universe)
   } catch (problem) {
-    if (mine !== asked) return
+    if (mine !== journeys) return
     const cancelled = problem instanceof Problem && problem.code === 'cancelled'
     usePrompt.setState({ phase: cancelled ? 'idle' : 'failed', told: cancelled ? '' : explainProblem(problem) })
   }
@@ -100,7 +102,7 @@ export async function steer(text: string, blendFrames: number): Promise<void> {
 }
 
 export async function cancelJump(): Promise<void> {
-  asked++
+  journeys++
   usePrompt.setState({ phase: 'idle', told: '' })
   await call('recall.cancel', {}).catch(report)
 }

@@ -146,6 +146,7 @@ function Now() {
       {typing === null ? (
         <button type="button" className="now-date" title={words.transport.goToDate} onClick={() => setTyping('')}>
           {sayTick(summary ? epochFrom(summary.tick, summary.date) : null, tick)}
+          <span className="unseen">, {words.transport.goToDate}</span>
         </button>
       ) : (
         <input

@@ -17,6 +17,8 @@ type Clock = {
   /** Where the hand is while it drags; the picture follows as it can. */
   scrubTick: number | null
   loop: { from: number; to: number } | null
+  /** How many wishes about playing the engine has not answered yet. */
+  wishes: number
 }
 
 export const useClock = create<Clock>(() => ({
@@ -31,6 +33,7 @@ export const useClock = create<Clock>(() => ({
   camera: null,
   scrubTick: null,
   loop: null,
+  wishes: 0,
 }))
 
 export function shownTick({ scrubTick, tick, fraction }: Clock): number {
@@ -42,8 +45,11 @@ export function isLive({ tick, liveTick, scrubTick }: Clock): boolean {
 }
 
 export function followClock(): void {
-  onEvent('moment', ({ event: _, generation: __, universe, ...moment }) => {
-    if (useClock.getState().universe?.id === universe) useClock.setState(moment)
+  onEvent('moment', ({ event: _, generation: __, universe, playing, ticksPerSecond, ...moment }) => {
+    const clock = useClock.getState()
+    if (clock.universe?.id !== universe) return
+    // A moment from before a wish was heard must not undo it: two quick presses of J are two.
+    useClock.setState(clock.wishes > 0 ? moment : { ...moment, playing, ticksPerSecond })
   })
   onEvent('universe', ({ universe }) => {
     if (useClock.getState().universe?.id === universe.id) useClock.setState({ universe })

@@ -86,6 +86,8 @@ export function applyLoop(loop: { from: number; to: number } | null): void {
 
 function play({ playing, ticksPerSecond }: Shuttle): void {
   const { loop } = useClock.getState()
-  useClock.setState({ playing, ticksPerSecond, scrubTick: null })
-  void ask('time.play', { playing, ticksPerSecond, loop })
+  useClock.setState(({ wishes }) => ({ playing, ticksPerSecond, scrubTick: null, wishes: wishes + 1 }))
+  void ask('time.play', { playing, ticksPerSecond, loop }).then(() =>
+    useClock.setState(({ wishes }) => ({ wishes: wishes - 1 })),
+  )
 }

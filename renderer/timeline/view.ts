@@ -19,7 +19,7 @@ export function setView(view: View): void {
 
 export function zoomTimeline(factor: number): void {
   const clock = useClock.getState()
-  setView(zoomAbout(useView.getState().view, shownTick(clock), factor, clock.liveTick))
+  setView(zoomAbout(viewNow(), shownTick(clock), factor, clock.liveTick))
 }
 
 export function showRange(from: number, to: number): void {

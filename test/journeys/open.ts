@@ -1,31 +1,65 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
-import { openEngine } from '../../electron/engine/engine.ts'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect, vi } from 'vitest'
+import { type Engine, openEngine } from '../../electron/engine/engine.ts'
 import { serveEngine } from '../../electron/web/server.ts'
+import { listenTo, type Traffic } from './traffic.ts'
 
-export type Journey = { page: Page; faults: string[]; close(): Promise<void> }
+const version = '0.1.0'
+const longest = { timeout: 40_000, interval: 50 }
 
-/** A window in a real browser upon an engine with a home of its own, past the tour and with its first picture in sight. */
-export async function openJourney(): Promise<Journey> {
+export type Journey = {
+  engine: Engine
+  url: string
+  browser: Browser
+  page: Page
+  traffic: Traffic
+  /** What a page threw or complained of. */
+  faults: string[]
+  /** Another window upon the same engine. */
+  open(options?: BrowserContextOptions): Promise<{ page: Page; traffic: Traffic }>
+  close(): Promise<void>
+}
+
+export type JourneyOptions = BrowserContextOptions & {
+  /** How much history there is before the window opens. */
+  days?: number
+  /** What the window remembers from before; the tour is past unless it says otherwise. */
+  settings?: Record<string, unknown>
+}
+
+/** A window in a real browser upon an engine with a home of its own, with its first picture in sight. */
+export async function openJourney({ days = 0, settings = {}, ...context }: JourneyOptions = {}): Promise<Journey> {
   const home = mkdtempSync(join(tmpdir(), 'qhpu-journey-'))
-  const engine = openEngine({ home, version: '0.1.0' })
-  const server = await serveEngine(engine, { port: 0, version: '0.1.0' })
-  const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-  })
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-  const page = await context.newPage()
+  const engine = openEngine({ home, version })
+  const [first] = engine.house.cards()
+  if (first && days > 0) await engine.house.lives.ahead(first.id, days * 24)
+  for (const [key, value] of Object.entries({ tourSeen: true, ...settings })) engine.house.settings.set(key, value)
+  const server = await serveEngine(engine, { port: 0, version })
+  const browser = await launchBrowser()
   const faults: string[] = []
-  page.on('pageerror', (error) => faults.push(error.message))
-  await page.goto(server.url)
-  await page.getByRole('button', { name: 'Skip' }).click({ timeout: 60_000 })
-  await page.locator('.veil').waitFor({ state: 'detached', timeout: 60_000 })
+
+  async function open(options: BrowserContextOptions = {}): Promise<{ page: Page; traffic: Traffic }> {
+    const window = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...context, ...options })
+    const page = await window.newPage()
+    page.setDefaultTimeout(20_000)
+    const traffic = listenTo(page)
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    await page.goto(server.url)
+    await firstPicture(page)
+    return { page, traffic }
+  }
+
   return {
-    page,
+    engine,
+    url: server.url,
+    browser,
+    ...(await open()),
     faults,
+    open,
     async close() {
       await browser.close()
       await server.close()
@@ -33,4 +67,28 @@ export async function openJourney(): Promise<Journey> {
       rmSync(home, { recursive: true, maxRetries: 5 })
     },
   }
+}
+
+/** Debian's Chromium with a software renderer, which draws WebGL the same everywhere. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--use-gl=angle',
+      '--use-angle=swiftshader',
+      '--enable-unsafe-swiftshader',
+      '--disable-background-networking',
+    ],
+  })
+}
+
+export async function firstPicture(page: Page): Promise<void> {
+  await page.locator('.window').waitFor({ timeout: longest.timeout })
+  await page.locator('.veil').waitFor({ state: 'detached', timeout: longest.timeout })
+}
+
+/** Waits for a condition rather than for a time. */
+export function becomes(condition: () => boolean | Promise<boolean>): Promise<void> {
+  return vi.waitFor(async () => expect(await condition()).toBe(true), longest)
 }

@@ -66,6 +66,8 @@ function namesOf(world: World, scene: Scene, kind: string, index: number): { id:
   }
   if (kind === 'building') {
     const building = scene.buildings[index]
+    // From inside, the walls about the eye are a building too, and none of those that stand outside.
+    if (!building) return { id: -1, name: 'a room' }
     const town = law
       .buildings(world, boxAround(building.x, building.y))
       .find((one) => one.id === building.id)?.settlement

@@ -1,10 +1,14 @@
+import { ticksPerDay } from '../calendar.ts'
 import { type View, xOf } from '../scale.ts'
 import { bucketsPerTile, type Tile } from '../tiles.ts'
 
 /** One bucket of history as it lies on the screen: where, and where in its tile to read. */
-export type Column = { tick: number; x: number; width: number; tile: Tile; at: number }
+export type Column = { tick: number; ticks: number; x: number; width: number; tile: Tile; at: number }
 
-/** Every bucket in sight that has a tile, from left to right. Nothing after now is drawn. */
+/**
+ * Every bucket in sight that has a tile, from left to right, and those of the day before, because what the record says of a day holds
+ * through it. Nothing after now is drawn.
+ */
 export function columnsOf(
   view: View,
   width: number,
@@ -18,7 +22,11 @@ export function columnsOf(
   const last = Math.min(view.to, liveTick)
   let index = -1
   let tile: Tile | undefined
-  for (let tick = Math.floor(view.from / bucket) * bucket; tick <= last; tick += bucket) {
+  for (
+    let tick = Math.max(0, Math.floor(view.from / bucket - ticksPerDay / bucket) * bucket);
+    tick <= last;
+    tick += bucket
+  ) {
     const here = Math.floor(tick / (bucket * bucketsPerTile))
     if (here !== index) {
       index = here
@@ -27,7 +35,7 @@ export function columnsOf(
     if (!tile) continue
     const tileBucket = 2 ** tile.level
     const at = Math.floor(tick / tileBucket) - tile.index * bucketsPerTile
-    columns.push({ tick, x: xOf(view, width, tick), width: columnWidth, tile, at })
+    columns.push({ tick, ticks: bucket, x: xOf(view, width, tick), width: columnWidth, tile, at })
   }
   return columns
 }

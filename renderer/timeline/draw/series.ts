@@ -1,6 +1,7 @@
 import { cssColour } from '../../overlays/colour.ts'
 import { eraNames, weatherColours } from '../../words/world.ts'
 import type { Lane } from '../lanes.ts'
+import { ticksPerDay } from '../calendar.ts'
 import { type Column, valueIn } from './columns.ts'
 
 type Context = CanvasRenderingContext2D
@@ -14,9 +15,12 @@ const ink = {
 
 /** Population, from zero, so that its height means what it says. */
 export function drawPeople(context: Context, lane: Lane, columns: Column[]): void {
-  const known = columns.flatMap((column) => {
-    const value = valueIn(column, 'people')
-    return value === null ? [] : [{ x: column.x + column.width / 2, value }]
+  const known = held(columns, 'people').flatMap((column) => {
+    const value = valueIn(column, 'people') ?? 0
+    return [
+      { x: column.x, value },
+      { x: column.x + column.width, value },
+    ]
   })
   if (known.length === 0) return
   const most = Math.max(...known.map(({ value }) => value), 1)
@@ -44,7 +48,7 @@ export function drawMood(context: Context, lane: Lane, columns: Column[]): void 
     const arousal = valueIn(column, 'arousal') ?? 0
     const height = (0.25 + 0.75 * Math.max(0, Math.min(1, (arousal + 1) / 2))) * lane.height
     context.fillStyle = cssColour('valence', valence)
-    context.fillRect(column.x, middle - height / 2, Math.max(1, column.width + 0.4), height)
+    fillColumn(context, column, middle - height / 2, height)
   }
 }
 
@@ -54,17 +58,26 @@ export function drawWeather(context: Context, lane: Lane, columns: Column[], lev
   for (const column of held(columns, name)) {
     const value = valueIn(column, name) ?? 0
     context.fillStyle = level <= 4 ? (weatherColours[Math.round(value)] ?? ink.faint) : warmth(value)
-    context.fillRect(column.x, lane.top, Math.max(1, column.width + 0.4), lane.height)
+    fillColumn(context, column, lane.top, lane.height)
   }
 }
 
 /** The record knows each day once: what it says holds until it says something else, a day at most, so that a gap stays a gap. */
 function held(columns: Column[], name: string): Column[] {
   const known = columns.filter((column) => valueIn(column, name) !== null)
+  const last = columns[columns.length - 1]
   return known.map((column, i) => {
-    const next = known[i + 1]
-    return next && next.tick - column.tick <= 24 ? { ...column, width: next.x - column.x } : column
+    const pixelsPerTick = column.width / column.ticks
+    const dayEnds = column.x + (ticksPerDay + column.ticks) * pixelsPerTick
+    const until = known[i + 1]?.x ?? last.x + last.width
+    return { ...column, width: Math.min(dayEnds, until) - column.x }
   })
+}
+
+/** From pixel to pixel: columns that share a pixel would show as seams between them. */
+function fillColumn(context: Context, { x, width }: Column, top: number, height: number): void {
+  const left = Math.round(x)
+  context.fillRect(left, top, Math.max(1, Math.round(x + width) - left), height)
 }
 
 /** −15 °C deep blue … 35 °C warm sand. */

@@ -146,18 +146,6 @@ export const windowWords = {
       failed: 'That did not work:',
     },
   },
-  flight: {
-    kinds: {
-      sky: 'the sky',
-      ground: 'ground',
-      water: 'water',
-      road: 'a road',
-      building: 'a building',
-      plant: 'a plant',
-      person: 'a person',
-      thing: 'a thing',
-    },
-  },
   rail: {
     title: 'Panels',
     heatmap: 'Heatmap of feeling',

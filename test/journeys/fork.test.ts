@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { forbidPointer, openByKey, tabTo, tabToAndPress } from './hands.ts'
+import { becomes, type Journey, openJourney } from './open.ts'
+
+describe('a fork with an intervention, with the keyboard alone', () => {
+  let journey: Journey
+  let parent = ''
+  beforeAll(async () => {
+    journey = await openJourney({ days: 30 })
+    await forbidPointer(journey.page)
+    parent = journey.engine.house.cards()[0].id
+  })
+  afterAll(() => journey?.close())
+
+  const moment = () => journey.traffic.moment!
+
+  it('is made from the moment that is shown, with one force at its birth', async () => {
+    const { page } = journey
+    await page.keyboard.press('5')
+    await becomes(() => moment().tick < moment().liveTick * 0.6)
+    await openByKey(page, 'u')
+    await tabToAndPress(page, 'Fork')
+    await page.locator('.force').nth(1).waitFor()
+    await tabTo(page, 'Name')
+    await page.keyboard.type('Another way')
+    await tabTo(page, /^None/)
+    await page.keyboard.press('ArrowDown')
+    await tabTo(page, 'Where')
+    await tabToAndPress(page, 'Fork this moment')
+    await becomes(() => moment().universe !== parent)
+    const child = journey.engine.house.card(moment().universe)
+    expect(child).toMatchObject({ name: 'Another way', parent, level: 1 })
+    expect(child.forces).toHaveLength(1)
+  })
+
+  it('lives a life of its own', async () => {
+    const from = moment().liveTick
+    await becomes(() => moment().liveTick > from)
+  })
+
+  it('can be compared with the universe it came from', async () => {
+    const { page } = journey
+    await openByKey(page, 'u')
+    await tabToAndPress(page, 'Compare')
+    await page.locator('.panel .table').waitFor()
+    expect(await page.locator('.panel').innerText()).toContain('The same for')
+    await page.keyboard.press('Escape')
+  })
+
+  it('stands beneath the timeline as a track that leads back', async () => {
+    const { page } = journey
+    await page.getByRole('list', { name: 'Branches of this universe' }).getByRole('button').focus()
+    await page.keyboard.press('Enter')
+    await becomes(() => moment().universe === parent)
+    await page.getByRole('button', { name: 'Another way' }).waitFor()
+  })
+
+  it('is seen in the orrery and can be entered there', async () => {
+    const { page } = journey
+    await tabToAndPress(page, 'Orrery')
+    await tabToAndPress(page, /^Another way/)
+    await becomes(() => moment().universe !== parent)
+    expect(journey.faults).toEqual([])
+  })
+})

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { forbidPointer, tabTo, tabToAndPress } from './hands.ts'
+import { becomes, firstPicture, type Journey, openJourney } from './open.ts'
+
+describe('jumping by words, with the keyboard alone', () => {
+  let journey: Journey
+  beforeAll(async () => {
+    journey = await openJourney({ days: 60 })
+    await forbidPointer(journey.page)
+  })
+  afterAll(() => journey?.close())
+
+  const moment = () => journey.traffic.moment!
+  const outcome = () => journey.page.locator('.prompt-outcome')
+
+  it('says what was understood, piece by piece', async () => {
+    const { page } = journey
+    await page.keyboard.press('/')
+    await page.keyboard.type('a quarrel in May')
+    const chips = page.getByRole('list', { name: 'What was understood' })
+    await chips.getByText('quarrel').waitFor()
+  })
+
+  it('goes to the moment, and says why there', async () => {
+    const { page } = journey
+    const before = moment().tick
+    await page.keyboard.press('Enter')
+    await outcome().getByText('Here it is').waitFor()
+    await becomes(() => moment().tick < before)
+    expect(moment().playing).toBe(false)
+  })
+
+  it('goes on to another when asked, and comes back the way it came', async () => {
+    const { page } = journey
+    const first = moment().tick
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('a birthday')
+    await page.keyboard.press('Enter')
+    await outcome().getByText('Here it is').waitFor()
+    await becomes(() => moment().tick !== first)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Alt+ArrowLeft')
+    await becomes(() => moment().tick === first)
+  })
+
+  it('offers what the record holds, chosen with the arrows', async () => {
+    const { page } = journey
+    await page.keyboard.press('/')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Delete')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    const option = await page.locator('[role=option][aria-selected=true]').innerText()
+    await page.keyboard.press('Enter')
+    await outcome().getByText('Here it is').waitFor()
+    expect(await page.getByRole('combobox', { name: /^Words/ }).inputValue()).toBe(option)
+  })
+
+  it('gives the words to the picture and stays, with Shift and Enter', async () => {
+    const { page } = journey
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('ink wash')
+    const before = moment().tick
+    await page.keyboard.press('Shift+Enter')
+    await becomes(async () => (await page.locator('.prompt-line[data-busy]').count()) === 0)
+    expect(moment().tick).toBe(before)
+    await page.keyboard.press('Escape')
+  })
+
+  it('remembers what was asked for when the page comes again, and forgets it when told to', async () => {
+    const { page } = journey
+    await page.reload()
+    await firstPicture(page)
+    await forbidPointer(page)
+    await tabToAndPress(page, 'Chronicle')
+    await tabTo(page, 'Events')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    const asked = page.locator('.chronicle li')
+    await asked.getByText('a quarrel in May').waitFor()
+    const count = await asked.count()
+    await tabToAndPress(page, /^Forget/)
+    await becomes(async () => (await asked.count()) === count - 1)
+    expect(journey.faults).toEqual([])
+  })
+})

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { focusName, openByKey, tabToAndPress } from './hands.ts'
+import { readCrowd } from '../../renderer/overlays/crowd.ts'
+import { project } from '../../renderer/overlays/projection.ts'
+import { becomes, type Journey, openJourney } from './open.ts'
+
+const daysOfYear = 365
+
+describe('meeting someone', () => {
+  let journey: Journey
+  beforeAll(async () => {
+    journey = await openJourney({ days: daysOfYear + 10 })
+  })
+  afterAll(() => journey?.close())
+
+  const moment = () => journey.traffic.moment!
+  const title = () => journey.page.locator('.panel h2')
+  let name = ''
+
+  /** Where someone's chest is on the screen. */
+  async function placeOf(someone: string): Promise<[number, number]> {
+    const soul = () => readCrowd(journey.traffic.crowd!).find((one) => one.name === someone)
+    await becomes(() => soul() !== undefined)
+    const { x, y, z } = soul()!
+    const at = project(moment().camera, 16 / 9, { x, y, z: z + 1.3 })!
+    const box = (await journey.page.locator('.hands').boundingBox())!
+    return [box.x + box.width * at.x, box.y + box.height * at.y]
+  }
+
+  it('finds people by a part of their name, with the keyboard alone', async () => {
+    const { page } = journey
+    await openByKey(page, 'p')
+    await tabToAndPress(page, 'Find someone by name')
+    await page.keyboard.type('an')
+    await page.locator('.panel .row').first().waitFor()
+    await tabToAndPress(page, /^\S+ \S+ \d+ · \S+$/)
+    await page.locator('.person-head').waitFor()
+    name = await title().innerText()
+    expect(name.toLowerCase()).toContain('an')
+    expect(await focusName(page)).toBe(name)
+  })
+
+  it('shows family, feelings, ties and a story that cites the record', async () => {
+    const { page } = journey
+    for (const section of ['Mood over life', 'Family', /^Ties/, 'Needs', 'Story'])
+      await page.locator('.panel').getByRole('heading', { name: section }).waitFor()
+    expect(await page.locator('.mood-life path').count()).toBeGreaterThan(5)
+  })
+
+  it('is met again by a press on the picture', async () => {
+    const { page } = journey
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /Go to a date$/ }).click()
+    await page.keyboard.type('1204-06-10T12')
+    await page.keyboard.press('Enter')
+    await becomes(() => moment().summary.date === '1204-06-10T12')
+    await page.getByRole('button', { name: 'People', exact: true }).click()
+    await page.locator('.panel .row').first().click()
+    const met = await title().innerText()
+    await page.getByRole('button', { name: 'Portrait', exact: true }).click()
+    await becomes(() => moment().camera.shot === 'portrait')
+    await page.keyboard.press('Escape')
+    await page.mouse.click(...(await placeOf(met)))
+    await page.locator('.person-head').waitFor()
+    expect(await title().innerText()).toBe(met)
+  })
+
+  it('is followed through a year', async () => {
+    const { page } = journey
+    await page.keyboard.press('Home')
+    await becomes(() => moment().tick === 0)
+    await page.getByRole('button', { name: 'Follow', exact: true }).click()
+    await page.getByRole('button', { name: 'Let go', exact: true }).waitFor()
+    const start = moment().camera
+    await page.getByLabel('How fast time goes').selectOption('2000')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Play', exact: true }).click()
+    await becomes(() => moment().tick > daysOfYear * 24 * 0.5)
+    await becomes(() => moment().tick >= daysOfYear * 24)
+    const { camera } = moment()
+    expect(Math.hypot(camera.x - start.x, camera.y - start.y)).toBeGreaterThan(0)
+  })
+
+  it('is let go, and the eye is free', async () => {
+    const { page } = journey
+    await page.keyboard.press('Space')
+    await page.keyboard.press('x')
+    const before = moment().camera
+    await page.keyboard.down('w')
+    await becomes(() => Math.hypot(moment().camera.x - before.x, moment().camera.y - before.y) > 1)
+    await page.keyboard.up('w')
+    expect(journey.faults).toEqual([])
+  })
+})

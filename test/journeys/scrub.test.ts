@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { becomes, type Journey, openJourney } from './open.ts'
+
+describe('scrubbing through history', () => {
+  let journey: Journey
+  beforeAll(async () => {
+    journey = await openJourney({ days: 60 })
+  })
+  afterAll(() => journey?.close())
+
+  const moment = () => journey.traffic.moment!
+  const track = async () => {
+    const box = await journey.page.locator('.timeline-seek').boundingBox()
+    if (!box) throw new Error('the timeline is not in sight')
+    return { at: (share: number) => [box.x + box.width * share, box.y + box.height * 0.6] as const }
+  }
+
+  it('shows a picture and the date of the moment under the pointer', async () => {
+    const { page } = journey
+    const { at } = await track()
+    await page.mouse.move(...at(0.3))
+    await page.locator('.glimpse img').waitFor()
+    expect(await page.locator('.glimpse-date').innerText()).toMatch(/1204, \d\d:00$/)
+  })
+
+  it('follows the hand coarsely, and is exactly where the hand lets go', async () => {
+    const { page } = journey
+    const { at } = await track()
+    await page.mouse.move(...at(0.9))
+    await page.mouse.down()
+    for (let share = 0.9; share > 0.25; share -= 0.05) await page.mouse.move(...at(share))
+    await becomes(() => moment().tick < moment().liveTick / 2)
+    expect(moment().playing).toBe(false)
+    await page.mouse.up()
+    const wanted = Number(await page.getByRole('slider', { name: 'Moment shown' }).getAttribute('aria-valuenow'))
+    await becomes(() => moment().tick === wanted)
+  })
+
+  it('says how far behind live it is, and that this is history', async () => {
+    const { page } = journey
+    await page.locator('.state-chip', { hasText: /behind live by \d+ d/ }).waitFor()
+    await page.locator('.live', { hasText: /−\d+ d/ }).waitFor()
+  })
+
+  it('plays on from there and stays in history', async () => {
+    const { page } = journey
+    const from = moment().tick
+    await page.getByRole('button', { name: 'Play', exact: true }).click()
+    await becomes(() => moment().playing && moment().tick > from)
+    expect(moment().tick).toBeLessThan(moment().liveTick - 24)
+  })
+
+  it('shuttles back with J and stands with K', async () => {
+    const { page } = journey
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    await becomes(() => moment().playing && moment().ticksPerSecond < -1)
+    const from = moment().tick
+    await becomes(() => moment().tick < from)
+    await page.keyboard.press('k')
+    await becomes(() => !moment().playing)
+  })
+
+  it('loops between I and O', async () => {
+    const { page } = journey
+    await page.keyboard.press('i')
+    const from = moment().tick
+    await page.keyboard.press('Shift+ArrowRight')
+    await becomes(() => moment().tick === from + 10)
+    await page.keyboard.press('o')
+    await page.keyboard.press('l')
+    await becomes(() => moment().playing && moment().tick > from)
+    let turned = false
+    for (let before = moment().tick; !turned; before = moment().tick) {
+      await becomes(() => moment().tick !== before)
+      turned = moment().tick < before
+      expect(moment().tick).toBeLessThanOrEqual(from + 10)
+    }
+    await page.keyboard.press('Shift+o')
+  })
+
+  it('keeps a marker on a moment, through a reload too', async () => {
+    const { page } = journey
+    await page.keyboard.press('m')
+    await page.locator('.notice', { hasText: 'Marker set' }).waitFor()
+    await page.reload()
+    await page.locator('.veil').waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Chronicle' }).click()
+    await page.getByRole('radio', { name: 'Markers' }).click()
+    await page.getByRole('textbox', { name: /^Note for/ }).waitFor()
+    await page.keyboard.press('Escape')
+  })
+
+  it('looks closer where the hand of the clock is, and sees the whole again', async () => {
+    const { page } = journey
+    await page.keyboard.press('5')
+    await becomes(() => moment().tick < moment().liveTick * 0.6)
+    for (let times = 0; times < 3; times++) await page.keyboard.press('+')
+    const hand = await page.locator('.timeline-hand').boundingBox()
+    const { at } = await track()
+    expect(hand?.x).toBeGreaterThan(at(0)[0])
+    expect(hand?.x).toBeLessThan(at(1)[0])
+    await page.getByRole('button', { name: 'Show the whole of history' }).click()
+  })
+
+  it('is live again at a press, and only then', async () => {
+    const { page } = journey
+    await page.locator('.live').click()
+    await becomes(() => moment().tick >= moment().liveTick - 1)
+    await page.locator('.live[data-live]').waitFor()
+    expect(journey.faults).toEqual([])
+  })
+})
