@@ -90,5 +90,5 @@ export async function firstPicture(page: Page): Promise<void> {
 
 /** Waits for a condition rather than for a time. */
 export function becomes(condition: () => boolean | Promise<boolean>): Promise<void> {
-  return vi.waitFor(async () => expect(await condition()).toBe(true), longest)
+  return vi.waitFor(async () => expect(await condition(), String(condition)).toBe(true), longest)
 }

@@ -22,7 +22,7 @@ describe('meeting someone', () => {
     const soul = () => readCrowd(journey.traffic.crowd!).find((one) => one.name === someone)
     await becomes(() => soul() !== undefined)
     const { x, y, z } = soul()!
-    const at = project(moment().camera, 16 / 9, { x, y, z: z + 1.3 })!
+    const at = project(moment().camera, 16 / 9, { x, y, z: z + 0.7 })!
     const box = (await journey.page.locator('.hands').boundingBox())!
     return [box.x + box.width * at.x, box.y + box.height * at.y]
   }
@@ -56,6 +56,7 @@ describe('meeting someone', () => {
     await becomes(() => moment().summary.date === '1204-06-10T12')
     await page.getByRole('button', { name: 'People', exact: true }).click()
     await page.locator('.panel .row').first().click()
+    await page.locator('.person-head').waitFor()
     const met = await title().innerText()
     await page.getByRole('button', { name: 'Portrait', exact: true }).click()
     await becomes(() => moment().camera.shot === 'portrait')

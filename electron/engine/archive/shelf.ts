@@ -58,15 +58,23 @@ function openVolume(home: OurHome, universe: string): Volume {
     genesis,
     dateOf: (tick) => law.dateOf(genesis, tick),
     worldAt(tick, signal) {
-      if (last?.tick === tick) return last.world
-      const world = reader.at(tick, { signal }).then((moment) => moment.world)
-      const mine = { tick, world }
-      last = mine
-      // A seek that failed or was stopped must not stand for the next one.
-      world.catch(() => {
-        if (last === mine) last = undefined
+      if (last?.tick !== tick) return seek(tick, signal)
+      // Whoever asked first may have stopped the seek; that is no answer to whoever asks now.
+      return last.world.catch((error) => {
+        if (signal?.aborted) throw error
+        return seek(tick, signal)
       })
-      return world
     },
+  }
+
+  function seek(tick: number, signal: AbortSignal | undefined): Promise<World> {
+    const world = reader.at(tick, { signal }).then((moment) => moment.world)
+    const mine = { tick, world }
+    last = mine
+    // A seek that failed or was stopped must not stand for the next one.
+    world.catch(() => {
+      if (last === mine) last = undefined
+    })
+    return world
   }
 }
