@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Hands } from '../flight/Hands.tsx'
 import { Notices } from '../notices/Notices.tsx'
-import { Overlays } from '../overlays/Overlays.tsx'
+import { Instruments, Overlays } from '../overlays/Overlays.tsx'
 import { PromptBar } from '../prompt/PromptBar.tsx'
 import { Picture } from '../stream/Picture.tsx'
 import { Veil } from '../stream/Veil.tsx'
@@ -24,14 +24,15 @@ export function App() {
           <Overlays hover={hover} />
           <Hands onHover={setHover} />
         </Picture>
+        <Instruments />
         <Veil />
         <TopBar />
         <Rail />
         <PromptBar />
         <Panels />
+        <Notices />
       </main>
       <Timeline />
-      <Notices />
       <Tour />
     </div>
   )

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { StateChip } from '../stream/StateChip.tsx'
 import { words } from '../words/en.ts'
 import { Button } from './Button.tsx'
+import { Icon, type IconName } from './Icon.tsx'
 import { closePanel } from './panels.ts'
 
 /** A sheet that slides over the picture. It takes the focus when it comes and hands it back when it goes. */
@@ -36,6 +38,7 @@ export function Panel({
           </h2>
         </div>
         <div className="panel-actions">
+          <StateChip />
           {actions}
           <Button look="quiet" icon="close" label={words.panel.close} hint="Esc" onClick={closePanel} />
         </div>
@@ -60,8 +63,15 @@ export function Section({ title, aside, children }: { title: string; aside?: Rea
   )
 }
 
-export function Empty({ children }: { children: ReactNode }) {
-  return <p className="empty">{children}</p>
+/** Nothing here yet: what would be here, and what one can do so that there is. */
+export function Empty({ icon, children, action }: { icon?: IconName; children: ReactNode; action?: ReactNode }) {
+  return (
+    <div className="empty">
+      {icon && <Icon name={icon} size={28} />}
+      <p>{children}</p>
+      {action}
+    </div>
+  )
 }
 
 export function Loading({ label = words.panel.loading }: { label?: string }) {

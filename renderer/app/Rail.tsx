@@ -8,12 +8,15 @@ import { type PanelName, togglePanel, usePanels } from './panels.ts'
 
 const panels: readonly { name: PanelName; icon: IconName; hint: string }[] = [
   { name: 'people', icon: 'people', hint: 'P' },
-  { name: 'places', icon: 'compass', hint: '' },
+  { name: 'places', icon: 'pin', hint: '' },
   { name: 'dashboards', icon: 'chart', hint: 'G' },
   { name: 'orrery', icon: 'orbit', hint: '' },
   { name: 'settings', icon: 'gear', hint: 'Ctrl ,' },
   { name: 'keys', icon: 'keys', hint: '?' },
 ]
+
+/** What is shown now; a press goes on to the next. */
+const viewIcons = { lens: 'painted', both: 'beside', truth: 'shapes' } as const
 
 /** The doors to everything else, at the edge of the picture. */
 export function Rail() {
@@ -40,14 +43,7 @@ export function Rail() {
           aria-pressed={map}
           onClick={() => toggleOverlay('map')}
         />
-        <Button
-          look="quiet"
-          icon="truth"
-          label={words.rail.views[view]}
-          hint="T"
-          aria-pressed={view !== 'lens'}
-          onClick={toggleView}
-        />
+        <Button look="quiet" icon={viewIcons[view]} label={words.rail.views[view]} hint="T" onClick={toggleView} />
         <Button
           look="quiet"
           icon="sliders"

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useAnswer } from '../app/answer.ts'
 import { Empty, Loading, Panel } from '../app/Panel.tsx'
-import { epochFrom } from '../timeline/calendar.ts'
+import { epochFrom, ticksPerDay } from '../timeline/calendar.ts'
 import { useClock } from '../timeline/clock.ts'
 import { useView } from '../timeline/view.ts'
 import { wholeHistory } from '../timeline/scale.ts'
@@ -11,7 +11,13 @@ import { Figure } from './Figure.tsx'
 import { Attractor, Lorenz, MoodClock, Pyramid, Scatter, Shares } from './Shapes.tsx'
 import { Trend } from './Trend.tsx'
 
-const buckets = 400
+const bucketsMax = 400
+
+/** The record knows most of its numbers once a day, so that finer buckets would be mostly holes. */
+function bucketsFor(ticks: number): number {
+  return Math.max(1, Math.min(bucketsMax, Math.floor(ticks / ticksPerDay)))
+}
+
 const trends: readonly (readonly SeriesName[])[] = [
   ['people'],
   ['births', 'deaths'],
@@ -31,9 +37,7 @@ export default function DashboardsPanel() {
   const [from, to] = [Math.max(0, Math.floor(range.from)), Math.max(24, Math.min(liveDay, Math.ceil(range.to)))]
   const { answer: read, problem } = useAnswer(
     'time.series',
-    universe && to > from
-      ? { universe, names: [...seriesChoices], from, to, buckets: Math.min(buckets, to - from) }
-      : null,
+    universe && to > from ? { universe, names: [...seriesChoices], from, to, buckets: bucketsFor(to - from) } : null,
   )
   const { answer: census } = useAnswer('places.census', universe ? { universe, tick } : null)
   const say = words.dashboards

@@ -7,6 +7,13 @@ import { showRange } from '../timeline/view.ts'
 const height = 132
 const colours = ['#8fe6cb', '#f0c27b', '#8fc1ff', '#f3a6c8']
 
+function spanOf(low: number | null, high: number | null): [number, number] {
+  const [from, to] = [low ?? 0, high ?? 1]
+  if (from === to) return from === 0 ? [0, 1] : [from - Math.abs(from) * 0.1, to + Math.abs(to) * 0.1]
+  const room = (to - from) * 0.08
+  return [from >= 0 ? Math.max(0, from - room) : from - room, to + room]
+}
+
 /** One or more series over time. A range that is brushed here is shown on the timeline. */
 export function Trend({
   title,
@@ -38,7 +45,8 @@ export function Trend({
         padding: [8, 8, 0, 0],
         legend: { show: series.length > 1, live: false },
         cursor: { points: { size: 6 }, drag: { x: true, y: false, setScale: false } },
-        scales: { x: { time: false } },
+        // Nothing but zeros is a line on the ground, not one in the middle of a hundred.
+        scales: { x: { time: false }, y: { range: (_, low, high) => spanOf(low, high) } },
         axes: [
           {
             ...axis,
@@ -49,11 +57,12 @@ export function Trend({
         ],
         series: [
           {},
-          ...series.map(({ label }, i) => ({
+          ...series.map(({ label, values }, i) => ({
             label,
             stroke: colours[i % colours.length],
             width: 1.5,
-            points: { show: false },
+            points: { show: values.length < 3 },
+            spanGaps: true,
             ...(series.length === 1 ? { fill: `${colours[i % colours.length]}22` } : {}),
           })),
         ],

@@ -3,6 +3,7 @@ import { Button } from '../app/Button.tsx'
 import { Icon, type IconName } from '../app/Icon.tsx'
 import { goTo } from '../timeline/transport.ts'
 import { words } from '../words/en.ts'
+import { shorten } from './shorten.ts'
 import { dismiss, type Notice, useNotices } from './notices.ts'
 
 const icons: Record<Notice['kind'], IconName> = {
@@ -28,6 +29,23 @@ export function Notices() {
   )
 }
 
+/** One clear line; whatever else there is to know comes on request. */
+function Told({ text }: { text: string }) {
+  if (!text) return null
+  const line = shorten(text)
+  return (
+    <>
+      <p dir="auto">{line}</p>
+      {line !== text && (
+        <details className="more">
+          <summary>{words.notices.details}</summary>
+          <p dir="auto">{text}</p>
+        </details>
+      )}
+    </>
+  )
+}
+
 function Card({ notice }: { notice: Notice }) {
   const stays = notice.kind === 'problem' || notice.kind === 'device'
   useEffect(() => {
@@ -43,7 +61,7 @@ function Card({ notice }: { notice: Notice }) {
         <p className="notice-title" dir="auto">
           {notice.title}
         </p>
-        {notice.words && <p dir="auto">{notice.words}</p>}
+        <Told text={notice.words} />
         {tick !== null && (
           <Button look="quiet" icon="eye" onClick={() => void goTo(tick)}>
             {words.notices.look}

@@ -14,7 +14,7 @@ export default function NoticesPanel() {
   return (
     <Panel title={say.title}>
       <Switch label={say.quiet} story={say.quietStory} on={quiet} onChange={(on) => changeSetting('quiet', on)} />
-      {list.length === 0 && <Empty>{say.none}</Empty>}
+      {list.length === 0 && <Empty icon="bell">{say.none}</Empty>}
       <ol className="chronicle">
         {list.map((notice) => (
           <li key={notice.id}>

@@ -24,10 +24,10 @@ export function Circumplex() {
         <path d={`M${-reach} 0H${reach}M0 ${-reach}V${reach}`} className="circumplex-ring" />
         <text y={-reach - 5}>{say.stirred}</text>
         <text y={reach + 12}>{say.still}</text>
-        <text x={reach - 4} y={-4} textAnchor="end">
+        <text x={reach - 4} y={-4} className="circumplex-right">
           {say.pleasant}
         </text>
-        <text x={-reach + 4} y={-4} textAnchor="start">
+        <text x={-reach + 4} y={-4} className="circumplex-left">
           {say.unpleasant}
         </text>
         {[...trails.values()].map(({ id, name, path }) => {

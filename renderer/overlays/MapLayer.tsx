@@ -89,7 +89,7 @@ export default function MapLayer() {
         <span className="figures">{reach >= 1_000 ? `${(reach * 2) / 1_000} km` : `${reach * 2} m`}</span>
         <Button
           look="quiet"
-          icon="compass"
+          icon="minus"
           label={words.overlays.map.farther}
           disabled={zoom === reaches.length - 1}
           onClick={() => setZoom(zoom + 1)}

@@ -9,21 +9,26 @@ import { Souls } from './Souls.tsx'
 const GroundLayer = lazy(() => import('./GroundLayer.tsx'))
 const MapLayer = lazy(() => import('./MapLayer.tsx'))
 
-/** Everything that lies over the frame in the frame's own perspective, and the instruments beside it. */
+/** Everything that lies over the frame in the frame's own perspective. */
 export function Overlays({ hover }: { hover: { x: number; y: number } | null }) {
-  const { ground, glow, names, circumplex, map } = useOverlays()
+  const { ground, glow, names } = useOverlays()
   const aspect = useStream((stream) => stream.aspect)
   return (
-    <>
-      <Suspense>
-        {ground && <GroundLayer hover={hover && { ...hover, aspect }} />}
-        {(glow || names) && <Souls glow={glow} names={names} aspect={aspect} />}
-      </Suspense>
-      <div className="instruments">
-        {(ground || glow || map) && <Legend />}
-        {circumplex && <Circumplex />}
-        <Suspense>{map && <MapLayer />}</Suspense>
-      </div>
-    </>
+    <Suspense>
+      {ground && <GroundLayer hover={hover && { ...hover, aspect }} />}
+      {(glow || names) && <Souls glow={glow} names={names} aspect={aspect} />}
+    </Suspense>
+  )
+}
+
+/** What stands beside the picture: what the colours mean, the plane of feeling, the map. */
+export function Instruments() {
+  const { ground, glow, circumplex, map } = useOverlays()
+  return (
+    <div className="instruments">
+      {(ground || glow || map) && <Legend />}
+      {circumplex && <Circumplex />}
+      <Suspense>{map && <MapLayer />}</Suspense>
+    </div>
   )
 }

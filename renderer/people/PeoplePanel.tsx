@@ -43,7 +43,7 @@ function FindPeople() {
         <Section title={say.found}>
           {problem && <Empty>{problem}</Empty>}
           {!answer && !problem && <Loading />}
-          {answer?.length === 0 && <Empty>{say.nobody(name)}</Empty>}
+          {answer?.length === 0 && <Empty icon="people">{say.nobody(name)}</Empty>}
           <ul className="rows">
             {answer?.map((one) => (
               <Row
@@ -67,7 +67,7 @@ function FindPeople() {
             </Section>
           )}
           <Section title={say.inView(souls.length)}>
-            {souls.length === 0 && <Empty>{say.noneInView}</Empty>}
+            {souls.length === 0 && <Empty icon="eye">{say.noneInView}</Empty>}
             <ul className="rows">
               {souls.slice(0, 60).map((soul) => (
                 <Row

@@ -13,7 +13,7 @@ export default function PlacesPanel() {
     <Panel title={words.places.title}>
       {problem && <Empty>{problem}</Empty>}
       {!answer && !problem && <Loading />}
-      {answer?.length === 0 && <Empty>{words.places.none}</Empty>}
+      {answer?.length === 0 && <Empty icon="pin">{words.places.none}</Empty>}
       <ul className="rows">
         {answer
           ?.toSorted((a, b) => b.population - a.population)

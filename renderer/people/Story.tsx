@@ -8,7 +8,7 @@ type Citation = { text: string; event: number; tick: number; date: string }
 
 /** A life as the record tells it: every sentence goes to the moment that proves it. */
 export function Story({ entries }: { entries: readonly Citation[] }) {
-  if (entries.length === 0) return <Empty>{words.people.noStory}</Empty>
+  if (entries.length === 0) return <Empty icon="history">{words.people.noStory}</Empty>
   const see = (entry: Citation) => void goTo(entry.tick).then(() => lookAt({ event: entry.event }))
   return (
     <ol className="chronicle">

@@ -3,6 +3,7 @@ import { Button } from '../app/Button.tsx'
 import { Icon } from '../app/Icon.tsx'
 import { useUniverses } from '../universes/universes.ts'
 import { useClock } from '../timeline/clock.ts'
+import { sayDate } from '../timeline/calendar.ts'
 import { goTo } from '../timeline/transport.ts'
 import { words } from '../words/en.ts'
 import { Chips } from './Chips.tsx'
@@ -166,12 +167,12 @@ function Outcome() {
       {phase === 'searching' && job?.progress != null && <progress value={job.progress} aria-label={say} />}
       {why.length > 0 && <p className="soft">{why.join(' · ')}</p>}
       {nearest.length > 0 && phase !== 'searching' && (
-        <ul>
+        <ul aria-label={words.prompt.others}>
           {nearest.map((moment) => (
             <li key={`${moment.tick}/${moment.caption}`}>
               <button type="button" className="moment" onClick={() => void goTo(moment.tick)}>
                 <span dir="auto">{moment.caption}</span>
-                <span className="figures">{moment.score.toFixed(2)}</span>
+                <span className="moment-date">{sayDate(moment.date)}</span>
               </button>
             </li>
           ))}

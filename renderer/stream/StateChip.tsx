@@ -31,7 +31,8 @@ export function StateChip() {
   const connected = phase === 'open'
   const tone = connected ? tones[state] : 'busy'
   const name = connected ? words.stream.states[state] : words.connection.phases[phase]
-  const away = connected && behindTicks > 0 && state !== 'dreaming' ? words.stream.behind(sayDuration(behindTicks)) : ''
+  const apart = connected && behindTicks > 0 && state !== 'dreaming' && state !== 'live'
+  const away = apart ? words.stream.behind(sayDuration(behindTicks)) : ''
   return (
     <div className="state" role="status" aria-live="polite">
       <button

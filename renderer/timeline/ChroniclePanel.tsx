@@ -5,12 +5,12 @@ import { Choices } from '../app/Choices.tsx'
 import { Empty, Loading, Panel } from '../app/Panel.tsx'
 import type { WorldEvent } from '../../electron/wire/values.ts'
 import { lookAt } from '../flight/follow.ts'
-import { jump, typePrompt } from '../prompt/prompt.ts'
+import { jump, typePrompt, usePrompt } from '../prompt/prompt.ts'
 import { words } from '../words/en.ts'
 import { epochFrom, sayDate, sayTick } from './calendar.ts'
 import { shownTick, useClock } from './clock.ts'
 import { groupColours, groupOf, groups } from './kinds.ts'
-import { loadMarkers, noteMarker, removeMarker, useMarkers } from './markers.ts'
+import { addMarker, loadMarkers, noteMarker, removeMarker, useMarkers } from './markers.ts'
 import { goTo } from './transport.ts'
 import { toggleGroup, useView } from './view.ts'
 
@@ -76,7 +76,7 @@ function Events() {
         ))}
       </ul>
       {!shown && <Loading />}
-      {shown?.length === 0 && <Empty>{words.chronicle.noEvents}</Empty>}
+      {shown?.length === 0 && <Empty icon="history">{words.chronicle.noEvents}</Empty>}
       <ol className="chronicle">
         {shown?.map((event) => (
           <li key={event.id}>
@@ -100,7 +100,14 @@ function Events() {
 
 function Markers() {
   const bookmarks = useMarkers((markers) => markers.bookmarks)
-  if (bookmarks.length === 0) return <Empty>{words.chronicle.noMarkers}</Empty>
+  if (bookmarks.length === 0) {
+    const mark = (
+      <Button icon="flag" onClick={() => void addMarker()}>
+        {words.transport.marker}
+      </Button>
+    )
+    return <Empty icon="flag" action={mark} children={words.chronicle.noMarkers} />
+  }
   return (
     <ol className="chronicle">
       {[...bookmarks]
@@ -135,7 +142,14 @@ function Markers() {
 function Asked() {
   const asked = useMarkers((markers) => markers.asked)
   const universe = useClock((clock) => clock.universe?.id)
-  if (asked.length === 0) return <Empty>{words.chronicle.nothingAsked}</Empty>
+  if (asked.length === 0) {
+    const ask = (
+      <Button icon="search" onClick={() => usePrompt.setState({ focusWanted: true })}>
+        {words.prompt.title}
+      </Button>
+    )
+    return <Empty icon="search" action={ask} children={words.chronicle.nothingAsked} />
+  }
   const again = (text: string) => {
     typePrompt(text)
     void jump(text)

@@ -5,7 +5,7 @@ export function LaneNames({ lanes }: { lanes: readonly Lane[] }) {
   return (
     <ul className="lane-names" aria-hidden="true">
       {lanes
-        .filter((lane) => lane.name !== 'ruler' && lane.name !== 'era' && lane.height >= 12)
+        .filter((lane) => lane.name !== 'ruler')
         .map((lane) => (
           <li key={lane.name} style={{ top: lane.top, height: lane.height }}>
             <span>{words.timeline.lanes[lane.name]}</span>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { textScale } from '../app/text.ts'
 import { useSettings } from '../settings/settings.ts'
 import { words } from '../words/en.ts'
 import { Branches } from './Branches.tsx'
@@ -22,7 +23,8 @@ const wheelSpeed = 0.0022
 export function Timeline() {
   const universe = useClock((clock) => clock.universe?.id)
   const tall = useSettings((settings) => settings.lanesTall)
-  const { lanes, height } = useMemo(() => layLanes(tall), [tall])
+  const scale = useTextScale()
+  const { lanes, height } = useMemo(() => layLanes(tall, scale), [tall, scale])
   const track = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const hand = useRef<HTMLDivElement>(null)
@@ -91,6 +93,24 @@ export function Timeline() {
       <Branches />
     </section>
   )
+}
+
+/** Follows the reader's text size: a change of it shows as a change of the root's own size in rem. */
+function useTextScale(): number {
+  const [scale, setScale] = useState(textScale)
+  useEffect(() => {
+    const probe = document.createElement('div')
+    probe.className = 'unseen'
+    probe.style.width = '1rem'
+    document.body.append(probe)
+    const observer = new ResizeObserver(() => setScale(textScale()))
+    observer.observe(probe)
+    return () => {
+      observer.disconnect()
+      probe.remove()
+    }
+  }, [])
+  return scale
 }
 
 type Pointing = Record<'onPointerDown' | 'onPointerMove' | 'onPointerUp', (event: PointerEvent) => void>

@@ -6,7 +6,8 @@ import { togglePanel, usePanels } from '../app/panels.ts'
 import { changeSetting, useSettings } from '../settings/settings.ts'
 import { words } from '../words/en.ts'
 import { epochFrom, sayDuration, sayPace, sayTick } from './calendar.ts'
-import { isLive, shownTick, useClock } from './clock.ts'
+import { shownTick, useClock } from './clock.ts'
+import { useStream } from '../stream/stream.ts'
 import { addMarker } from './markers.ts'
 import { paces } from './shuttle.ts'
 import { applyLoop, goLive, goTo, goToNeighbour, setPace, shuttle, step, togglePlay } from './transport.ts'
@@ -76,7 +77,7 @@ export function Transport() {
         />
         <Button
           look="quiet"
-          icon="plus"
+          icon="nearer"
           label={say.closer}
           hint="+"
           disabled={!has}
@@ -84,7 +85,7 @@ export function Transport() {
         />
         <Button
           look="quiet"
-          icon="search"
+          icon="whole"
           label={say.whole}
           disabled={!has}
           onClick={() => setView(wholeHistory(useClock.getState().liveTick))}
@@ -106,7 +107,7 @@ function Pace() {
   const pace = Math.abs(ticksPerSecond)
   return (
     <>
-      <Button look="quiet" icon="back" label={words.transport.reverse} hint="J" onClick={() => shuttle(-1)} />
+      <Button look="quiet" icon="reverse" label={words.transport.reverse} hint="J" onClick={() => shuttle(-1)} />
       <label className="pace">
         <span className="unseen">{words.transport.pace}</span>
         <select
@@ -123,7 +124,7 @@ function Pace() {
             ))}
         </select>
       </label>
-      <Button look="quiet" icon="forward" label={words.transport.faster} hint="L" onClick={() => shuttle(1)} />
+      <Button look="quiet" icon="faster" label={words.transport.faster} hint="L" onClick={() => shuttle(1)} />
     </>
   )
 }
@@ -168,7 +169,8 @@ function Now() {
 }
 
 function Live() {
-  const live = useClock(isLive)
+  // The picture may come an hour late on a busy machine and is live all the same.
+  const live = useStream((stream) => stream.state === 'live')
   const behind = useClock((clock) => Math.floor(clock.liveTick - shownTick(clock)))
   const has = useClock((clock) => clock.universe !== null)
   return (

@@ -40,10 +40,6 @@ export function shownTick({ scrubTick, tick, fraction }: Clock): number {
   return scrubTick ?? tick + fraction
 }
 
-export function isLive({ tick, liveTick, scrubTick }: Clock): boolean {
-  return scrubTick === null && tick >= liveTick
-}
-
 export function followClock(): void {
   onEvent('moment', ({ event: _, generation: __, universe, playing, ticksPerSecond, ...moment }) => {
     const clock = useClock.getState()

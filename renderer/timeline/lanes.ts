@@ -18,9 +18,11 @@ const short: readonly [LaneName, number][] = [
 ]
 const gap = 4
 
-export function layLanes(isTall: boolean): { lanes: Lane[]; height: number } {
+/** `scale` is how much larger than usual the reader has their text. */
+export function layLanes(isTall: boolean, scale: number): { lanes: Lane[]; height: number } {
   let top = 0
-  const lanes = (isTall ? tall : short).map(([name, height]) => {
+  const lanes = (isTall ? tall : short).map(([name, usual]) => {
+    const height = Math.round(usual * scale)
     const lane = { name, top, height }
     top += height + gap
     return lane

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useAnswer } from '../app/answer.ts'
+import { Button } from '../app/Button.tsx'
 import { Empty, Loading, Panel, Section } from '../app/Panel.tsx'
 import { openPanel } from '../app/panels.ts'
 import { sayDuration } from '../timeline/calendar.ts'
@@ -19,7 +20,13 @@ export default function ComparePanel() {
   const other = others.find((one) => one.id === chosen) ?? near
   const { answer, problem } = useAnswer('universe.compare', here && other ? { a: here.id, b: other.id, tick } : null)
   const say = words.compare
-  if (!here || !other) return <Panel title={say.title} children={<Empty>{say.alone}</Empty>} />
+  const fork = here && (
+    <Button icon="fork" onClick={() => openPanel('fork', here.id)}>
+      {words.universes.fork}
+    </Button>
+  )
+  if (!here || !other)
+    return <Panel title={say.title} children={<Empty icon="fork" action={fork} children={say.alone} />} />
   return (
     <Panel title={say.title} width="middle">
       <label className="field">

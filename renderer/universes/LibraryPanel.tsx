@@ -29,7 +29,7 @@ export default function LibraryPanel() {
       }
     >
       {!loaded && <Loading />}
-      {loaded && list.length === 0 && <Empty>{say.noneStory}</Empty>}
+      {loaded && list.length === 0 && <Empty icon="universes">{say.noneStory}</Empty>}
       <ul className="library">
         {orderByFamily(list).map((universe) => (
           <Card key={universe.id} universe={universe} />

@@ -4,7 +4,8 @@ import { closePanel } from '../app/panels.ts'
 import { isMotionReduced } from '../app/motion.ts'
 import { useClock } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
-import { createSky, type Label } from './sky.ts'
+import type { Label } from './labels.ts'
+import { createSky } from './sky.ts'
 import { enterUniverse, useUniverses } from './universes.ts'
 
 /** Universes within universes, to look at and to enter. */
@@ -70,7 +71,7 @@ export default function OrreryPanel() {
       >
         <canvas ref={canvas} aria-hidden="true" />
         <ul aria-label={words.orrery.title}>
-          {labels.map(({ id, x, y }) => {
+          {labels.map(({ id, x, y, faint }) => {
             const universe = list.find((one) => one.id === id)
             return (
               universe && (
@@ -78,6 +79,7 @@ export default function OrreryPanel() {
                   <button
                     type="button"
                     className="orrery-label"
+                    data-faint={faint || undefined}
                     aria-current={id === here || undefined}
                     onClick={() => void enter(id)}
                   >

@@ -1,9 +1,23 @@
-import { useAnswer } from '../app/answer.ts'
+import { useEffect, useState } from 'react'
+import { Mark } from '../app/Mark.tsx'
+import { fetchGlimpse, glimpseAt } from '../timeline/glimpses.ts'
 import type { Universe } from '../../electron/wire/values.ts'
 
-/** Refreshed as the universe lives: once for each of its days. */
+const widthPixels = 256
+
+/** Refreshed as the universe lives: once for each of its days. One that was seen lately is there at once. */
 export function Thumbnail({ universe }: { universe: Universe }) {
   const tick = universe.tick - (universe.tick % 24)
-  const { answer } = useAnswer('time.thumbnail', { universe: universe.id, tick, width: 256 })
-  return <span className="thumbnail">{answer && <img src={`data:image/jpeg;base64,${answer.jpeg}`} alt="" />}</span>
+  const [seen, setSeen] = useState(() => glimpseAt(universe.id, tick, widthPixels))
+  useEffect(() => {
+    const leaving = new AbortController()
+    // What it looked like before stays in sight until the new day is there, and if it never is.
+    fetchGlimpse(universe.id, tick, widthPixels, leaving.signal).then(setSeen, () => undefined)
+    return () => leaving.abort()
+  }, [universe.id, tick])
+  return (
+    <span className="thumbnail">
+      {seen ? <img src={`data:image/jpeg;base64,${seen.jpeg}`} alt="" /> : <Mark size={36} turning />}
+    </span>
+  )
 }

@@ -12,6 +12,8 @@ export type Body = {
   level: number
 }
 
+const shrinking = 0.46
+
 /** Roots stand in a ring of their own; children circle their parent, each level smaller. The same universes always stand the same way. */
 export function layOrrery(universes: readonly Universe[]): Body[] {
   const known = new Set(universes.map((universe) => universe.id))
@@ -28,16 +30,27 @@ export function layOrrery(universes: readonly Universe[]): Body[] {
     const among = siblings.get(parent) ?? []
     const at = among.indexOf(universe.id)
     const level = depth(universe)
-    const shrink = 0.46 ** level
+    const radius = 1.15 * shrinking ** level
     const alone = parent === null && among.length === 1
     return {
       id: universe.id,
       parent,
       level,
-      radius: 1.15 * shrink,
-      orbit: alone ? 0 : parent === null ? Math.max(2.6, among.length * 0.95) : 1.15 * shrink * 3.4 + at * 0.5 * shrink,
+      radius,
+      // Clear of the parent's own hoop, and each sibling a little farther out than the one before.
+      orbit: alone ? 0 : parent === null ? Math.max(3.6, among.length * 1.3) : (radius / shrinking) * (2.5 + at * 0.8),
       angle: (at / among.length) * Math.PI * 2 + level * 0.9,
       tilt: (((Number.parseInt(universe.id.slice(0, 4), 16) / 0xffff) * 2 - 1) * Math.PI) / 7,
     }
   })
+}
+
+/** How far from the middle anything of these universes can come. */
+export function reachOf(bodies: readonly Body[]): number {
+  const extent = (body: Body): number =>
+    Math.max(
+      body.radius * 1.7,
+      ...bodies.filter((one) => one.parent === body.id).map((child) => child.orbit + extent(child)),
+    )
+  return Math.max(2.2, ...bodies.filter((body) => body.parent === null).map((body) => body.orbit + extent(body)))
 }

@@ -1,9 +1,9 @@
 import * as three from 'three'
 import type { Universe } from '../../electron/wire/values.ts'
-import { type Body, layOrrery } from './orrery.ts'
+import { glowTexture, type Keep, stars } from './heavens.ts'
+import { type Label, placeLabels } from './labels.ts'
+import { type Body, layOrrery, reachOf } from './orrery.ts'
 import { InfinityRing } from './ring.ts'
-
-export type Label = { id: string; x: number; y: number; near: number }
 
 type Shown = {
   body: Body
@@ -14,6 +14,8 @@ type Shown = {
   running: boolean
 }
 
+/** The tangent of half the eye's opening. */
+const halfView = Math.tan((38 / 2) * (Math.PI / 180))
 const levelColours = [0x8fe6cb, 0xf0c27b, 0x8fc1ff, 0xc3b1ff, 0xf3a6c8, 0xff9b8a]
 
 /** The universes as rings within rings. A running one turns and its spark goes round; one at rest stands still. */
@@ -29,22 +31,24 @@ export function createSky(canvas: HTMLCanvasElement, universes: readonly Univers
     return one
   }
   scene.add(stars(keep))
+  const glow = keep(glowTexture())
 
   const bodies = layOrrery(universes).sort((a, b) => a.level - b.level)
   for (const body of bodies) {
     const running = universes.find((one) => one.id === body.id)?.running ?? false
-    const one = seatBody(body, running, body.id === here, keep)
+    const one = seatBody(body, running, body.id === here, glow, keep)
     const parent = body.parent ? shown.get(body.parent)?.seat : undefined
     ;(parent ?? scene).add(one.pivot)
     shown.set(body.id, one)
   }
-  const reach = Math.max(2.4, ...bodies.map((body) => (body.level === 0 ? body.orbit + body.radius * 4.4 : 0)))
+  const reach = reachOf(bodies)
 
   return {
     draw(width: number, height: number, seconds: number, turn: number, tilt: number, zoom: number): Label[] {
       renderer.setSize(width, height, false)
       eye.aspect = width / height
-      const far = (reach * 2.2 * zoom) / Math.min(1, eye.aspect)
+      // The orbits lie nearly flat, so that the width is what must hold them.
+      const far = (reach * zoom * 1.2) / (halfView * Math.min(1.35, eye.aspect))
       eye.position.set(
         Math.sin(turn) * Math.cos(tilt) * far,
         Math.sin(tilt) * far,
@@ -58,12 +62,13 @@ export function createSky(canvas: HTMLCanvasElement, universes: readonly Univers
         ring.getPoint(((running ? seconds * 0.12 : 0) + body.angle) % 1, spark.position)
       }
       renderer.render(scene, eye)
-      return [...shown.values()].map(({ body, seat }) => {
+      const places = [...shown.values()].map(({ body, seat }) => {
         const at = seat.getWorldPosition(new three.Vector3())
-        const near = eye.position.distanceTo(at)
+        const below = (body.radius * 1.25) / (eye.position.distanceTo(at) * halfView * 2)
         at.project(eye)
-        return { id: body.id, x: (at.x + 1) / 2, y: (1 - at.y) / 2, near }
+        return { id: body.id, x: (at.x + 1) / 2, y: (1 - at.y) / 2 + below }
       })
+      return placeLabels(places, width, height)
     },
     dispose(): void {
       for (const one of discards) one.dispose()
@@ -72,9 +77,7 @@ export function createSky(canvas: HTMLCanvasElement, universes: readonly Univers
   }
 }
 
-type Keep = <T extends { dispose(): void }>(one: T) => T
-
-function seatBody(body: Body, running: boolean, here: boolean, keep: Keep): Shown {
+function seatBody(body: Body, running: boolean, here: boolean, glow: three.Texture, keep: Keep): Shown {
   const colour = levelColours[body.level % levelColours.length]
   const pivot = new three.Group()
   pivot.rotation.z = body.tilt
@@ -89,7 +92,19 @@ function seatBody(body: Body, running: boolean, here: boolean, keep: Keep): Show
     keep(new three.SphereGeometry(body.radius * 0.075, 16, 12)),
     keep(new three.MeshBasicMaterial({ color: running ? 0xfff4da : 0x76818c })),
   )
-  seat.add(new three.Mesh(tube, line), new three.Mesh(hoop, faint), spark)
+  const shine = keep(
+    new three.SpriteMaterial({
+      map: glow,
+      color: colour,
+      transparent: true,
+      opacity: here ? 0.5 : 0.22,
+      blending: three.AdditiveBlending,
+      depthWrite: false,
+    }),
+  )
+  const halo = new three.Sprite(shine)
+  halo.scale.setScalar(body.radius * 5.2)
+  seat.add(halo, new three.Mesh(tube, line), new three.Mesh(hoop, faint), spark)
   pivot.add(seat)
   if (body.orbit > 0) {
     const orbit = new three.Mesh(
@@ -100,26 +115,4 @@ function seatBody(body: Body, running: boolean, here: boolean, keep: Keep): Show
     pivot.add(orbit)
   }
   return { body, pivot, seat, spark, ring, running }
-}
-
-/** A still field of stars, the same every time. */
-function stars(keep: Keep): three.Points {
-  const count = 900
-  const places = new Float32Array(count * 3)
-  let state = 0x9e3779b9
-  const random = () => {
-    state = Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9
-    return ((state ^ (state >>> 13)) >>> 0) / 0xffffffff
-  }
-  for (let i = 0; i < count; i++) {
-    const [height, angle] = [random() * 2 - 1, random() * Math.PI * 2]
-    const wide = Math.sqrt(1 - height * height) * 80
-    places.set([Math.cos(angle) * wide, height * 80, Math.sin(angle) * wide], i * 3)
-  }
-  const geometry = keep(new three.BufferGeometry())
-  geometry.setAttribute('position', new three.BufferAttribute(places, 3))
-  return new three.Points(
-    geometry,
-    keep(new three.PointsMaterial({ color: 0xcfe0ea, size: 0.16, transparent: true, opacity: 0.55 })),
-  )
 }

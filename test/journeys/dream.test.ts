@@ -17,7 +17,7 @@ describe('dreaming', () => {
     await page.getByRole('slider', { name: 'From world to dream' }).focus()
     await page.keyboard.press('End')
     await becomes(() => traffic.stream?.state === 'dreaming')
-    await page.locator('.state-chip', { hasText: 'dreaming' }).waitFor()
+    await page.locator('.top .state-chip', { hasText: 'dreaming' }).waitFor()
   })
 
   it('goes on frame after frame and is never dark nor flat', async () => {

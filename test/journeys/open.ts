@@ -19,11 +19,16 @@ export type Journey = {
   /** What a page threw or complained of. */
   faults: string[]
   /** Another window upon the same engine. */
-  open(options?: BrowserContextOptions): Promise<{ page: Page; traffic: Traffic }>
+  open(options?: WindowOptions): Promise<{ page: Page; traffic: Traffic }>
   close(): Promise<void>
 }
 
-export type JourneyOptions = BrowserContextOptions & {
+export type WindowOptions = BrowserContextOptions & {
+  /** What is to be done with the page before it goes anywhere. */
+  prepare?(page: Page): Promise<unknown>
+}
+
+export type JourneyOptions = WindowOptions & {
   /** How much history there is before the window opens. */
   days?: number
   /** What the window remembers from before; the tour is past unless it says otherwise. */
@@ -41,13 +46,15 @@ export async function openJourney({ days = 0, settings = {}, ...context }: Journ
   const browser = await launchBrowser()
   const faults: string[] = []
 
-  async function open(options: BrowserContextOptions = {}): Promise<{ page: Page; traffic: Traffic }> {
-    const window = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...context, ...options })
+  async function open(options: WindowOptions = {}): Promise<{ page: Page; traffic: Traffic }> {
+    const { prepare, ...shape } = { viewport: { width: 1440, height: 900 }, ...context, ...options }
+    const window = await browser.newContext(shape)
     const page = await window.newPage()
     page.setDefaultTimeout(20_000)
     const traffic = listenTo(page)
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    await prepare?.(page)
     await page.goto(server.url)
     await firstPicture(page)
     return { page, traffic }

@@ -14,7 +14,13 @@ const inPanel = (page: Page, name: string | RegExp) =>
     .getByRole('button', { name, exact: typeof name === 'string' })
     .first()
     .click()
-const settled = (page: Page) => page.locator('.panel .loading').first().waitFor({ state: 'detached' })
+
+/** The panel's own bundle has come, and what it asked for. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('.panel h2').waitFor()
+  await page.locator('.panel .loading').first().waitFor({ state: 'detached' })
+}
+
 const field = (page: Page) => page.getByRole('combobox', { name: 'Words for a moment or a look' })
 
 async function openFromRail(page: Page, name: string): Promise<void> {
@@ -30,7 +36,7 @@ async function openFromLibrary(page: Page, name: RegExp): Promise<void> {
 
 async function settingsPage(page: Page, name: string): Promise<void> {
   await openFromRail(page, 'Settings')
-  await panel(page).getByRole('radio', { name, exact: true }).click()
+  await panel(page).getByRole('radio', { name, exact: true }).first().click()
   await settled(page)
 }
 
@@ -113,7 +119,13 @@ export const screens: readonly Screen[] = [
     },
     leave: (page) => overlay(page, ['Plane of feeling', 'Map from above']),
   },
-  { name: 'universes', show: (page) => page.locator('.top-universe').click() },
+  {
+    name: 'universes',
+    async show(page) {
+      await page.locator('.top-universe').click()
+      await page.locator('.thumbnail img').first().waitFor()
+    },
+  },
   { name: 'genesis', show: openGenesis },
   {
     name: 'genesis, the lock',
@@ -132,7 +144,13 @@ export const screens: readonly Screen[] = [
       await page.locator('.verdict').waitFor()
     },
   },
-  { name: 'compare', show: (page) => openFromLibrary(page, /^Compare/) },
+  {
+    name: 'compare',
+    async show(page) {
+      await openFromLibrary(page, /^Compare/)
+      await page.locator('.panel').locator('.table, .empty').first().waitFor()
+    },
+  },
   {
     name: 'orrery',
     async show(page) {
@@ -160,7 +178,7 @@ export const screens: readonly Screen[] = [
     name: `settings, ${name.toLowerCase()}`,
     show: (page: Page) => settingsPage(page, name),
   })),
-  { name: 'stream figures', show: (page) => page.locator('.state-chip').click() },
+  { name: 'stream figures', show: (page) => page.locator('.top .state-chip').click() },
   { name: 'chronicle, events', show: (page) => chronicle(page, 'Events') },
   { name: 'chronicle, markers', show: (page) => chronicle(page, 'Markers') },
   { name: 'chronicle, asked for', show: (page) => chronicle(page, 'Asked for') },

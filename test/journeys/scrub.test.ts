@@ -38,7 +38,7 @@ describe('scrubbing through history', () => {
 
   it('says how far behind live it is, and that this is history', async () => {
     const { page } = journey
-    await page.locator('.state-chip', { hasText: /behind live by \d+ d/ }).waitFor()
+    await page.locator('.top .state-chip', { hasText: /behind live by \d+ d/ }).waitFor()
     await page.locator('.live', { hasText: /−\d+ d/ }).waitFor()
   })
 

@@ -1,3 +1,4 @@
+import { textScale } from '../../app/text.ts'
 import type { Epoch } from '../calendar.ts'
 import type { Group } from '../kinds.ts'
 import type { Lane } from '../lanes.ts'
@@ -31,7 +32,7 @@ export function drawTimeline(
 ): Dot[] {
   const { universe, view, liveTick, lanes, hidden } = picture
   context.clearRect(0, 0, width, height)
-  context.font = '500 11px "Inter Variable", system-ui, sans-serif'
+  context.font = `500 ${11 * textScale()}px "Inter Variable", system-ui, sans-serif`
   context.textBaseline = 'middle'
   const level = levelFor(view, width)
   const columns = columnsOf(view, width, level, liveTick, (index) => tiles.get(universe, level, index, liveTick))

@@ -23,7 +23,9 @@ export function drawRuler(
     context.lineTo(x, height)
     context.stroke()
     context.fillStyle = mark.major ? '#eaf0f4' : '#a3aeba'
-    context.fillText(mark.label, x + 5, lane.top + lane.height / 2)
+    // A date that would be cut off at the edge says nothing.
+    if (x + 5 + context.measureText(mark.label).width <= width)
+      context.fillText(mark.label, x + 5, lane.top + lane.height / 2)
   }
 }
 

@@ -51,7 +51,7 @@ export const panelWords = {
       `${ageYears < 14 ? (sex === 'female' ? 'girl' : 'boy') : sex === 'female' ? 'woman' : 'man'}${job ? ` · ${job}` : ''}`,
     face: (name: string, seen: boolean) => (seen ? `The face of ${name}` : `${name} is not in view`),
     age: 'age',
-    years: (age: number) => `${Math.floor(age)} years`,
+    years: (age: number) => (age < 2 ? plural(Math.floor(age * 12), 'month') : `${Math.floor(age)} years`),
     died: (age: number) => `died at ${Math.floor(age)}`,
     lives: 'lives in',
     does: 'now',
@@ -87,7 +87,7 @@ export const panelWords = {
   places: {
     title: 'Places',
     none: 'No settlement has been founded yet.',
-    line: (population: number, era: string) => `${population.toLocaleString('en')} · ${era}`,
+    line: (population: number, era: string) => `${plural(population, 'person', 'people')} · ${era}`,
     look: 'See it whole',
     walk: 'Walk its streets',
     leader: 'led by',
@@ -202,7 +202,9 @@ export const panelWords = {
     alone: 'There is only one universe. Fork a moment to have another to compare it with.',
     with: (name: string) => `${name} beside`,
     sameUntil: (duration: string, affected: number) =>
-      `The same for ${duration}. ${plural(affected, 'person', 'people')} ${affected === 1 ? 'lives' : 'live'} another life since.`,
+      affected === 0
+        ? `The same for ${duration}. Nobody lives another life yet.`
+        : `The same for ${duration}. ${plural(affected, 'person', 'people')} ${affected === 1 ? 'lives' : 'live'} another life since.`,
     numbers: 'In numbers',
     number: 'number',
     difference: 'difference',

@@ -100,7 +100,7 @@ export const windowWords = {
     notYet: 'not lived yet',
     markerAdded: 'Marker set',
     glimpse: (people: number, weather: string) => `${plural(people, 'person', 'people')} · ${weather}`,
-    lanes: { ruler: '', events: 'Events', people: 'People', mood: 'Mood', weather: 'Sky', era: '', asked: 'Marks' },
+    lanes: { ruler: '', events: 'Events', people: 'People', mood: 'Mood', weather: 'Sky', era: 'Era', asked: 'Marks' },
   },
   prompt: {
     title: 'Where to, and how it looks',
@@ -116,9 +116,10 @@ export const windowWords = {
     dream: 'From world to dream',
     dreams: (share: number) =>
       share === 0 ? 'the world' : share === 1 ? 'the dream' : `${Math.round(share * 100)} % dream`,
-    blend: 'New words come in over',
+    blend: 'New words over',
     frames: (count: number) => (count === 0 ? 'at once' : plural(count, 'frame')),
     strength: 'How freely it is drawn',
+    others: 'Others like it',
     presets: 'Looks',
     presetsShipped: ['oil painting', 'ink wash', 'early photograph', 'golden hour', 'moonlight', 'woodcut'],
     keepPreset: 'Keep these words',
@@ -171,6 +172,7 @@ export const windowWords = {
     none: 'Nothing to tell. Birthdays of people you follow and the great events appear here.',
     look: 'Look',
     close: 'Dismiss',
+    details: 'Details',
     quiet: 'Do not disturb',
     quietStory: 'Everything is kept here; only what needs you is shown.',
     unread: (count: number) => (count === 0 ? 'Notices' : `Notices, ${count} new`),

@@ -2,60 +2,97 @@ import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Page } from 'playwright-core'
+import { type Disguise, disguise, longNames, rightToLeftNames } from '../../journeys/disguise.ts'
 import { openJourney } from '../../journeys/open.ts'
 import { leave, screens } from '../../journeys/screens.ts'
+import { states } from '../../journeys/states.ts'
 
 /**
- * Pictures of every screen, for people to look at. `--size 1440x900`, `--text 200` for text at twice its size, `--still` for reduced motion,
- * `--only words` for the screens whose name has them, `--out FOLDER`.
+ * Pictures of every screen and state, for people to look at. `--size 1440x900`, `--text 200` for text at twice its size, `--still` for
+ * reduced motion, `--names long` or `--names rtl`, `--only words` for the screens whose name has them, `--out FOLDER`.
  */
 const { values } = parseArgs({
   options: {
     size: { type: 'string', default: '1440x900' },
     text: { type: 'string', default: '100' },
     days: { type: 'string', default: '120' },
+    forks: { type: 'string', default: '3' },
+    names: { type: 'string', default: 'usual' },
     still: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     out: { type: 'string', default: join(tmpdir(), 'qhpu-screens') },
   },
 })
 const [width, height] = values.size.split('x').map(Number)
-const folder = join(values.out, `${values.size}${values.text === '100' ? '' : `-${values.text}`}`)
+const changes = { long: longNames, rtl: rightToLeftNames }
+const folder = join(
+  values.out,
+  [values.size, values.text, values.names].filter((one) => one !== '100' && one !== 'usual').join(' '),
+)
 mkdirSync(folder, { recursive: true })
 
+let wire: Disguise | undefined
 const journey = await openJourney({
   days: Number(values.days),
   viewport: { width, height },
   reducedMotion: values.still ? 'reduce' : 'no-preference',
+  async prepare(page) {
+    wire = await disguise(page, changes[values.names as keyof typeof changes])
+  },
 })
-const { page } = journey
-page.setDefaultTimeout(15_000)
+const { page, engine } = journey
+let universe = engine.house.cards()[0].id
+for (let fork = 1; fork <= Number(values.forks); fork++) {
+  const child = await engine.house.archive.ask('fork', {
+    universe,
+    tick: 240,
+    name: `Another way ${fork}`,
+    force: undefined,
+  })
+  engine.house.tellAll({ event: 'universe', universe: engine.house.card(child) })
+  if (fork % 2 === 0) universe = child
+}
+
 try {
   await page.evaluate((percent) => document.documentElement.style.setProperty('font-size', `${percent}%`), values.text)
   for (const [number, screen] of screens.entries()) {
     if (!screen.name.includes(values.only)) continue
-    try {
-      await screen.show(page)
-      // An animation that is under way ends before the picture is taken.
-      await page.evaluate(() =>
-        Promise.all(
-          document
-            .getAnimations()
-            .filter((one) => one.effect?.getTiming().iterations !== Number.POSITIVE_INFINITY)
-            .map((one) => one.finished.catch(() => null)),
-        ),
-      )
-      const path = join(folder, `${String(number).padStart(2, '0')} ${screen.name}.png`)
-      await page.screenshot({ path })
-      console.log(path)
-    } catch (error) {
-      console.log(`${screen.name}: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
-    }
-    await leave(page, screen).catch((error: Error) =>
-      console.log(`${screen.name}, leaving: ${error.message.split('\n')[0]}`),
-    )
+    await take(number, screen.name, () => screen.show(page))
+    await leave(page, screen).catch((error: Error) => console.log(`${screen.name}, leaving: ${firstLine(error)}`))
   }
+  for (const [number, state] of states.entries())
+    if (wire && state.name.includes(values.only)) {
+      const line = wire
+      await take(screens.length + number, state.name, () => state.bring(page, line))
+    }
 } finally {
   await journey.close()
 }
 for (const fault of journey.faults) console.log(`fault: ${fault}`)
+
+async function take(number: number, name: string, show: () => Promise<unknown>): Promise<void> {
+  try {
+    await show()
+    await animated(page)
+    const path = join(folder, `${String(number).padStart(2, '0')} ${name}.png`)
+    await page.screenshot({ path })
+    console.log(path)
+  } catch (error) {
+    console.log(`${name}: ${firstLine(error as Error)}`)
+  }
+}
+
+/** Whatever moves in ends moving before the picture is taken. */
+async function animated(window: Page): Promise<void> {
+  await window.evaluate(() => {
+    const ending = document
+      .getAnimations()
+      .filter((one) => one.effect?.getTiming().iterations !== Number.POSITIVE_INFINITY)
+    return Promise.allSettled(ending.map((one) => one.finished)).then(() => undefined)
+  })
+}
+
+function firstLine(error: Error): string {
+  return error.message.split('\n')[0]
+}
