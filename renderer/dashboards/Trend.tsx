@@ -43,7 +43,11 @@ export function Trend({
         width: element.clientWidth,
         height,
         padding: [8, 8, 0, 0],
-        legend: { show: series.length > 1, live: false },
+        legend: {
+          show: series.length > 1,
+          live: false,
+          markers: { width: 0, fill: (_, at) => colours[(at - 1) % colours.length] },
+        },
         cursor: { points: { size: 6 }, drag: { x: true, y: false, setScale: false } },
         // Nothing but zeros is a line on the ground, not one in the middle of a hundred.
         scales: { x: { time: false }, y: { range: (_, low, high) => spanOf(low, high) } },
@@ -51,6 +55,7 @@ export function Trend({
           {
             ...axis,
             space: 110,
+            size: 26,
             values: (_, at) => at.map((tick) => (epoch ? sayTick(epoch, tick).replace(/, .*/, '') : sayDuration(tick))),
           },
           { ...axis, size: 46 },

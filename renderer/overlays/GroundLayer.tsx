@@ -27,7 +27,9 @@ export default function GroundLayer({ hover }: { hover: { x: number; y: number; 
     const paint = () => {
       scheduled = 0
       const { camera } = useEye.getState()
-      if (camera && usePatch.getState().patch) ground.look(camera, element.clientWidth, element.clientHeight)
+      if (!camera || !usePatch.getState().patch) return
+      ground.look(camera, element.clientWidth, element.clientHeight)
+      element.dataset.drawn = 'true'
     }
     const schedule = () => {
       scheduled ||= requestAnimationFrame(paint)

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useMedia } from '../app/media.ts'
 import { textScale } from '../app/text.ts'
 import { useSettings } from '../settings/settings.ts'
 import { words } from '../words/en.ts'
@@ -22,7 +23,9 @@ const wheelSpeed = 0.0022
 /** History under the picture: look at it, drag through it, step along it. */
 export function Timeline() {
   const universe = useClock((clock) => clock.universe?.id)
-  const tall = useSettings((settings) => settings.lanesTall)
+  const wanted = useSettings((settings) => settings.lanesTall)
+  // In a low window the picture needs the room more than the lanes do.
+  const tall = useMedia('(height >= 46rem)') && wanted
   const scale = useTextScale()
   const { lanes, height } = useMemo(() => layLanes(tall, scale), [tall, scale])
   const track = useRef<HTMLDivElement>(null)

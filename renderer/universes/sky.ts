@@ -48,7 +48,7 @@ export function createSky(canvas: HTMLCanvasElement, universes: readonly Univers
       renderer.setSize(width, height, false)
       eye.aspect = width / height
       // The orbits lie nearly flat, so that the width is what must hold them.
-      const far = (reach * zoom * 1.2) / (halfView * Math.min(1.35, eye.aspect))
+      const far = (reach * zoom) / (halfView * Math.min(1.35, eye.aspect))
       eye.position.set(
         Math.sin(turn) * Math.cos(tilt) * far,
         Math.sin(tilt) * far,

@@ -1,23 +1,83 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Journey, openJourney } from './open.ts'
+import { findLayoutFaults } from './layout.ts'
+import { firstPicture, type Journey, openJourney } from './open.ts'
+import { leave, screens } from './screens.ts'
 
-describe('the main screen', () => {
+/** What axe finds that would keep someone out, contrast among it. */
+async function findBarriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+describe('every screen', () => {
   let journey: Journey
   beforeAll(async () => {
-    journey = await openJourney()
+    journey = await openJourney({ days: 20, reducedMotion: 'reduce' })
   })
   afterAll(() => journey?.close())
 
-  it('holds nothing that keeps someone out', async () => {
-    const { violations } = await new AxeBuilder({ page: journey.page }).analyze()
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-      [],
-    )
+  it.each(screens)(
+    '$name: keeps nobody out, and nothing overflows, is cut off or lies over another',
+    async (screen) => {
+      const { page } = journey
+      await screen.show(page)
+      expect([...(await findBarriers(page)), ...(await findLayoutFaults(page))]).toEqual([])
+      await leave(page, screen)
+    },
+  )
+
+  it('throws nothing', () => expect(journey.faults).toEqual([]))
+})
+
+describe('the window in other shapes', () => {
+  let journey: Journey
+  beforeAll(async () => {
+    journey = await openJourney({ days: 20, reducedMotion: 'reduce' })
+  })
+  afterAll(() => journey?.close())
+
+  const shapes = [
+    { width: 1024, height: 640, name: '1024 × 640' },
+    { width: 3840, height: 2160, name: '3840 × 2160' },
+    { width: 720, height: 450, name: '1440 × 900 at 200 %' },
+  ]
+  const telling = screens.filter(({ name }) =>
+    ['picture', 'people', 'person', 'universes', 'genesis', 'dashboards', 'prompt, how it looks'].includes(name),
+  )
+  it.each(shapes)('$name: nothing overflows, is cut off or lies over another', async ({ width, height }) => {
+    const { page } = journey
+    await page.setViewportSize({ width, height })
+    for (const screen of telling) {
+      await screen.show(page)
+      expect(await findLayoutFaults(page), screen.name).toEqual([])
+      await leave(page, screen)
+    }
   })
 
-  it('breaks nothing', () => {
-    expect(journey.faults).toEqual([])
+  it('takes the focus into a panel, and back to where it came from', async () => {
+    const { page } = journey
+    await page.setViewportSize({ width: 1440, height: 900 })
+    const door = page.getByRole('button', { name: 'People', exact: true })
+    await door.focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.panel h2:focus').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('.panel').waitFor({ state: 'detached' })
+    expect(await door.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
+  it('does nothing at single letters when they are switched off, and everything else still works', async () => {
+    const { page, engine } = journey
+    engine.house.settings.set('singleLetters', false)
+    await page.reload()
+    await firstPicture(page)
+    await page.keyboard.press('p')
+    await page.keyboard.press('Control+,')
+    await page.locator('.panel h2', { hasText: 'Settings' }).waitFor()
+    await page.keyboard.press('Escape')
   })
 })

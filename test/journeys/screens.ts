@@ -105,7 +105,14 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'overlays', show: (page) => openFromRail(page, 'Overlays') },
-  { name: 'heatmap', show: (page) => page.keyboard.press('h'), leave: (page) => page.keyboard.press('h') },
+  {
+    name: 'heatmap',
+    async show(page) {
+      await page.keyboard.press('h')
+      await page.locator('.overlay[data-drawn]').waitFor()
+    },
+    leave: (page) => page.keyboard.press('h'),
+  },
   {
     name: 'glow and names',
     show: (page) => overlay(page, ['Glow about people', 'Names']),

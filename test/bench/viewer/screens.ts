@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { type Disguise, disguise, longNames, rightToLeftNames } from '../../journeys/disguise.ts'
+import { findLayoutFaults } from '../../journeys/layout.ts'
 import { openJourney } from '../../journeys/open.ts'
 import { leave, screens } from '../../journeys/screens.ts'
 import { states } from '../../journeys/states.ts'
 
 /**
- * Pictures of every screen and state, for people to look at. `--size 1440x900`, `--text 200` for text at twice its size, `--still` for
+ * Pictures of every screen and state, for people to look at. `--size 1440x900`, `--text 200` for a browser zoomed to twice the size, `--still` for
  * reduced motion, `--names long` or `--names rtl`, `--only words` for the screens whose name has them, `--out FOLDER`.
  */
 const { values } = parseArgs({
@@ -25,6 +26,8 @@ const { values } = parseArgs({
   },
 })
 const [width, height] = values.size.split('x').map(Number)
+/** A browser that shows text at twice its size has half as many of its pixels for the window. */
+const zoom = Number(values.text) / 100
 const changes = { long: longNames, rtl: rightToLeftNames }
 const folder = join(
   values.out,
@@ -35,7 +38,8 @@ mkdirSync(folder, { recursive: true })
 let wire: Disguise | undefined
 const journey = await openJourney({
   days: Number(values.days),
-  viewport: { width, height },
+  viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
+  deviceScaleFactor: zoom,
   reducedMotion: values.still ? 'reduce' : 'no-preference',
   async prepare(page) {
     wire = await disguise(page, changes[values.names as keyof typeof changes])
@@ -55,7 +59,6 @@ for (let fork = 1; fork <= Number(values.forks); fork++) {
 }
 
 try {
-  await page.evaluate((percent) => document.documentElement.style.setProperty('font-size', `${percent}%`), values.text)
   for (const [number, screen] of screens.entries()) {
     if (!screen.name.includes(values.only)) continue
     await take(number, screen.name, () => screen.show(page))
@@ -78,6 +81,7 @@ async function take(number: number, name: string, show: () => Promise<unknown>):
     const path = join(folder, `${String(number).padStart(2, '0')} ${name}.png`)
     await page.screenshot({ path })
     console.log(path)
+    for (const fault of await findLayoutFaults(page)) console.log(`    ${fault}`)
   } catch (error) {
     console.log(`${name}: ${firstLine(error as Error)}`)
   }
