@@ -8,7 +8,8 @@ import { wholeHistory } from '../timeline/scale.ts'
 import { words } from '../words/en.ts'
 import { type SeriesName, seriesChoices, toCsv } from './charts.ts'
 import { Figure } from './Figure.tsx'
-import { Attractor, Lorenz, MoodClock, Pyramid, Scatter, Shares } from './Shapes.tsx'
+import { Attractor, Lorenz, Pyramid, Scatter, Shares } from './Shapes.tsx'
+import { MoodClock, Seasons } from './Moods.tsx'
 import { Trend } from './Trend.tsx'
 
 const bucketsMax = 400
@@ -83,6 +84,12 @@ export default function DashboardsPanel() {
               }
             >
               <MoodClock hours={census.moodByHour} />
+            </Figure>
+            <Figure
+              title={say.titles.moodBySeason}
+              csv={() => toCsv(['season', 'valence'], Object.entries(census.moodBySeason))}
+            >
+              <Seasons moods={census.moodBySeason} />
             </Figure>
             <Figure
               title={say.titles.feelings}

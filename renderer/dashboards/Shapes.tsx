@@ -52,45 +52,6 @@ export function Lorenz({ wealth }: { wealth: readonly number[] }) {
   )
 }
 
-/** The day as a clock face: each hour's valence as the length and colour of its ray. */
-export function MoodClock({ hours }: { hours: readonly (number | null)[] }) {
-  return (
-    <svg viewBox="-110 -110 220 220" role="img" aria-label={words.dashboards.moodClock}>
-      <circle r="62" className="rule" fill="none" />
-      <circle r="92" className="rule" fill="none" />
-      {hours.map((valence, hour) => {
-        if (valence === null) return null
-        const angle = (hour / 24) * Math.PI * 2
-        const [sin, cos] = [Math.sin(angle), Math.cos(angle)]
-        const reach = 34 + ((Math.max(-1, Math.min(1, valence)) + 1) / 2) * 58
-        return (
-          <path
-            key={`hour-${hour}`}
-            d={`M${sin * 30} ${-cos * 30}L${sin * reach} ${-cos * reach}`}
-            stroke={cssColour('valence', valence)}
-            strokeWidth="7"
-            strokeLinecap="round"
-          />
-        )
-      })}
-      {[0, 6, 12, 18].map((hour) => {
-        const angle = (hour / 24) * Math.PI * 2
-        return (
-          <text
-            key={hour}
-            x={Math.sin(angle) * 102}
-            y={-Math.cos(angle) * 102 + 4}
-            textAnchor="middle"
-            className="tick"
-          >
-            {hour}
-          </text>
-        )
-      })}
-    </svg>
-  )
-}
-
 /** Shares as bars, largest first. */
 export function Shares({ shares, label }: { shares: Record<string, number>; label: string }) {
   const entries = Object.entries(shares).sort((a, b) => b[1] - a[1])

@@ -2,7 +2,7 @@ import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { ask } from '../app/link.ts'
 import { openPanel } from '../app/panels.ts'
 import { heightOf, usePatch } from '../overlays/patch.ts'
-import { useStream } from '../stream/stream.ts'
+import { eyeAspect, useStream } from '../stream/stream.ts'
 import { useEye } from './eye.ts'
 import { fly, still, turnBy } from './motion.ts'
 import { moveEye } from './pilot.ts'
@@ -54,7 +54,7 @@ export function Hands({ onHover }: { onHover: (at: { x: number; y: number } | nu
     const [dx, dy] = [event.clientX - held.x, event.clientY - held.y]
     if (!held.dragged && Math.hypot(dx, dy) < dragPixelsMin) return
     grip.current = { x: event.clientX, y: event.clientY, dragged: true }
-    moveEye(turnBy(camera, dx / width, dy / height, useStream.getState().aspect))
+    moveEye(turnBy(camera, dx / width, dy / height, eyeAspect(useStream.getState())))
   }
   const release = (event: PointerEvent) => {
     const held = grip.current

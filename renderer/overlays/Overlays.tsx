@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { useStream } from '../stream/stream.ts'
+import { eyeAspect, useStream } from '../stream/stream.ts'
 import { Circumplex } from './Circumplex.tsx'
 import { Legend } from './Legend.tsx'
 import { useOverlays } from './overlays.ts'
@@ -12,7 +12,7 @@ const MapLayer = lazy(() => import('./MapLayer.tsx'))
 /** Everything that lies over the frame in the frame's own perspective. */
 export function Overlays({ hover }: { hover: { x: number; y: number } | null }) {
   const { ground, glow, names } = useOverlays()
-  const aspect = useStream((stream) => stream.aspect)
+  const aspect = useStream(eyeAspect)
   return (
     <Suspense>
       {ground && <GroundLayer hover={hover && { ...hover, aspect }} />}

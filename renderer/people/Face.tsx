@@ -3,7 +3,7 @@ import { onFrame } from '../app/link.ts'
 import { useEye } from '../flight/eye.ts'
 import { project } from '../overlays/projection.ts'
 import { useCrowd } from '../overlays/overlays.ts'
-import { useStream } from '../stream/stream.ts'
+import { eyeAspect, useStream } from '../stream/stream.ts'
 import { words } from '../words/en.ts'
 
 const sidePixels = 96
@@ -20,13 +20,15 @@ export function Face({ person, name }: { person: number; name: string }) {
       const { camera } = useEye.getState()
       const context = canvas.current?.getContext('2d')
       if (!frame || !soul || !camera || !context) return
-      const at = project(camera, useStream.getState().aspect, { ...soul, z: soul.z + headMetres })
+      const stream = useStream.getState()
+      const at = project(camera, eyeAspect(stream), { ...soul, z: soul.z + headMetres })
       if (!at || at.x < 0 || at.x > 1 || at.y < 0 || at.y > 1 || at.depthMetres > 40) return
       const pixelsPerMetre = frame.height / (2 * Math.tan(camera.fovRadians / 2) * at.depthMetres)
       const side = Math.max(16, pixelsPerMetre * 0.8)
       context.drawImage(
         frame,
-        at.x * frame.width - side / 2,
+        // Of two views the right one is the generated picture.
+        ((stream.eyes - 1 + at.x) / stream.eyes) * frame.width - side / 2,
         at.y * frame.height - side / 2,
         side,
         side,

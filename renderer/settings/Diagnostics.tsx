@@ -34,7 +34,12 @@ export function Diagnostics() {
       {path && <p role="status">{say.bundled(path)}</p>}
       {problem && <Empty>{problem}</Empty>}
       {!answer && !problem && <Loading />}
-      {answer !== null && answer !== undefined && <pre className="report">{text}</pre>}
+      {answer !== null && answer !== undefined && (
+        // Reachable with Tab, so that the keyboard can scroll it.
+        <pre className="report" tabIndex={0} role="region" aria-label={say.report}>
+          {text}
+        </pre>
+      )}
     </Section>
   )
 }

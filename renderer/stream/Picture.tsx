@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { onFrame } from '../app/link.ts'
 import { words } from '../words/en.ts'
+import { useShallow } from 'zustand/react/shallow'
 import { fitPicture } from './fit.ts'
 import { createPainter } from './painter.ts'
 import { createRate } from './rate.ts'
@@ -8,11 +9,14 @@ import { useStream } from './stream.ts'
 
 const readableMs = 250
 
-/** The frame and what lies exactly over it: its children share the picture's box, so that 0 … 1 across it means the same to all. */
+/**
+ * The frame and what lies exactly over it: its children share the box of a view, so that 0 … 1 across it means the same to all. Where
+ * two views stand side by side, each has them.
+ */
 export function Picture({ children }: { children: ReactNode }) {
   const stage = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
-  const aspect = useStream((stream) => stream.aspect)
+  const { aspect, eyes } = useStream(useShallow(({ aspect, eyes }) => ({ aspect, eyes })))
   const [size, setSize] = useState({ width: 0, height: 0 })
 
   useEffect(() => {
@@ -31,8 +35,10 @@ export function Picture({ children }: { children: ReactNode }) {
       const nowMs = performance.now()
       rate.count(nowMs)
       const shape = header.width / header.height
+      const eyes = header.kind === 'both' ? 2 : 1
       const known = useStream.getState()
-      if (shape !== known.aspect || known.frames === 0) useStream.setState({ aspect: shape, header, frames: 1 })
+      if (shape !== known.aspect || eyes !== known.eyes || known.frames === 0)
+        useStream.setState({ aspect: shape, eyes, header, frames: 1 })
       if (nowMs - toldMs < readableMs) return
       toldMs = nowMs
       useStream.setState({ header, shownFps: rate.perSecond(nowMs), frames: header.sequence + 1 })
@@ -45,7 +51,12 @@ export function Picture({ children }: { children: ReactNode }) {
     <div className="picture-stage" ref={stage}>
       <div className="picture" style={box}>
         <canvas ref={canvas} className="picture-frame" role="img" aria-label={words.stream.picture} />
-        {children}
+        {Array.from({ length: eyes }, (_, eye) => (
+          // Two views never change places.
+          <div className="picture-eye" key={`eye-${eye + 1}`} style={{ left: `${eye * 50}%`, width: `${100 / eyes}%` }}>
+            {children}
+          </div>
+        ))}
       </div>
     </div>
   )

@@ -16,6 +16,8 @@ type Stream = {
   frames: number
   /** Changes only when the picture's shape does. */
   aspect: number
+  /** How many views of the same moment stand side by side in the picture. */
+  eyes: 1 | 2
 }
 
 export const useStream = create<Stream>(() => ({
@@ -27,7 +29,13 @@ export const useStream = create<Stream>(() => ({
   shownFps: 0,
   frames: 0,
   aspect: 16 / 9,
+  eyes: 1,
 }))
+
+/** The shape of one view. */
+export function eyeAspect({ aspect, eyes }: Stream): number {
+  return aspect / eyes
+}
 
 export function followStream(): void {
   onEvent('stream', ({ state, words, progress }) => useStream.setState({ state, words, progress }))

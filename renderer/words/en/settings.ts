@@ -62,6 +62,7 @@ export const settingsWords = {
       storage: 'Storage',
       used: 'used',
       of: (used: string, budget: string) => `${used} of ${budget}`,
+      budget: 'Budget',
       free: 'free on disk',
       home: 'kept in',
       allowNotices: 'Allow notices from the system',
@@ -69,6 +70,7 @@ export const settingsWords = {
     diagnostics: {
       title: (version: string) => `Version ${version}`,
       save: 'Save as a file',
+      report: 'What a bug report needs',
       bundle: 'Make a bundle for a bug report',
       bundled: (path: string) => `Written to ${path}`,
       tour: 'Show the tour again',
