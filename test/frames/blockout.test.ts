@@ -37,14 +37,14 @@ test('a painter paints the same scene the same way, whatever it painted before',
 test('pictures are what they were when they were last looked at', () => {
   expect(scenes.slice(0, 8).map(digest)).toMatchInlineSnapshot(`
     [
-      "989c68ea41b7b36a",
-      "3830883f87db7f5d",
-      "99c28a75b198f350",
-      "768d1f0a0726973c",
-      "794a56847259a26e",
-      "f23616ebad754914",
+      "3e6c684640276043",
+      "3d3f46bc254c55a3",
+      "ca1f2c9580fb9e22",
+      "77ce8eccbc308b56",
+      "638a353e4c51bfc9",
+      "beefc068edfe5541",
       "078fa2b65b4af907",
-      "2d0957b77ca814cc",
+      "7bdbc03018533984",
     ]
   `)
 })

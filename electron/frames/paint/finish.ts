@@ -51,7 +51,7 @@ export function finish(
     const first = y * width
     if (seaNear > 0) layWater(raster, light, heavens, first, width, seaNear, -climb / Math.sqrt(1 + up * up))
     else skyRow(heavens, y, width, raster.colour, raster.nearness)
-    hazeRow(raster.nearness, raster.colour, depth, table, heavens.horizon, first, width, light.hazePerMetre)
+    hazeRow(raster.nearness, raster.colour, depth, table, heavens.haze, first, width, light.hazePerMetre)
   }
 }
 
@@ -101,33 +101,42 @@ function waterRow(
   }
 }
 
+/** Thickness of haze beyond which everything is haze. */
+const thickest = 12
+const hazeSteps = 4_096
+/** Shares of 256 that haze of each thickness covers: the exponential as a short polynomial, which is the same on every machine. */
+const hazeShares = Uint16Array.from({ length: hazeSteps + 1 }, (_, step) => {
+  const thick = (step / hazeSteps) * thickest
+  return Math.round((1 - 1 / (1 + thick * (1 + thick * (0.48 + thick * 0.235)))) * 256)
+})
+
 function hazeRow(
   nearness: Float32Array,
   colour: Uint32Array,
   depth: Float32Array,
   reach: Float32Array,
-  horizon: Float32Array,
+  haze: Uint32Array,
   first: number,
   width: number,
   perMetre: number,
 ): void {
+  const steps = (perMetre * hazeSteps) / thickest
+  // Less than this cannot be told from nothing.
+  const clearMetres = 0.004 / perMetre
   for (let x = 0; x < width; x++) {
     const i = first + x
     const metres = reach[i] / nearness[i]
     depth[i] = metres
-    const thick = metres * perMetre
-    // Less than this cannot be told from nothing; infinitely much is sky, which has its colour already.
-    if (thick < 0.004 || thick === Infinity) continue
-    const hazy = 1 - 1 / (1 + thick * (1 + thick * (0.48 + thick * 0.235)))
+    // Infinitely far is sky, which has its colour already.
+    if (metres < clearMetres || metres === Infinity) continue
+    const step = (metres * steps) | 0
+    const share = hazeShares[step < hazeSteps ? step : hazeSteps]
+    const keep = 256 - share
     const plain = colour[i]
-    const red = plain & 255
-    const green = (plain >> 8) & 255
-    const blue = (plain >> 16) & 255
-    const at = x * 3
-    colour[i] =
-      0xff000000 |
-      ((blue + (horizon[at + 2] - blue) * hazy) << 16) |
-      ((green + (horizon[at + 1] - green) * hazy) << 8) |
-      (red + (horizon[at] - red) * hazy)
+    const far = haze[x]
+    // Red and blue are mixed in one word, each with room for the other's fraction.
+    const redBlue = (Math.imul(plain & 0xff00ff, keep) + Math.imul(far & 0xff00ff, share)) >>> 8
+    const green = (((plain >>> 8) & 255) * keep + ((far >>> 8) & 255) * share) & 0xff00
+    colour[i] = 0xff000000 | (redBlue & 0xff00ff) | green
   }
 }

@@ -5,6 +5,7 @@ import { coverIndex, groundColours } from './palette.ts'
 import { paintOutskirts } from './outskirts.ts'
 import { fillBlend } from './raster.ts'
 import type { Raster } from './raster.ts'
+import { createMesh, fillTriangle, placeCorner } from './triangles.ts'
 
 const chunkCells = 16
 const groundId = (regions.indexOf('ground') << 24) >>> 0
@@ -81,12 +82,7 @@ function reliefOf(field: Field): Relief {
 }
 
 const side = chunkCells + 1
-const chunkRed = new Float32Array(side * side)
-const chunkGreen = new Float32Array(side * side)
-const chunkBlue = new Float32Array(side * side)
-const chunkRight = new Float64Array(side * side)
-const chunkUp = new Float64Array(side * side)
-const chunkAhead = new Float64Array(side * side)
+const mesh = createMesh(side * side)
 const chunkWater = new Uint8Array(side * side)
 
 export function paintGround(
@@ -173,7 +169,7 @@ function paintChunk(
       const x = field.x + column * stepMetres
       const y = field.y + row * stepMetres
       const sunk = inner && within(inner, x, y, 0) ? stepMetres * 0.1 : 0
-      place(raster, to, x, y, heights[from] - sunk)
+      placeCorner(mesh, raster, to, x, y, heights[from] - sunk)
       const colour = colours[cover[from]]
       const nz = normals[from * 3 + 2]
       const lambert = light.x * normals[from * 3] + light.y * normals[from * 3 + 1] + light.z * nz
@@ -182,9 +178,9 @@ function paintChunk(
       const red = ((colour >> 16) & 255) * (fill[0] * open + beam[0] * amount)
       const green = ((colour >> 8) & 255) * (fill[1] * open + beam[1] * amount)
       const blue = (colour & 255) * (fill[2] * open + beam[2] * amount)
-      chunkRed[to] = red > 255 ? 255 : red
-      chunkGreen[to] = green > 255 ? 255 : green
-      chunkBlue[to] = blue > 255 ? 255 : blue
+      mesh.red[to] = red > 255 ? 255 : red
+      mesh.green[to] = green > 255 ? 255 : green
+      mesh.blue[to] = blue > 255 ? 255 : blue
       chunkWater[to] = cover[from] === coverIndex.water ? 1 : 0
     }
   }
@@ -214,30 +210,27 @@ function within(field: Field, x: number, y: number, margin: number): boolean {
   )
 }
 
-function place(raster: Raster, to: number, x: number, y: number, z: number): void {
-  const eye = raster.eye
-  const dx = x - eye.x
-  const dy = y - eye.y
-  const dz = z - eye.z
-  chunkRight[to] = dx * eye.rightX + dy * eye.rightY
-  chunkUp[to] = dx * eye.upX + dy * eye.upY + dz * eye.upZ
-  chunkAhead[to] = dx * eye.forwardX + dy * eye.forwardY + dz * eye.forwardZ
-}
-
 function take(raster: Raster, index: number, from: number): void {
-  raster.right[index] = chunkRight[from]
-  raster.up[index] = chunkUp[from]
-  raster.ahead[index] = chunkAhead[from]
-  raster.red[index] = chunkRed[from]
-  raster.green[index] = chunkGreen[from]
-  raster.blue[index] = chunkBlue[from]
+  raster.right[index] = mesh.right[from]
+  raster.up[index] = mesh.up[from]
+  raster.ahead[index] = mesh.ahead[from]
+  raster.red[index] = mesh.red[from]
+  raster.green[index] = mesh.green[from]
+  raster.blue[index] = mesh.blue[from]
 }
 
 function triangle(raster: Raster, a: number, b: number, c: number): void {
+  const id = chunkWater[a] + chunkWater[b] + chunkWater[c] > 1 ? waterId : groundId
+  const { near } = mesh
+  if (near[a] > 0 && near[b] > 0 && near[c] > 0) {
+    fillTriangle(raster, mesh, a, b, c, id)
+    return
+  }
+  // Those that the glass cuts are few, and take the long way.
   take(raster, 0, a)
   take(raster, 1, b)
   take(raster, 2, c)
-  fillBlend(raster, 3, chunkWater[a] + chunkWater[b] + chunkWater[c] > 1 ? waterId : groundId, true)
+  fillBlend(raster, 3, id, true)
 }
 
 /** Where a neighbour is coarser or finer, a hem hangs down over the crack between them. */

@@ -11,12 +11,20 @@ export type Heavens = {
   rows: number
   grid: Float32Array
   horizon: Float32Array
+  /** The same as it lies in the picture. */
+  haze: Uint32Array
 }
 
 export function createHeavens(width: number, height: number): Heavens {
   const columns = Math.ceil(width / cell) + 1
   const rows = Math.ceil(height / cell) + 1
-  return { columns, rows, grid: new Float32Array(columns * rows * 3), horizon: new Float32Array(width * 3) }
+  return {
+    columns,
+    rows,
+    grid: new Float32Array(columns * rows * 3),
+    horizon: new Float32Array(width * 3),
+    haze: new Uint32Array(width),
+  }
 }
 
 const sun = { x: 0, y: 0, z: 0 }
@@ -24,7 +32,7 @@ const sample = new Float32Array(3)
 
 export function paintHeavens(heavens: Heavens, light: Light, sky: Sky, eye: Eye, width: number): void {
   direct(sun, sky.sunAltitude, sky.sunAzimuth)
-  const { columns, rows, grid, horizon } = heavens
+  const { columns, rows, grid, horizon, haze } = heavens
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const right = (column * cell - eye.centreX) / eye.focal
@@ -49,6 +57,7 @@ export function paintHeavens(heavens: Heavens, light: Light, sky: Sky, eye: Eye,
       horizon[column * 3] = red + (sample[0] - red) * share
       horizon[column * 3 + 1] = green + (sample[1] - green) * share
       horizon[column * 3 + 2] = blue + (sample[2] - blue) * share
+      haze[column] = 0xff000000 | (horizon[column * 3 + 2] << 16) | (horizon[column * 3 + 1] << 8) | horizon[column * 3]
     }
     red = sample[0]
     green = sample[1]

@@ -6,6 +6,7 @@ import { aim, emptyEye } from './eye.ts'
 import type { Eye } from './eye.ts'
 import { emptyReach, finish } from './finish.ts'
 import { paintGround } from './ground.ts'
+import { noteHidden } from './hidden.ts'
 import { createHeavens, paintDiscs, paintHeavens } from './heavens.ts'
 import { emptyLight, kindle, kindleIndoors } from './light.ts'
 import { compareScenes, emptyMoves, traceMotion } from './motion.ts'
@@ -15,7 +16,7 @@ import { leafColours, paintPlant } from './plants.ts'
 import { clear, createRaster } from './raster.ts'
 import { paintRoad } from './roads.ts'
 import { paintRoom } from './room.ts'
-import { smooth } from './smooth.ts'
+import { emptyLumas, smooth } from './smooth.ts'
 import { paintThing } from './things.ts'
 
 export type PaintSize = {
@@ -30,6 +31,9 @@ export type Painter = {
   paint(scene: Scene, previous?: Scene): Blockout
 }
 
+/** Each of the nearest houses hides much; of those behind them, so many together are worth a look. */
+const fewHouses = 8
+
 export const idOf = (region: Region, index: number) => ((regions.indexOf(region) << 24) | index) >>> 0
 export const regionOf = (id: number): Region => regions[id >>> 24]
 export const indexOf = (id: number) => id & 0xffffff
@@ -41,6 +45,7 @@ export function createPainter({ width, height, details = false }: PaintSize): Pa
   const before = emptyEye()
   const moves = emptyMoves()
   const reach = emptyReach(width, height)
+  const lumas = emptyLumas(width, height)
   const colour = new Uint8ClampedArray(width * height * 4)
   const pixels = new Uint32Array(colour.buffer)
   const blockout: Blockout = {
@@ -65,9 +70,11 @@ export function createPainter({ width, height, details = false }: PaintSize): Pa
       scene.things.forEach((thing, index) => paintThing(raster, light, thing, idOf('thing', index)))
       if (scene.room) paintRoom(raster, light, scene.room)
       else {
-        for (const index of nearestFirst(scene.buildings, eye, order)) {
+        nearestFirst(scene.buildings, eye, order).forEach((index, place) => {
+          if (place <= fewHouses || place % fewHouses === 0) noteHidden(raster)
           paintBuilding(raster, light, scene.buildings[index], idOf('building', index), details)
-        }
+        })
+        if (scene.buildings.length > 0) noteHidden(raster)
         const leaves = leafColours(details ? scene.sky : undefined)
         scene.plants.forEach((plant, index) => paintPlant(raster, light, plant, leaves, idOf('plant', index)))
         scene.roads.forEach((road, index) => paintRoad(raster, light, scene.terrain, road, index))
@@ -76,7 +83,7 @@ export function createPainter({ width, height, details = false }: PaintSize): Pa
       paintHeavens(heavens, light, scene.sky, eye, width)
       finish(raster, light, heavens, scene.room ? -Infinity : scene.terrain.seaLevel, blockout.depth, reach)
       paintDiscs(raster.colour, raster.nearness, scene, eye, width, height)
-      smooth(raster.colour, pixels, width, height)
+      smooth(raster.colour, pixels, lumas, width, height)
       if (previous) {
         aim(before, previous.camera, width, height)
         compareScenes(moves, scene, previous, before)

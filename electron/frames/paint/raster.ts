@@ -1,6 +1,7 @@
 import { clip, type Outline } from './clip.ts'
 import type { Eye } from './eye.ts'
 import { emptyEye } from './eye.ts'
+import { emptyHidden, isHidden, tile, tileBits, type Hidden } from './hidden.ts'
 import { spanBlend, spanFlat, spanRamp } from './spans.ts'
 
 const mostCorners = 32
@@ -17,6 +18,7 @@ export type Raster = Outline & {
   /** 0xAABBGGRR, which lies in memory as R, G, B, A. */
   colour: Uint32Array
   ids: Uint32Array
+  hidden: Hidden
   pictureX: Float64Array
   pictureY: Float64Array
   near: Float64Array
@@ -35,6 +37,7 @@ export function createRaster(width: number, height: number): Raster {
     nearness: new Float32Array(width * height),
     colour: new Uint32Array(width * height),
     ids: new Uint32Array(width * height),
+    hidden: emptyHidden(width, height),
     right: corners(),
     up: corners(),
     ahead: corners(),
@@ -54,6 +57,7 @@ export function createRaster(width: number, height: number): Raster {
 export function clear(raster: Raster): void {
   raster.nearness.fill(0)
   raster.ids.fill(0)
+  raster.hidden.farthest.fill(0)
 }
 
 /** Puts a corner of the world into the outline in hand. */
@@ -68,7 +72,7 @@ export function corner(raster: Raster, index: number, x: number, y: number, z: n
 }
 
 /** Projects the outline and finds the pixels of each row. False when nothing of it can be seen. */
-function scan(raster: Raster, corners: number, oneSided: boolean): number {
+function scan(raster: Raster, corners: number, oneSided: boolean, bias: number): number {
   const count = clip(raster, corners)
   if (count < 3) return 0
   const { eye, pictureX, pictureY, near, right, up, ahead, width, height } = raster
@@ -77,6 +81,7 @@ function scan(raster: Raster, corners: number, oneSided: boolean): number {
   let most = -Infinity
   let leftmost = Infinity
   let rightmost = -Infinity
+  let nearest = 0
   for (let i = 0; i < count; i++) {
     const nearness = 1 / ahead[i]
     const scale = eye.focal * nearness
@@ -85,6 +90,7 @@ function scan(raster: Raster, corners: number, oneSided: boolean): number {
     pictureX[i] = x
     pictureY[i] = y
     near[i] = nearness
+    if (nearness > nearest) nearest = nearness
     if (y < least) {
       least = y
       top = i
@@ -100,6 +106,9 @@ function scan(raster: Raster, corners: number, oneSided: boolean): number {
   let area = 0
   for (let i = 0, j = count - 1; i < count; j = i++) area += pictureX[j] * pictureY[i] - pictureX[i] * pictureY[j]
   if (area === 0 || (oneSided && area < 0)) return 0
+  const left = leftmost < 0 ? 0 : leftmost | 0
+  const rightEnd = rightmost >= width ? width - 1 : rightmost | 0
+  if (isHidden(raster.hidden, left, firstRow, rightEnd, lastRow, nearest * bias)) return 0
   raster.firstRow = firstRow
   raster.lastRow = lastRow
   const step = area > 0 ? 1 : count - 1
@@ -175,25 +184,42 @@ export function fillFlat(
   oneSided: boolean,
   bias = 1,
 ): void {
-  const count = scan(raster, corners, oneSided)
+  const count = scan(raster, corners, oneSided, bias)
   if (count === 0) return
   const area = widest(raster, count)
   if (area === 0) return
   tilt(raster, raster.near, area)
-  const { nearness, colour: colours, ids, width, spanFrom, spanTo, lastRow } = raster
+  const { nearness, colour: colours, ids, hidden, width, spanFrom, spanTo, lastRow } = raster
   const step = plane.acrossX * bias
   const down = plane.acrossY * bias
   const start = plane.at * bias
   for (let row = raster.firstRow; row <= lastRow; row++) {
     const from = spanFrom[row]
-    const near = start + step * (from + 0.5) + down * (row + 0.5)
-    spanFlat(nearness, colours, ids, row * width + from, row * width + spanTo[row], near, step, colour, id)
+    const to = spanTo[row]
+    const first = row * width
+    const edge = start + down * (row + 0.5)
+    if (to - from < 2 * tile) {
+      spanFlat(nearness, colours, ids, first + from, first + to, edge + step * (from + 0.5), step, colour, id)
+      continue
+    }
+    // A long row is laid tile by tile, and not where all that is painted already lies before it.
+    const tiles = (row >> tileBits) * hidden.columns
+    for (let x = from; x < to; ) {
+      const column = x >> tileBits
+      const end = (column + 1) << tileBits
+      const stop = end < to ? end : to
+      const near = edge + step * (x + 0.5)
+      const last = edge + step * (stop - 0.5)
+      if (hidden.farthest[tiles + column] < (near > last ? near : last))
+        spanFlat(nearness, colours, ids, first + x, first + stop, near, step, colour, id)
+      x = stop
+    }
   }
 }
 
 /** Fills with colours from `ramp`, chosen by the tone (an index into it) that was put in `raster.red` at each corner. */
 export function fillRamp(raster: Raster, corners: number, ramp: Uint32Array, id: number, bias = 1): void {
-  const count = scan(raster, corners, false)
+  const count = scan(raster, corners, false, bias)
   if (count === 0) return
   const area = widest(raster, count)
   if (area === 0) return
@@ -215,7 +241,7 @@ export function fillRamp(raster: Raster, corners: number, ramp: Uint32Array, id:
 
 /** Fills with red, green and blue (0 … 255) blended between the corners. */
 export function fillBlend(raster: Raster, corners: number, id: number, oneSided: boolean): void {
-  const count = scan(raster, corners, oneSided)
+  const count = scan(raster, corners, oneSided, 1)
   if (count === 0) return
   const area = widest(raster, count)
   if (area === 0) return

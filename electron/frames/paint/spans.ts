@@ -61,15 +61,22 @@ export function spanBlend(
   blueStep: number,
   id: number,
 ): void {
+  // Colours run in whole numbers, 65 536 to a step of colour: a conversion for each of three parts of every pixel would cost most of it.
+  let r = (red * 65_536) | 0
+  let g = (green * 65_536) | 0
+  let b = (blue * 65_536) | 0
+  const rStep = (redStep * 65_536) | 0
+  const gStep = (greenStep * 65_536) | 0
+  const bStep = (blueStep * 65_536) | 0
   for (let i = from; i < to; i++) {
     if (near > nearness[i]) {
       nearness[i] = near
-      colours[i] = 0xff000000 | ((blue & 255) << 16) | ((green & 255) << 8) | (red & 255)
+      colours[i] = 0xff000000 | (b & 0xff0000) | ((g >>> 8) & 0xff00) | ((r >>> 16) & 255)
       ids[i] = id
     }
     near += step
-    red += redStep
-    green += greenStep
-    blue += blueStep
+    r = (r + rStep) | 0
+    g = (g + gStep) | 0
+    b = (b + bStep) | 0
   }
 }
