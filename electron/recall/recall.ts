@@ -1,7 +1,8 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import type { Tick } from '../universe/reading.ts'
 import type { Calendar, Chronicle, TextEncoder } from './chronicle.ts'
 import type { Database } from './database.ts'
-import { openVectorIndex, type VectorIndex } from './faiss.ts'
+import { beginListedIndex, openVectorIndex, type VectorIndex } from './faiss.ts'
 import { chooseJump, type Jump } from './jump.ts'
 import { type Draft, draftDay, draftEvents } from './moments.ts'
 import { NameBook } from './names.ts'
@@ -22,6 +23,8 @@ export type RecallOptions = {
   encoder?: TextEncoder
   /** False where FAISS cannot be loaded: every vector is looked at instead. */
   faiss: boolean
+  /** From so many moments on, vectors are laid out in lists. */
+  listedFrom?: number
   /** Told once when the index had to be made again. */
   onRebuild?: (reason: string, moments: number) => void
 }
@@ -47,6 +50,9 @@ export type Recall = {
 const vectorVersion = 'concepts-1'
 const pageSize = 4_096
 const saveEvery = 20_000
+/** Below it, looking at every vector takes no time worth saving. */
+const listedFromUsually = 150_000
+const sampleSize = 16_384
 
 export async function openRecall(options: RecallOptions): Promise<Recall> {
   const { database, calendar, encoder } = options
@@ -57,15 +63,17 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
     if (stale) await composeVectorsAgain()
     store.setState('version', version)
   }
-  const index: VectorIndex = options.faiss ? openVectorIndex(options.vectorsPath, version) : openScanIndex()
+  const listedFrom = options.listedFrom ?? listedFromUsually
+  let index: VectorIndex = options.faiss ? openVectorIndex(options.vectorsPath, version) : openScanIndex()
   const people = new NameBook()
   const places = new NameBook()
   const born = new Map<number, { bornTick: Tick; sex: 'female' | 'male' }>()
   for (const person of store.newcomers()) meet(person)
   for (const place of store.places()) places.add(place.id, place.name)
-  catchUpIndex()
   let unsaved = 0
   let closed = false
+  let layingOut: Promise<void> | undefined
+  catchUpIndex()
 
   const witness: Witness = {
     people,
@@ -97,6 +105,7 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
         if (closed) return
       }
       if (unsaved >= saveEvery) save()
+      await layOut()
     },
     understand: (words, now, drop) => understand(words, now, calendar, witness, drop),
     async find(words, { now, limit, drop }) {
@@ -157,6 +166,31 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
       whole.map((draft) => draft.vector),
     )
     unsaved += ids.length
+  }
+
+  /** A history that has grown long gets an index with lists, made beside the one that goes on answering. */
+  function layOut(): Promise<void> {
+    if (!options.faiss || index.listed || index.size < listedFrom) return Promise.resolve()
+    layingOut ??= makeLists().finally(() => {
+      layingOut = undefined
+    })
+    return layingOut
+  }
+
+  async function makeLists(): Promise<void> {
+    const fresh = beginListedIndex(options.vectorsPath, version, store.sampleVectors(sampleSize))
+    for (;;) {
+      await breathe()
+      if (closed) return
+      const page = store.vectors(fresh.lastId(), pageSize)
+      if (page.length === 0) break
+      fresh.add(
+        page.map((row) => row.id),
+        page.map((row) => row.vector),
+      )
+    }
+    index = fresh
+    save()
   }
 
   /** Whatever SQLite holds and the index does not: after a crash, a new version, or a lost file. */
