@@ -46,7 +46,8 @@ export function Picture({ children }: { children: ReactNode }) {
     return onFrame(paint)
   }, [])
 
-  const box = fitPicture(size.width, size.height, aspect)
+  // One view may lose much of its sky to fill the window; of two, both are wanted whole.
+  const box = fitPicture(size.width, size.height, aspect, eyes === 1 ? 0.5 : 0.3)
   return (
     <div className="picture-stage" ref={stage}>
       <div className="picture" style={box}>

@@ -31,7 +31,7 @@ export function Transport() {
           label={say.previousEvent}
           hint=","
           disabled={!has}
-          onClick={() => void goToNeighbour('previous')}
+          onClick={() => goToNeighbour('previous')}
         />
         <Button look="quiet" icon="stepBack" label={say.stepBack} hint="←" disabled={!has} onClick={() => step(-1)} />
         <Button
@@ -56,7 +56,7 @@ export function Transport() {
           label={say.nextEvent}
           hint="."
           disabled={!has}
-          onClick={() => void goToNeighbour('next')}
+          onClick={() => goToNeighbour('next')}
         />
         <Pace />
       </div>

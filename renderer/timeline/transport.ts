@@ -8,32 +8,36 @@ const seeker = createSeeker(
   (tick) => useClock.setState({ scrubTick: null, tick, fraction: 0 }),
 )
 
+/** Counts the wishes of the hand: an answer that comes after a newer wish must not carry it out any more. */
+let wishes = 0
+
 export function togglePlay(): void {
+  wishes++
   play(shuttleToggle(useClock.getState()))
 }
 
 export function shuttle(direction: 1 | -1): void {
+  wishes++
   play(shuttleTowards(useClock.getState(), direction))
 }
 
-export function pause(): void {
-  if (useClock.getState().playing) play(shuttleStop(useClock.getState()))
-}
-
 export function setPace(ticksPerSecond: number): void {
+  wishes++
   play({ playing: useClock.getState().playing, ticksPerSecond })
 }
 
 /** Only this goes to the newest tick; playing never does. */
 export function goLive(): void {
+  const mine = ++wishes
   useClock.setState({ scrubTick: null })
   void ask('time.live', {}).then((live) => {
-    if (live) useClock.setState({ tick: live.tick, fraction: 0, playing: true })
+    if (live && mine === wishes) useClock.setState({ tick: live.tick, fraction: 0, playing: true })
   })
 }
 
 /** While the hand moves: the picture follows coarsely and time stands still. */
 export function scrubTo(tick: number): void {
+  wishes++
   pause()
   const bounded = Math.max(0, Math.min(tick, useClock.getState().liveTick))
   useClock.setState({ scrubTick: bounded })
@@ -41,27 +45,45 @@ export function scrubTo(tick: number): void {
 }
 
 /** Goes to a moment exactly; one yet to come makes the universe run ahead. */
-export async function goTo(tick: number): Promise<void> {
+export function goTo(tick: number): Promise<void> {
+  wishes++
+  return seekTo(tick)
+}
+
+export function step(ticks: number): void {
+  wishes++
+  const clock = useClock.getState()
+  pause()
+  void seekTo(Math.min(clock.liveTick, Math.floor(shownTick(clock)) + ticks))
+}
+
+/** To the event before or after; pressed again before it is there, on from there. */
+export function goToNeighbour(direction: 'previous' | 'next'): void {
+  const mine = wishes
+  neighbours = neighbours.then(() => (mine === wishes ? seekNeighbour(direction, mine) : undefined))
+}
+
+let neighbours: Promise<void> = Promise.resolve()
+
+async function seekNeighbour(direction: 'previous' | 'next', mine: number): Promise<void> {
+  const clock = useClock.getState()
+  if (!clock.universe) return
+  const tick = Math.floor(shownTick(clock))
+  const found = await ask('time.neighbour', { universe: clock.universe.id, tick, direction, weightMin: 0.3 })
+  if (!found?.event || mine !== wishes) return
+  pause()
+  await seekTo(found.event.tick)
+}
+
+async function seekTo(tick: number): Promise<void> {
   const bounded = Math.max(0, tick)
   useClock.setState({ scrubTick: bounded })
   await seeker.exact(bounded)
   useClock.setState(({ scrubTick }) => ({ scrubTick: scrubTick === bounded ? null : scrubTick }))
 }
 
-export function step(ticks: number): void {
-  const clock = useClock.getState()
-  pause()
-  void goTo(Math.min(clock.liveTick, Math.floor(shownTick(clock)) + ticks))
-}
-
-export async function goToNeighbour(direction: 'previous' | 'next'): Promise<void> {
-  const clock = useClock.getState()
-  if (!clock.universe) return
-  const tick = Math.floor(shownTick(clock))
-  const found = await ask('time.neighbour', { universe: clock.universe.id, tick, direction, weightMin: 0.3 })
-  if (!found?.event) return
-  pause()
-  await goTo(found.event.tick)
+function pause(): void {
+  if (useClock.getState().playing) play(shuttleStop(useClock.getState()))
 }
 
 export function setLoop(edge: 'from' | 'to'): void {

@@ -108,6 +108,14 @@ describe('scrubbing through history', () => {
     await page.locator('.live').click()
     await becomes(() => moment().tick >= moment().liveTick - 1)
     await page.locator('.live[data-live]').waitFor()
+  })
+
+  it('heeds the last of many quick wishes', async () => {
+    const { page } = journey
+    for (const key of [',', ',', 'ArrowLeft', ',', 'End']) await page.keyboard.press(key)
+    await page.locator('.live[data-live]').waitFor()
+    const from = moment().tick
+    await becomes(() => moment().tick > from && moment().playing)
     expect(journey.faults).toEqual([])
   })
 })
