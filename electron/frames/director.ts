@@ -3,7 +3,7 @@ import type { BuildingReading, PersonReading, SettlementReading, WorldEvent } fr
 import { headAt } from './body.ts'
 import { walled } from './fly.ts'
 import type { Camera, Shot } from './scene.ts'
-import { around, roomIn } from './scenery/indoors.ts'
+import { around, holds, isOpen, roomIn } from './scenery/indoors.ts'
 import { figureOf, seatOf } from './scenery/figures.ts'
 import { shareOf } from './seeded.ts'
 
@@ -21,8 +21,8 @@ const aspect = 16 / 9
 /** How a shot stands to its subject: metres away, height of the eye over the subject's feet, the angle, and where it sits in the picture. */
 const framings = {
   portrait: { metres: 1.9, fov: 0.56, across: 0.3, upward: 0.28 },
-  group: { metres: 5.2, eye: 1.6, fov: 0.7, across: 0.12, upward: 0.05, aim: 0.62 },
-  street: { metres: 9, eye: 2.1, fov: 0.9, across: 0.2, upward: -0.12, aim: 0.6 },
+  group: { metres: 4.6, eye: 1.6, fov: 0.7, across: 0.24, upward: 0.02, aim: 0.6 },
+  street: { metres: 7.2, eye: 2.1, fov: 0.86, across: 0.32, upward: -0.16, aim: 0.6 },
 } as const
 
 /** Chooses where to look from. Cameras stand on open ground, or inside the room of whoever is at home. */
@@ -33,12 +33,13 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
   /** Walks round the subject until nothing stands between; failing that, looks from above. */
   function stand(world: World, subject: Point, metres: number, eye: number, wanted: number): Point {
     const houses = near(world, subject.x, subject.y, metres + 40)
-    for (let attempt = 0; attempt < 24; attempt++) {
-      const turn = wanted + (attempt % 2 === 0 ? 1 : -1) * Math.ceil(attempt / 2) * 0.26
+    for (let attempt = 0; attempt < 48; attempt++) {
+      // Twice round: at first clear of stalls too, then only of walls.
+      const turn = wanted + (attempt % 2 === 0 ? 1 : -1) * Math.ceil((attempt % 24) / 2) * 0.26
       const x = subject.x + Math.sin(turn) * metres
       const y = subject.y + Math.cos(turn) * metres
       const z = Math.max(law.heightAt(world, x, y) + 1.2, subject.z + eye)
-      if (sees(world, houses, { x, y, z }, { ...subject, z: subject.z + 1.2 })) return { x, y, z }
+      if (sees(world, houses, { x, y, z }, { ...subject, z: subject.z + 1.2 }, attempt < 24)) return { x, y, z }
     }
     let z = subject.z + eye + 4
     const x = subject.x + Math.sin(wanted) * metres
@@ -47,15 +48,17 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
     return { x, y, z: Math.max(z, law.heightAt(world, x, y) + 2) }
   }
 
-  function sees(world: World, houses: readonly BuildingReading[], from: Point, to: Point): boolean {
+  function sees(world: World, houses: readonly BuildingReading[], from: Point, to: Point, clear: boolean): boolean {
     if (walled(houses, from.x, from.y, from.z)) return false
     const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 1.2)
-    for (let i = 1; i < steps; i++) {
+    for (let i = 0; i < steps; i++) {
       const share = i / steps
       const x = from.x + (to.x - from.x) * share
       const y = from.y + (to.y - from.y) * share
       const z = from.z + (to.z - from.z) * share
       if (law.heightAt(world, x, y) > z || (around(houses, x, y, 0.1) && walled(houses, x, y, z))) return false
+      // Stalls and pillars may stand about the subject, but not before the lens.
+      if (clear && share < 0.4 && houses.some((house) => isOpen(house) && holds(house, x, y, 0.6))) return false
     }
     return true
   }
@@ -86,7 +89,8 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
     )
     // The law knows the land, not its biome's walls: any biome gives the same room here, and only its size is asked.
     const room = roomIn(house, 'plains')
-    if (shot === 'group') {
+    const figure = figureOf(person, house.era, fraction, false)
+    if (shot === 'group' || figure.pose === 'lying') {
       const back = Math.min(room.depthMetres, house.depthMetres) / 2 - 0.4
       const from = {
         x: house.x - Math.sin(house.headingRadians) * back,
@@ -96,7 +100,7 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
       return frameOn('group', from, { x: house.x, y: house.y, z: house.z + 0.95 }, 0, 0, 1.05)
     }
     const metres = 1.35
-    const head = headAt({ ...figureOf(person, house.era, fraction, false), speed: 0, ...seat })
+    const head = headAt({ ...figure, speed: 0, ...seat })
     const from = {
       x: head.x + Math.sin(seat.headingRadians) * metres,
       y: head.y + Math.cos(seat.headingRadians) * metres,
@@ -134,15 +138,17 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
       const camera = atHome(world, fraction, person, shot === 'street' ? 'group' : shot)
       if (camera) return camera
     }
-    if (shot === 'portrait') {
-      const figure = figureOf(person, 'medieval', fraction, false)
+    const figure = figureOf(person, 'medieval', fraction, false)
+    // Whoever lies is looked at from beside, as one would stand there.
+    if (shot === 'portrait' && figure.pose !== 'lying') {
       const head = headAt({ ...figure, z: Math.max(figure.z, law.heightAt(world, person.x, person.y)) })
       const { metres, across, upward, fov } = framings.portrait
       const from = stand(world, { ...head, z: head.z - 1.4 }, metres, 1.43, person.headingRadians + 0.3)
       return frameOn('portrait', from, head, across, upward, fov)
     }
     const turn = person.headingRadians + (shot === 'street' ? Math.PI - 0.35 : 0.3)
-    return shotOf(world, shot, person, turn, person.looks.heightMetres)
+    const tall = figure.pose === 'lying' ? 0.5 : person.looks.heightMetres
+    return shotOf(world, shot === 'portrait' ? 'group' : shot, person, turn, tall)
   }
 
   function shotOf(world: World, shot: 'street' | 'group', at: Point, turn: number, tall: number): Camera {
@@ -227,19 +233,38 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
       }
       // Low light is for the view; in the middle of the day there is life in the street.
       const sky = law.sky(world, fraction)
-      const busy =
-        sky.sunAltitude > 0.35 &&
-        law
-          .people(world, fraction, {
-            west: largest.x - 60,
-            south: largest.y - 60,
-            east: largest.x + 60,
-            north: largest.y + 60,
-          })
-          .find((person) => !person.indoors)
+      const people =
+        sky.sunAltitude < 0.35
+          ? []
+          : law
+              .people(world, fraction, {
+                west: largest.x - 60,
+                south: largest.y - 60,
+                east: largest.x + 60,
+                north: largest.y + 60,
+              })
+              .filter((person) => !person.indoors)
+      const busy = liveliest(people)
       return (busy ? personAs(world, fraction, busy.id, 'street') : undefined) ?? overview(world, largest)
     },
   }
+}
+
+const companyMetres = 12
+
+/** Whoever has the most company, the first among equals. */
+function liveliest(people: readonly PersonReading[]): PersonReading | undefined {
+  let best: PersonReading | undefined
+  let most = -1
+  for (const one of people) {
+    let company = 0
+    for (const other of people)
+      if (Math.abs(other.x - one.x) < companyMetres && Math.abs(other.y - one.y) < companyMetres) company++
+    if (company <= most) continue
+    most = company
+    best = one
+  }
+  return best
 }
 
 /** A camera at `from` with `at` on the chosen place of the picture: −1 … 1 from the middle, right and up. */

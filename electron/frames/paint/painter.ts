@@ -2,6 +2,7 @@ import { regions } from '../blockout.ts'
 import type { Blockout, Region } from '../blockout.ts'
 import type { Building, Scene } from '../scene.ts'
 import { paintBuilding } from './buildings.ts'
+import { createDress } from './dress/dress.ts'
 import { aim, emptyEye } from './eye.ts'
 import type { Eye } from './eye.ts'
 import { emptyReach, finish } from './finish.ts'
@@ -43,6 +44,7 @@ export function createPainter({ width, height, details = false }: PaintSize): Pa
   const heavens = createHeavens(width, height)
   const light = emptyLight()
   const before = emptyEye()
+  const dress = details ? createDress(width, height) : undefined
   const moves = emptyMoves()
   const reach = emptyReach(width, height)
   const lumas = emptyLumas(width, height)
@@ -80,10 +82,13 @@ export function createPainter({ width, height, details = false }: PaintSize): Pa
         scene.roads.forEach((road, index) => paintRoad(raster, light, scene.terrain, road, index))
         paintGround(raster, light, scene.terrain, details ? dressedGround(scene.sky) : groundColours)
       }
+      dress?.surfaces(raster, light, scene)
       paintHeavens(heavens, light, scene.sky, eye, width)
       finish(raster, light, heavens, scene.room ? -Infinity : scene.terrain.seaLevel, blockout.depth, reach)
+      dress?.heavens(raster, light, scene)
       paintDiscs(raster.colour, raster.nearness, scene, eye, width, height)
       smooth(raster.colour, pixels, lumas, width, height)
+      dress?.air(pixels, scene, width, height)
       if (previous) {
         aim(before, previous.camera, width, height)
         compareScenes(moves, scene, previous, before)

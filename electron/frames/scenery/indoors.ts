@@ -6,6 +6,21 @@ import { something } from './objects.ts'
 
 const open = new Set(['market', 'wall', 'monument', 'harbour'])
 
+/** Nobody can be inside one of these, but it can stand in the way. */
+export const isOpen = ({ kind }: BuildingReading): boolean => open.has(kind) && kind !== 'harbour'
+
+/** Whether a place lies within the walls of a building; `margin` widens them. */
+export function holds(building: BuildingReading, x: number, y: number, margin: number): boolean {
+  const dx = x - building.x
+  const dy = y - building.y
+  const sin = Math.sin(building.headingRadians)
+  const cos = Math.cos(building.headingRadians)
+  return (
+    Math.abs(dx * cos - dy * sin) < building.widthMetres / 2 + margin &&
+    Math.abs(dx * sin + dy * cos) < building.depthMetres / 2 + margin
+  )
+}
+
 /** The building whose walls a point is within; `margin` widens them. */
 export function around<B extends BuildingReading>(
   buildings: readonly B[],
@@ -15,17 +30,9 @@ export function around<B extends BuildingReading>(
   headroom = Infinity,
   z = -Infinity,
 ): B | undefined {
-  return buildings.find((building) => {
-    if (open.has(building.kind) || z > building.z + headroom) return false
-    const dx = x - building.x
-    const dy = y - building.y
-    const sin = Math.sin(building.headingRadians)
-    const cos = Math.cos(building.headingRadians)
-    return (
-      Math.abs(dx * cos - dy * sin) < building.widthMetres / 2 + margin &&
-      Math.abs(dx * sin + dy * cos) < building.depthMetres / 2 + margin
-    )
-  })
+  return buildings.find(
+    (building) => !open.has(building.kind) && z <= building.z + headroom && holds(building, x, y, margin),
+  )
 }
 
 /** Rooms are smaller than their houses, and never so small that a camera cannot stand in them. */

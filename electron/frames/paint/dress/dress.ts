@@ -1,0 +1,50 @@
+import type { Scene } from '../../scene.ts'
+import type { Light } from '../light.ts'
+import type { Raster } from '../raster.ts'
+import { createClouds, dressSky } from './clouds.ts'
+import { dressFalling } from './falling.ts'
+import { dressLamps } from './lamps.ts'
+import { castShadows, createShadows } from './shadows.ts'
+import { dressStars } from './stars.ts'
+import { dressSurfaces } from './surface.ts'
+import { dressWater } from './waves.ts'
+
+/**
+ * What people are shown and a model is not: cast shadows, clouds and stars, ripples and glints, the glow of lamps, rain and snow in the
+ * air. It changes colours only; what stands where is the same.
+ */
+export type Dress = {
+  /** Before haze lies on things. */
+  surfaces(raster: Raster, light: Light, scene: Scene): void
+  /** After sky and sea have been laid. */
+  heavens(raster: Raster, light: Light, scene: Scene): void
+  /** Last, on the smoothed picture. */
+  air(colour: Uint32Array, scene: Scene, width: number, height: number): void
+}
+
+export function createDress(width: number, height: number): Dress {
+  const shadows = createShadows()
+  const clouds = createClouds(width, height)
+  return {
+    surfaces(raster, light, scene) {
+      if (scene.room) {
+        dressSurfaces(raster, light, undefined, true)
+      } else {
+        const { beam, fill } = light
+        const soft = beam[1] < fill[1] * 0.34
+        castShadows(shadows, scene, light, soft)
+        dressSurfaces(raster, light, shadows, soft)
+      }
+      dressLamps(raster, scene)
+    },
+    heavens(raster, light, scene) {
+      if (scene.room) return
+      dressStars(raster, scene.sky)
+      dressSky(clouds, raster, light, scene)
+      dressWater(raster, light, scene)
+    },
+    air(colour, scene, width, height) {
+      if (!scene.room) dressFalling(colour, scene, width, height)
+    },
+  }
+}

@@ -1,0 +1,100 @@
+import type { Scene } from '../../scene.ts'
+import { project } from '../eye.ts'
+import type { Raster } from '../raster.ts'
+
+const mostLamps = 28
+const farthestMetres = 160
+
+type Lamp = { x: number; y: number; z: number; reach: number; strength: number; away: number }
+
+/** Fires, lamps and lit windows warm what stands around them. By day nobody would see it. */
+export function dressLamps(raster: Raster, scene: Scene): void {
+  const dark = scene.room ? 0.16 : Math.min(1, Math.max(0, (0.05 - scene.sky.sunAltitude) * 6))
+  if (dark <= 0) return
+  for (const lamp of lampsOf(scene).slice(0, mostLamps)) shine(raster, lamp, lamp.strength * dark)
+}
+
+function lampsOf({ things, buildings, camera }: Scene): Lamp[] {
+  const lamps: Lamp[] = []
+  const add = (x: number, y: number, z: number, reach: number, strength: number) => {
+    const away = Math.hypot(x - camera.x, y - camera.y)
+    if (away < farthestMetres) lamps.push({ x, y, z, reach, strength, away })
+  }
+  for (const { kind, x, y, z, sizeMetres, glow } of things) {
+    if (kind === 'fire' || kind === 'hearth') add(x, y, z + sizeMetres * 0.5, 4 + sizeMetres * 4, 0.8)
+    else if (kind === 'lamp' && glow > 0) add(x, y, z + sizeMetres * 0.93, 11, 0.9)
+  }
+  for (const house of buildings) {
+    if (house.burning) add(house.x, house.y, house.z + house.heightMetres, 26, 1.1)
+    else if (house.lit > 0.2) {
+      const out = house.depthMetres / 2 + 1.2
+      const x = house.x + Math.sin(house.headingRadians) * out
+      const y = house.y + Math.cos(house.headingRadians) * out
+      add(x, y, house.z + 1.4, 7.5, 0.55 * house.lit)
+    }
+  }
+  return lamps.sort((a, b) => a.away - b.away)
+}
+
+function shine(raster: Raster, lamp: Lamp, strength: number): void {
+  const { eye, width, height } = raster
+  const at = project(eye, lamp.x, lamp.y, lamp.z)
+  const { reach } = lamp
+  const inside = lamp.away < reach * 1.5
+  if (!inside && (!at || at.ahead < reach)) return
+  const radius = at && !inside ? (eye.focal * reach) / (at.ahead - reach * 0.7) : Infinity
+  if (radius < 3) return
+  const top = inside || !at ? 0 : Math.max(0, Math.floor(at.y - radius))
+  const bottom = inside || !at ? height - 1 : Math.min(height - 1, Math.ceil(at.y + radius))
+  const left = inside || !at ? 0 : Math.max(0, Math.floor(at.x - radius))
+  const right = inside || !at ? width - 1 : Math.min(width - 1, Math.ceil(at.x + radius))
+  const dx = lamp.x - eye.x
+  const dy = lamp.y - eye.y
+  const dz = lamp.z - eye.z
+  const lampRight = dx * eye.rightX + dy * eye.rightY
+  const lampUp = dx * eye.upX + dy * eye.upY + dz * eye.upZ
+  const lampAhead = dx * eye.forwardX + dy * eye.forwardY + dz * eye.forwardZ
+  for (let row = top; row <= bottom; row++)
+    shineRow(raster, row, left, right, lampRight, lampUp, lampAhead, 1 / (reach * reach), strength)
+}
+
+function shineRow(
+  { nearness, colour, eye, width }: Raster,
+  row: number,
+  left: number,
+  right: number,
+  lampRight: number,
+  lampUp: number,
+  lampAhead: number,
+  fade: number,
+  strength: number,
+): void {
+  const up = (eye.centreY - row - 0.5) / eye.focal
+  const slope = 1 / eye.focal
+  // What lies well before or behind the lamp is passed over before anything is divided.
+  const reach = 1 / Math.sqrt(fade)
+  const nearLeast = 1 / Math.max(0.1, lampAhead + reach)
+  const nearMost = lampAhead > reach + 0.1 ? 1 / (lampAhead - reach) : Infinity
+  for (let column = left; column <= right; column++) {
+    const i = row * width + column
+    const near = nearness[i]
+    if (near < nearLeast || near > nearMost) continue
+    const ahead = 1 / near
+    const x = (column + 0.5 - eye.centreX) * slope * ahead - lampRight
+    const y = up * ahead - lampUp
+    const z = ahead - lampAhead
+    const rest = 1 - (x * x + y * y + z * z) * fade
+    if (rest <= 0) continue
+    const more = rest * rest * rest * strength
+    const plain = colour[i]
+    // Flames and lit windows are lights themselves.
+    if ((plain & 255) > 225) continue
+    const r = shoulder((plain & 255) * (1 + more * 1.9) + more * 20)
+    const g = shoulder(((plain >>> 8) & 255) * (1 + more * 1) + more * 7)
+    const b = shoulder(((plain >>> 16) & 255) * (1 + more * 0.25))
+    colour[i] = 0xff000000 | (b << 16) | (g << 8) | r
+  }
+}
+
+/** Bright tones are pressed together rather than cut off, so that nothing near a flame loses its shape. */
+const shoulder = (tone: number) => (tone < 170 ? tone : 255 - 7_225 / (tone - 85))
