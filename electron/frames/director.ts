@@ -115,14 +115,14 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
     let best: Point | undefined
     for (let i = 0; i < 12; i++) {
       const turn = (i / 12) * 2 * Math.PI + shareOf(settlement.id, 71)
-      const x = settlement.x + Math.sin(turn) * radius * 1.7
-      const y = settlement.y + Math.cos(turn) * radius * 1.7
+      const x = settlement.x + Math.sin(turn) * radius * 1.42
+      const y = settlement.y + Math.cos(turn) * radius * 1.42
       const z = law.heightAt(world, x, y)
       if (!best || z > best.z) best = { x, y, z }
     }
     // Twelve points were tried, so there is a best.
     const from = best ?? { x: settlement.x, y: settlement.y, z: ground }
-    const z = Math.max(from.z + 14, ground + radius * 0.62)
+    const z = Math.max(from.z + 14, ground + radius * 0.56)
     return frameOn('overview', { ...from, z }, { x: settlement.x, y: settlement.y, z: ground + 4 }, 0.16, -0.16, 0.82)
   }
 

@@ -1,5 +1,3 @@
-import type { Raster } from './raster.ts'
-
 /** Pixels along the side of a tile, as a power of two. */
 export const tileBits = 4
 export const tile = 1 << tileBits
@@ -17,7 +15,7 @@ export function emptyHidden(width: number, height: number): Hidden {
  * Looks for tiles that have been filled since. One that is full is not looked at again: nothing gets farther while a picture is painted, so
  * an old look is never wrong, only timid.
  */
-export function noteHidden({ hidden, nearness, width, height }: Raster): void {
+export function noteHidden(hidden: Hidden, nearness: Float32Array, width: number, height: number): void {
   const { columns, rows, farthest } = hidden
   for (let row = 0, at = 0; row < rows; row++) {
     const top = row * tile

@@ -73,10 +73,10 @@ export function createPainter({ width, height, details = false }: PaintSize): Pa
       if (scene.room) paintRoom(raster, light, scene.room)
       else {
         nearestFirst(scene.buildings, eye, order).forEach((index, place) => {
-          if (place <= fewHouses || place % fewHouses === 0) noteHidden(raster)
+          if (place <= fewHouses || place % fewHouses === 0) noteHidden(raster.hidden, raster.nearness, width, height)
           paintBuilding(raster, light, scene.buildings[index], idOf('building', index), details)
         })
-        if (scene.buildings.length > 0) noteHidden(raster)
+        if (scene.buildings.length > 0) noteHidden(raster.hidden, raster.nearness, width, height)
         const leaves = leafColours(details ? scene.sky : undefined)
         scene.plants.forEach((plant, index) => paintPlant(raster, light, plant, leaves, idOf('plant', index)))
         scene.roads.forEach((road, index) => paintRoad(raster, light, scene.terrain, road, index))

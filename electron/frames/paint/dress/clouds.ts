@@ -44,6 +44,7 @@ export function dressSky(clouds: Clouds, raster: Raster, light: Light, scene: Sc
       const height = z * size
       if (height < 0.005) {
         cover[at] = 0
+        glow[at] = 1
         continue
       }
       lowest = row

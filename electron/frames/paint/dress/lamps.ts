@@ -9,7 +9,7 @@ type Lamp = { x: number; y: number; z: number; reach: number; strength: number; 
 
 /** Fires, lamps and lit windows warm what stands around them. By day nobody would see it. */
 export function dressLamps(raster: Raster, scene: Scene): void {
-  const dark = scene.room ? 0.16 : Math.min(1, Math.max(0, (0.05 - scene.sky.sunAltitude) * 6))
+  const dark = scene.room ? 0.5 : Math.min(1, Math.max(0, (0.05 - scene.sky.sunAltitude) * 6))
   if (dark <= 0) return
   for (const lamp of lampsOf(scene).slice(0, mostLamps)) shine(raster, lamp, lamp.strength * dark)
 }

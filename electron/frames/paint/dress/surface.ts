@@ -16,6 +16,8 @@ const slackMetres = 0.12
 const slackCells = 1.6
 /** Arms and hats throw none on their own body: the map is too coarse for that. */
 const bodyMetres = 0.55
+/** Of 256: indoors, where the hearth's own glow is painted, the rest of the room is darker. */
+const hearthlit = 184
 /** Points whose nearness differs by less than this share lie on one thing. */
 const likeness = 0.03
 
@@ -26,7 +28,7 @@ type Shade = { red: number; green: number; blue: number }
  * unevenness of what they are made of. Places are linear in column, row and nearness, so that a pixel needs sums and one division.
  */
 export function dressSurfaces(raster: Raster, light: Light, shadows: Shadows | undefined, soft: boolean): void {
-  const { eye, width, height } = raster
+  const { eye, height } = raster
   const slope = 1 / eye.focal
   const map = shadows?.raster
   const other = map?.eye ?? eye
@@ -83,6 +85,7 @@ function dressRows(
   const downY = -eye.upY * slope
   const downZ = -eye.upZ * slope
   const softCell = side + 1
+  const base = map ? 256 : hearthlit
   const slack = slackMetres + (slackCells * lampMetres) / lamp.focal
   const fromX = eye.x - lamp.x
   const fromY = eye.y - lamp.y
@@ -149,9 +152,9 @@ function dressRows(
             }
           }
         }
-        red = ((256 + tone) * (1 - shade.red * lost)) | 0
-        green = ((256 + tone) * (1 - shade.green * lost)) | 0
-        blue = ((256 + tone) * (1 - shade.blue * lost)) | 0
+        red = ((base + tone) * (1 - shade.red * lost)) | 0
+        green = ((base + tone) * (1 - shade.green * lost)) | 0
+        blue = ((base + tone) * (1 - shade.blue * lost)) | 0
       }
       const plain = colour[i]
       const r = ((plain & 255) * red) >> 8

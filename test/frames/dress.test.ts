@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest'
+import { createPainter, paintBlockout, regionOf } from '../../electron/frames/paint/painter.ts'
+import type { Scene } from '../../electron/frames/scene.ts'
+import { invent, type Wish } from '../../native-models/training/scenes/invent.ts'
+
+const width = 320
+const height = 180
+const size = { width, height }
+const shown = { ...size, details: true }
+
+const clearDay: Wish = { shot: 'group', setting: 'field', hour: 9, weather: 'clear', season: 'summer' }
+const inSky = (scene: Scene, sky: Partial<Scene['sky']>): Scene => ({ ...scene, sky: { ...scene.sky, ...sky } })
+
+function lightnessOf(scene: Scene, region: string, painted = paintBlockout(scene, shown)): number[] {
+  const found: number[] = []
+  painted.ids.forEach((id, i) => {
+    const { colour } = painted
+    if (regionOf(id) === region) found.push(colour[i * 4] + colour[i * 4 + 1] + colour[i * 4 + 2])
+  })
+  return found
+}
+
+const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+/** How much lightness changes from each pixel of the sky to the next. */
+const patchiness = (scene: Scene) => {
+  const values = lightnessOf(scene, 'sky')
+  return mean(values.slice(1).map((value, i) => Math.abs(value - values[i])))
+}
+
+test('what people are shown has the same things in the same places as what a model is shown', () => {
+  for (let seed = 1; seed < 9; seed++) {
+    const scene = invent(seed)
+    const plain = paintBlockout(scene, size)
+    const dressed = paintBlockout(scene, shown)
+    expect(dressed.ids).toEqual(plain.ids)
+    expect(dressed.depth).toEqual(plain.depth)
+    expect(dressed.colour).not.toEqual(plain.colour)
+  }
+})
+
+test('a scene is dressed the same way, whatever was dressed before it', () => {
+  const painter = createPainter(shown)
+  for (let seed = 1; seed < 7; seed++) {
+    const scene = invent(seed)
+    expect(painter.paint(scene).colour).toEqual(paintBlockout(scene, shown).colour)
+    expect(painter.paint(scene).colour).toEqual(paintBlockout(scene, shown).colour)
+  }
+})
+
+test('somebody in the sun throws a shadow on the ground, and it moves with them', () => {
+  const scene = { ...invent(5, clearDay), plants: [], things: [] }
+  const alone = lightnessOf({ ...scene, people: [] }, 'ground')
+  const [figure] = scene.people
+  const { camera } = scene
+  const at = {
+    ...figure,
+    x: camera.x + Math.sin(camera.headingRadians) * 8,
+    y: camera.y + Math.cos(camera.headingRadians) * 8,
+    z: camera.z - 1.6,
+  }
+  const withShadow = lightnessOf({ ...scene, people: [at] }, 'ground')
+  expect(Math.min(...withShadow)).toBeLessThan(Math.min(...alone) * 0.9)
+  const painter = createPainter(shown)
+  const first = Uint8ClampedArray.from(painter.paint({ ...scene, people: [at] }).colour)
+  const second = painter.paint({ ...scene, people: [{ ...at, x: at.x + 0.5 }] })
+  expect(second.colour).not.toEqual(first)
+  expect(painter.paint({ ...scene, people: [at] }).colour).toEqual(first)
+})
+
+test('clouds break up the sky where there are any', () => {
+  const scene = invent(2, { shot: 'landscape', hour: 12, weather: 'clear' })
+  const up = { ...scene, camera: { ...scene.camera, pitchRadians: 0.5 } }
+  const open = patchiness(inSky(up, { cloud: 0, rain: 0, fog: 0 }))
+  expect(patchiness(inSky(up, { cloud: 0.5, rain: 0, fog: 0 }))).toBeGreaterThan(open * 2)
+})
+
+test('stars come out on a clear night and are gone by day or behind cloud', () => {
+  const scene = invent(2, { shot: 'landscape', hour: 1, weather: 'clear' })
+  const up = { ...scene, camera: { ...scene.camera, pitchRadians: 0.6 } }
+  const brightest = (sky: Partial<Scene['sky']>) =>
+    Math.max(...lightnessOf(inSky(up, { moonAltitude: -0.5, rain: 0, fog: 0, ...sky }), 'sky'))
+  const night = brightest({ sunAltitude: -0.6, cloud: 0 })
+  expect(night).toBeGreaterThan(brightest({ sunAltitude: -0.6, cloud: 1 }) + 60)
+})
+
+test('a lamp warms the ground about it at night and not by day', () => {
+  const scene = invent(5, { ...clearDay, hour: 23 })
+  const { camera } = scene
+  const lamp = {
+    kind: 'lamp' as const,
+    x: camera.x + Math.sin(camera.headingRadians) * 9,
+    y: camera.y + Math.cos(camera.headingRadians) * 9,
+    z: camera.z - 1.6,
+    headingRadians: 0,
+    sizeMetres: 3,
+    colour: 0x404040,
+    glow: 1,
+  }
+  const lift = (sunAltitude: number) => {
+    const dark = inSky({ ...scene, people: [], plants: [], buildings: [], things: [] }, { sunAltitude })
+    const warm = mean(lightnessOf({ ...dark, things: [lamp] }, 'ground'))
+    return warm / mean(lightnessOf({ ...dark, things: [{ ...lamp, glow: 0 }] }, 'ground'))
+  }
+  expect(lift(-0.6)).toBeGreaterThan(1.02)
+  expect(lift(0.6)).toBeCloseTo(1, 6)
+})
+
+test('rain and snow are seen to fall, and stand still when time does', () => {
+  const scene = invent(5, { ...clearDay, hour: 12 })
+  for (const falling of [{ rain: 0.7 }, { snowfall: 0.7 }]) {
+    const now = inSky(scene, falling)
+    const first = paintBlockout(now, shown).colour
+    expect(paintBlockout(now, shown).colour).toEqual(first)
+    expect(paintBlockout({ ...now, fraction: now.fraction + 0.01 }, shown).colour).not.toEqual(first)
+  }
+})
