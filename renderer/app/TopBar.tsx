@@ -15,8 +15,8 @@ export function TopBar() {
       <button type="button" className="top-universe" aria-expanded={open} onClick={() => togglePanel('universes')}>
         <Mark size={30} />
         <span className="top-names">
-          <span className="top-name" dir="auto">
-            {universe?.name ?? words.app.name}
+          <span className="top-name">
+            <bdi>{universe?.name ?? words.app.name}</bdi>
             <Icon name="down" size={13} />
           </span>
           {summary && (

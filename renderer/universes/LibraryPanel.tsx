@@ -52,9 +52,9 @@ function Card({ universe }: { universe: Universe }) {
       >
         <Thumbnail universe={universe} />
         <span className="card-words">
-          <span className="card-name" dir="auto">
+          <span className="card-name">
             {universe.level > 0 && <Icon name="fork" size={14} />}
-            {universe.name}
+            <bdi>{universe.name}</bdi>
           </span>
           <span className="soft">{sayDate(universe.date)}</span>
           <span className="soft">{say.line(universe.people, sayDuration(universe.tick))}</span>

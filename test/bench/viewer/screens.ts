@@ -11,7 +11,7 @@ import { states } from '../../journeys/states.ts'
 
 /**
  * Pictures of every screen and state, for people to look at. `--size 1440x900`, `--text 200` for a browser zoomed to twice the size, `--still` for
- * reduced motion, `--names long` or `--names rtl`, `--only words` for the screens whose name has them, `--out FOLDER`.
+ * reduced motion, `--names long` or `--names rtl`, `--only PATTERN` for the screens whose name it fits, `--out FOLDER`.
  */
 const { values } = parseArgs({
   options: {
@@ -60,12 +60,12 @@ for (let fork = 1; fork <= Number(values.forks); fork++) {
 
 try {
   for (const [number, screen] of screens.entries()) {
-    if (!screen.name.includes(values.only)) continue
+    if (!new RegExp(values.only).test(screen.name)) continue
     await take(number, screen.name, () => screen.show(page))
     await leave(page, screen).catch((error: Error) => console.log(`${screen.name}, leaving: ${firstLine(error)}`))
   }
   for (const [number, state] of states.entries())
-    if (wire && state.name.includes(values.only)) {
+    if (wire && new RegExp(values.only).test(state.name)) {
       const line = wire
       await take(screens.length + number, state.name, () => state.bring(page, line))
     }
