@@ -38,6 +38,12 @@ export function focusName(page: Page): Promise<string> {
 /** Keeps a hand off the mouse: while it is on, a pointer event is a fault of the journey. */
 export async function forbidPointer(page: Page): Promise<void> {
   await page.evaluate(() =>
-    addEventListener('pointerdown', () => Promise.reject(new Error('the mouse was used')), { capture: true }),
+    addEventListener(
+      'pointerdown',
+      () => {
+        throw new Error('the mouse was used')
+      },
+      { capture: true },
+    ),
   )
 }
