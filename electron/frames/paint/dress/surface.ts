@@ -93,6 +93,16 @@ function dressRows(
   const shiftRight = fromX * lamp.rightX + fromY * lamp.rightY
   const shiftUp = fromX * lamp.upX + fromY * lamp.upY + fromZ * lamp.upZ
   const shiftOn = fromX * lamp.forwardX + fromY * lamp.forwardY + fromZ * lamp.forwardZ
+  // The same ray in the lamp's axes, which also changes evenly along a row and down.
+  const lampRight = startX * lamp.rightX + startY * lamp.rightY
+  const lampRightStep = stepX * lamp.rightX + stepY * lamp.rightY
+  const lampRightDown = downX * lamp.rightX + downY * lamp.rightY
+  const lampUp = startX * lamp.upX + startY * lamp.upY + startZ * lamp.upZ
+  const lampUpStep = stepX * lamp.upX + stepY * lamp.upY
+  const lampUpDown = downX * lamp.upX + downY * lamp.upY + downZ * lamp.upZ
+  const lampOn = startX * lamp.forwardX + startY * lamp.forwardY + startZ * lamp.forwardZ
+  const lampOnStep = stepX * lamp.forwardX + stepY * lamp.forwardY
+  const lampOnDown = downX * lamp.forwardX + downY * lamp.forwardY + downZ * lamp.forwardZ
   const last = row + 1 < height ? 4 : 2
   for (let block = 0; block < width; block += 2) {
     let known = 0
@@ -111,29 +121,29 @@ function dressRows(
       const change = near - known
       if (change > near * likeness || change < -near * likeness) {
         known = near
-        const rayX = startX + column * stepX + below * downX
-        const rayY = startY + column * stepY + below * downY
-        const rayZ = startZ + below * downZ
         const metres = 1 / near
         const level = region === ground || region === road
         let tone = 0
         if (level) {
-          const x = eye.x + rayX * metres
-          const y = eye.y + rayY * metres
+          const x = eye.x + (startX + column * stepX + below * downX) * metres
+          const y = eye.y + (startY + column * stepY + below * downY) * metres
           // Broad patches everywhere, and close to the eye what one would stumble over.
           tone = noise[(((y * 1.3) & 255) << 8) | ((x * 1.3) & 255)] * 0.18
           if (metres < 60) tone += (0.22 - metres * 0.0036) * noise[(((y * 17) & 255) << 8) | ((x * 17) & 255)]
         } else if (region === building && metres < 120) {
-          const along = (eye.x + rayX * metres - eye.y - rayY * metres) * 5
-          const high = (eye.z + rayZ * metres) * 34
+          const rayX = startX + column * stepX + below * downX
+          const rayY = startY + column * stepY + below * downY
+          const along = (eye.x - eye.y + (rayX - rayY) * metres) * 5
+          const high = (eye.z + (startZ + below * downZ) * metres) * 34
           tone = noise[((high & 255) << 8) | (along & 255)] * (0.24 - metres * 0.002)
         }
         let lost = 0
         if (map && !(soft && region === building)) {
-          const on = rayX * lamp.forwardX + rayY * lamp.forwardY + rayZ * lamp.forwardZ + near * shiftOn
+          const on = lampOn + column * lampOnStep + below * lampOnDown + near * shiftOn
           const scale = lamp.focal / on
-          const across = (rayX * lamp.rightX + rayY * lamp.rightY + near * shiftRight) * scale + lamp.centreX
-          const down = lamp.centreY - (rayX * lamp.upX + rayY * lamp.upY + rayZ * lamp.upZ + near * shiftUp) * scale
+          const across =
+            (lampRight + column * lampRightStep + below * lampRightDown + near * shiftRight) * scale + lamp.centreX
+          const down = lamp.centreY - (lampUp + column * lampUpStep + below * lampUpDown + near * shiftUp) * scale
           if (across >= 0 && down >= 0 && across < side - 1 && down < side - 1) {
             // Asked in two places next to each other, which softens the edge.
             const cell = (down | 0) * side + (across | 0)

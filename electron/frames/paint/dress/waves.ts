@@ -49,7 +49,7 @@ function waterRow(
   seconds: number,
   light: Light,
 ): void {
-  for (let column = 0; column < width; column++) {
+  for (let column = 0; column < width; column += 2) {
     const i = first + column
     if (ids[i] >>> 24 !== water) continue
     const metres = 1 / nearness[i]
@@ -78,14 +78,20 @@ function waterRow(
         }
       }
     }
-    const plain = colour[i]
-    const r = (plain & 255) + red
-    const g = ((plain >>> 8) & 255) + green
-    const b = ((plain >>> 16) & 255) + blue
-    colour[i] =
-      0xff000000 |
-      ((b > 255 ? 255 : b < 0 ? 0 : b) << 16) |
-      ((g > 255 ? 255 : g < 0 ? 0 : g) << 8) |
-      (r > 255 ? 255 : r < 0 ? 0 : r)
+    add(colour, i, red | 0, green | 0, blue | 0)
+    // No ripple is narrower than two pixels.
+    if (column + 1 < width && ids[i + 1] >>> 24 === water) add(colour, i + 1, red | 0, green | 0, blue | 0)
   }
+}
+
+function add(colour: Uint32Array, at: number, red: number, green: number, blue: number): void {
+  const plain = colour[at]
+  const r = (plain & 255) + red
+  const g = ((plain >>> 8) & 255) + green
+  const b = ((plain >>> 16) & 255) + blue
+  colour[at] =
+    0xff000000 |
+    ((b > 255 ? 255 : b < 0 ? 0 : b) << 16) |
+    ((g > 255 ? 255 : g < 0 ? 0 : g) << 8) |
+    (r > 255 ? 255 : r < 0 ? 0 : r)
 }
