@@ -1,6 +1,7 @@
 import { fillBlob } from './blob.ts'
 import type { Light } from './light.ts'
-import { corner, fillFlat } from './raster.ts'
+import { fillFlat } from './fills.ts'
+import { corner } from './raster.ts'
 import type { Raster } from './raster.ts'
 
 const flame = 0xff2a7cf0

@@ -3,7 +3,7 @@ import type { Field, Terrain } from '../scene.ts'
 import type { Light } from './light.ts'
 import { coverIndex, groundColours } from './palette.ts'
 import { paintOutskirts } from './outskirts.ts'
-import { fillBlend } from './raster.ts'
+import { fillBlend } from './fills.ts'
 import type { Raster } from './raster.ts'
 import { createMesh, fillTriangle, placeCorner } from './triangles.ts'
 

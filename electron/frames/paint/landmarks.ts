@@ -5,7 +5,7 @@ import type { Light } from './light.ts'
 import { fillLimb } from './limb.ts'
 import { shaded } from './palette.ts'
 import type { Raster } from './raster.ts'
-import { fillFlat } from './raster.ts'
+import { fillFlat } from './fills.ts'
 import { fillBox, fillFrustum, litLocal, localCorner, stand, worldX, worldY } from './solids.ts'
 import type { Stand } from './solids.ts'
 

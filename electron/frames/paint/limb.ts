@@ -1,7 +1,7 @@
 import { litBy } from './light.ts'
 import type { Light } from './light.ts'
 import { nearestMetres } from './clip.ts'
-import { fillFlat, fillRamp } from './raster.ts'
+import { fillFlat, fillRamp } from './fills.ts'
 import type { Raster } from './raster.ts'
 
 /** The broader a limb on the picture, the finer its shading. */

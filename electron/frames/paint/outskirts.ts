@@ -3,7 +3,8 @@ import type { Field, Terrain } from '../scene.ts'
 import { lit } from './light.ts'
 import type { Light } from './light.ts'
 import { coverIndex } from './palette.ts'
-import { corner, fillFlat } from './raster.ts'
+import { fillFlat } from './fills.ts'
+import { corner } from './raster.ts'
 import type { Raster } from './raster.ts'
 
 const groundId = (regions.indexOf('ground') << 24) >>> 0

@@ -5,7 +5,8 @@ import { lit } from './light.ts'
 import { fillLimb } from './limb.ts'
 import { blend, shaded } from './palette.ts'
 import type { Raster } from './raster.ts'
-import { corner, fillFlat } from './raster.ts'
+import { fillFlat } from './fills.ts'
+import { corner } from './raster.ts'
 import { pixelsPerMetre } from './sight.ts'
 
 const foliage: Record<PlantKind, number> = {

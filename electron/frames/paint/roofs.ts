@@ -2,7 +2,7 @@ import { isRound } from '../facade.ts'
 import type { Building } from '../scene.ts'
 import type { Light } from './light.ts'
 import type { Raster } from './raster.ts'
-import { fillFlat } from './raster.ts'
+import { fillFlat } from './fills.ts'
 import { fillBox, fillDome, fillFrustum, litLocal, localCorner } from './solids.ts'
 import type { Stand } from './solids.ts'
 

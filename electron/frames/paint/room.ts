@@ -3,7 +3,7 @@ import type { Room } from '../scene.ts'
 import type { Light } from './light.ts'
 import { tinted } from './light.ts'
 import { blend, shaded } from './palette.ts'
-import { fillFlat } from './raster.ts'
+import { fillFlat } from './fills.ts'
 import type { Raster } from './raster.ts'
 import { localCorner, stand } from './solids.ts'
 

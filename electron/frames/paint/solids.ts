@@ -1,6 +1,7 @@
 import type { Light } from './light.ts'
 import { lit } from './light.ts'
-import { corner, fillFlat } from './raster.ts'
+import { fillFlat } from './fills.ts'
+import { corner } from './raster.ts'
 import type { Raster } from './raster.ts'
 
 /** Where a solid stands and which way it faces: local x is right, local y is along the heading, local z is up. */

@@ -7,7 +7,7 @@ import { fillLimb } from './limb.ts'
 import { blend, shaded } from './palette.ts'
 import { paintHull, paintSail, paintWheel } from './vehicles.ts'
 import type { Raster } from './raster.ts'
-import { fillFlat } from './raster.ts'
+import { fillFlat } from './fills.ts'
 import { pixelsPerMetre } from './sight.ts'
 import { fillBox, fillFrustum, litLocal, localCorner, stand, worldX, worldY } from './solids.ts'
 

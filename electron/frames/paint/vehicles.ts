@@ -1,6 +1,6 @@
 import type { Light } from './light.ts'
 import { shaded } from './palette.ts'
-import { fillFlat } from './raster.ts'
+import { fillFlat } from './fills.ts'
 import type { Raster } from './raster.ts'
 import { litLocal, localCorner } from './solids.ts'
 import type { Stand } from './solids.ts'
