@@ -16,12 +16,17 @@ export type Engine = {
   close(): Promise<void>
 }
 
-export type EngineOptions = { home: string; version: string }
+export type EngineOptions = {
+  home: string
+  version: string
+  /** How long the first universe of an empty home has lived before anyone looks, so that there is something to look back at. */
+  firstDays?: number
+}
 
 const windowsMax = 4
 const nothingMore = { desktop: false, dialogs: false, notifications: false, openPath: false, rawFrames: false }
 
-export function openEngine({ home, version }: EngineOptions): Engine {
+export function openEngine({ home, version, firstDays = 0 }: EngineOptions): Engine {
   prepareHome(home, version)
   const log = openLog(home, version)
   const windows = new Set<Promise<Window>>()
@@ -35,7 +40,7 @@ export function openEngine({ home, version }: EngineOptions): Engine {
     tellAll: (event) => forEachWindow((window) => window.tell(event)),
     onEdge: (universe, edge) => forEachWindow((window) => window.edge(universe, edge)),
   })
-  beginFirstUniverse(house)
+  beginFirstUniverse(house, firstDays)
   log.info({ home }, 'the engine is ready')
 
   function forEachWindow(work: (window: Window) => void): void {

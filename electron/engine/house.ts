@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { UniverseCard } from '../timeline/contract.ts'
 import { type Desk, openDesk } from '../timeline/desk.ts'
 import { law } from '../universe/law.ts'
+import { ticksPerDay } from '../universe/reading.ts'
 import type { Universe } from '../wire/values.ts'
 import type { EngineEvent } from '../wire/events.ts'
 import { type Trial, tryDevices } from '../inference/trial.ts'
@@ -155,11 +156,12 @@ export function openHouse({ folder, version, log, tellAll, onEdge }: HouseOption
 }
 
 /** With an empty home a small universe is begun, so that there is something alive to look at within seconds. */
-export function beginFirstUniverse({ home, log }: Pick<House, 'home' | 'log'>): string | undefined {
-  if (home.list().length > 0) return undefined
+export function beginFirstUniverse({ home, lives, log }: Pick<House, 'home' | 'lives' | 'log'>, days: number): void {
+  if (home.list().length > 0) return
   const scenarios = listScenarios()
   const first = scenarios.find((scenario) => scenario.file === 'demo.json') ?? scenarios[0]
   const card = home.create(first?.genesis ?? {})
   log.info({ universe: card.id }, 'the first universe was begun')
-  return card.id
+  // Closed before it has come so far, the engine goes on from there another day: nothing hangs on it.
+  if (days > 0) void lives.ahead(card.id, days * ticksPerDay, {}).catch((error) => log.info(String(error)))
 }

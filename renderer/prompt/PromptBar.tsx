@@ -153,10 +153,14 @@ export function PromptBar() {
   )
 }
 
+/** How long a wish may be waited for. */
+const waitDays = 365
+
 /** What became of the last wish: under way, arrived and why there, or the nearest there is. */
 function Outcome() {
   const { phase, told, why, nearest } = usePrompt()
-  const job = useUniverses((universes) => universes.jobs.jump)
+  const universe = useClock((clock) => clock.universe?.id)
+  const job = useUniverses((universes) => universes.jobs[`ahead ${universe}`])
   if (phase === 'idle' || phase === 'understanding') return null
   const say = words.prompt.phases[phase]
   return (
@@ -178,6 +182,7 @@ function Outcome() {
           ))}
         </ul>
       )}
+      {phase === 'nothing' && <Button onClick={() => void jump(undefined, waitDays)}>{words.prompt.wait}</Button>}
       <Button
         look="quiet"
         icon="close"

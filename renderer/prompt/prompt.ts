@@ -70,14 +70,19 @@ export function dropChip(at: number): void {
   usePrompt.setState(({ dropped }) => ({ dropped: [...dropped, at] }))
 }
 
-/** Goes where the words lead. */
-export async function jump(text = usePrompt.getState().text): Promise<void> {
+/** Goes where the words lead; what has not happened yet can be waited for. */
+export async function jump(text = usePrompt.getState().text, aheadDays?: number): Promise<void> {
   const universe = useClock.getState().universe?.id
   if (!universe || !text.trim()) return
   const mine = ++journeys
   usePrompt.setState({ phase: 'searching', told: '', why: [], nearest: [] })
   try {
-    const found = await call('recall.jump', { universe, words: text, drop: usePrompt.getState().dropped })
+    const found = await call('recall.jump', {
+      universe,
+      words: text,
+      drop: usePrompt.getState().dropped,
+      aheadDays,
+    })
     if (mine !== journeys) return
     usePrompt.setState({
       phase: found.found ? 'arrived' : 'nothing',

@@ -1,5 +1,6 @@
 import type { Trace } from '../../timeline/desk.ts'
 import type { Answers } from '../../wire/host.ts'
+import { ticksPerDay } from '../../universe/reading.ts'
 import { Problem } from '../../wire/problem.ts'
 import type { Camera } from '../../wire/values.ts'
 import type { WhereTo } from '../memory/contract.ts'
@@ -7,6 +8,9 @@ import { liveAhead, openIn } from './time.ts'
 import type { Pane } from './pane.ts'
 
 type RecallAnswers = Pick<Answers, Extract<keyof Answers, `recall.${string}` | `bookmarks.${string}`>>
+/** How long is lived between one asking and the next when something is waited for. */
+const waitingDays = 15
+
 type Jumped = Awaited<ReturnType<RecallAnswers['recall.jump']>>
 
 export function recallAnswers(pane: Pane): RecallAnswers {
@@ -20,11 +24,13 @@ export function recallAnswers(pane: Pane): RecallAnswers {
     'recall.similar': async ({ universe, tick, limit }) => ({
       moments: await memory.ask('similar', { universe, tick, limit, now: house.edge(universe).tick }),
     }),
-    async 'recall.jump'({ universe, words, drop = [] }, outside) {
+    async 'recall.jump'({ universe, words, drop = [], aheadDays = 0 }, outside) {
       pane.asking.abort()
       pane.asking = new AbortController()
       const signal = AbortSignal.any([pane.asking.signal, outside])
-      const where = await findWhere(universe, words, drop, signal)
+      let where = await findWhere(universe, words, drop, signal)
+      for (let left = aheadDays; left > 0 && where.kind !== 'past'; left -= waitingDays)
+        where = await waitFor(universe, words, drop, Math.min(left, waitingDays), signal)
       return where.kind === 'past' ? goTo(universe, words, where) : stay(universe, where)
     },
     'recall.cancel'() {
@@ -84,6 +90,20 @@ export function recallAnswers(pane: Pane): RecallAnswers {
     if (again.kind === 'past') return again
     await eye.ask('seek', { tick: first.until, fraction: 0, precision: 'exact', generation: null })
     return again.kind === 'nowhere' ? again : { ...first, kind: 'nowhere', nearest: [] }
+  }
+
+  /** Lives on for some days and asks again. */
+  async function waitFor(
+    universe: string,
+    words: string,
+    drop: readonly number[],
+    days: number,
+    signal: AbortSignal,
+  ): Promise<WhereTo> {
+    await liveAhead(pane, universe, house.edge(universe).tick + days * ticksPerDay, signal)
+    if (signal.aborted) throw new Problem('cancelled', 'stopped on request')
+    await memory.ask('follow', { universe }, { signal })
+    return memory.ask('jump', { universe, words, now: house.edge(universe).tick, drop: [...drop] }, { signal })
   }
 
   async function goTo(universe: string, words: string, where: Extract<WhereTo, { kind: 'past' }>): Promise<Jumped> {

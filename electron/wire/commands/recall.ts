@@ -33,7 +33,13 @@ export const recallCommands = {
   },
   /** Chooses the moment, the camera and the words, and goes there; progress events while it runs ahead. */
   'recall.jump': {
-    input: z.object({ universe: v.universeId, words: v.words, drop: z.array(z.number().int()).optional() }),
+    input: z.object({
+      universe: v.universeId,
+      words: v.words,
+      drop: z.array(z.number().int()).optional(),
+      /** What has not happened yet is waited for, so many days at most; the universe lives them as fast as it can. */
+      aheadDays: z.number().int().min(1).max(3_660).optional(),
+    }),
     output: z.object({
       id: z.number(),
       found: z.boolean(),

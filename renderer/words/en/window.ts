@@ -143,9 +143,10 @@ export const windowWords = {
       searching: 'Looking through the record.',
       steering: 'The picture takes the words.',
       arrived: 'Here it is:',
-      nothing: 'No such moment. The nearest are:',
+      nothing: 'Not yet in this history.',
       failed: 'That did not work:',
     },
+    wait: 'Live on until it happens',
   },
   rail: {
     title: 'Panels',

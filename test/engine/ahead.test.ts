@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Client } from '../../electron/wire/client.ts'
+import { openWindow, startEngine, type TestEngine } from './windows.ts'
+
+describe('an empty home', () => {
+  let test: TestEngine
+  let window: Client
+  beforeAll(async () => {
+    test = startEngine({ firstDays: 3 })
+    window = await openWindow(test.engine)
+  })
+  afterAll(async () => {
+    window.close()
+    await test.close()
+  })
+
+  it('gets a universe with some days to look back at', async () => {
+    await vi.waitFor(async () => expect((await window.call('universe.list', {}))[0].tick).toBeGreaterThanOrEqual(72), {
+      timeout: 20_000,
+    })
+  })
+
+  it('in which what has not happened yet can be waited for', async () => {
+    const [{ id: universe }] = await window.call('universe.list', {})
+    const { liveTick } = await window.call('time.open', { universe })
+    const words = 'a festival'
+    expect(await window.call('recall.jump', { universe, words })).toMatchObject({ found: false })
+    const jumped = await window.call('recall.jump', { universe, words, aheadDays: 365 })
+    expect(jumped).toMatchObject({ found: true })
+    expect(jumped.tick).toBeGreaterThan(liveTick)
+  })
+})
