@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Law } from '../universe/contract.ts'
 import { asciiBytes, canonical } from '../universe/kernel/canonical.ts'
 import { calendarFrom } from './calendar.ts'
+import { chronicleOf } from './chronicle.ts'
 import { digestOf } from './closing.ts'
 import type { Database } from './database.ts'
 import { hex, sha256Hex } from './digest.ts'
@@ -68,7 +69,7 @@ function writeFirstDay<World, Genesis>(
   const world = law.begin(genesis)
   const calendar = calendarFrom(law.tick(world))
   const press = openKeyframePress(database, universe, calendar, seal)
-  const append = prepareEpochAppend(database, law)
+  const append = prepareEpochAppend(database)
   database.pragma('synchronous = FULL')
   writeCard(database, 'id', universe)
   writeCard(database, 'genesis', text)
@@ -76,9 +77,9 @@ function writeFirstDay<World, Genesis>(
   writeCard(database, 'startTick', String(calendar.startTick))
   writeCard(database, 'reached', String(calendar.startTick))
   writeCard(database, 'open', '0')
-  const ledger = append(emptyLedger(universe, calendar.firstEpoch), world, law.events(world), (tick, _, frozen, hash) =>
-    press.put(tick, frozen, hash),
-  )
-  press.settle(true)
-  return ledger
+  const chronicle = chronicleOf(law, world, { epoch: calendar.firstEpoch, first: true }, law.events(world))
+  const frozen = law.freeze(world)
+  return append(emptyLedger(universe, calendar.firstEpoch), frozen, chronicle, (stateHash) => {
+    press.put(calendar.startTick, frozen, stateHash)
+  })
 }

@@ -75,14 +75,14 @@ export type Writer<World> = {
   /** For readings. Whoever steps it elsewhere breaks the chain, and the next epoch's check says so. */
   readonly world: World
   readonly tick: Tick
-  /** The newest epoch in the ledger. */
+  /** The newest epoch in the ledger: a killed process loses none of it. Some days behind the world at most. */
   readonly epoch: number
-  /** What happened since that epoch ended; the ledger has it when the day is over. */
+  /** What happened since the last day ended. */
   readonly today: readonly WorldEvent[]
   readonly recovery: Recovery
-  /** One hour. The last hour of a day also writes its epoch; when that returns, a killed process loses none of it. */
+  /** One hour. The last hour of a day also hands the day over to be written; waits when too many days wait there already. */
   step(): readonly WorldEvent[]
-  /** Lives on to `until` in slices that let the thread breathe; stops early at an abort and says where. */
+  /** Lives on to `until` in slices that let the thread breathe; stops early at an abort and says where. All days are written then. */
   runTo(
     until: Tick,
     options?: { signal?: AbortSignal; onProgress?: Progress; onEvents?: (events: readonly WorldEvent[]) => void },

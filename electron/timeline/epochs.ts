@@ -1,6 +1,4 @@
-import type { Law } from '../universe/contract.ts'
-import type { Tick, WorldEvent } from '../universe/reading.ts'
-import { chronicleOf, hashOfLines, linesOf } from './chronicle.ts'
+import { type Chronicle, hashOfLines, linesOf } from './chronicle.ts'
 import { type Database, withPlainWords } from './database.ts'
 import { prepareDayInsert } from './days.ts'
 import { sha256 } from './digest.ts'
@@ -9,26 +7,24 @@ import { extend, type Ledger, nextEpoch } from './ledger.ts'
 import { prepareLifeInsert } from './lives.ts'
 import { packMoods } from './moods.ts'
 
-export type EpochAppend<World> = (
+export type EpochAppend = (
   ledger: Ledger,
-  world: World,
-  events: readonly WorldEvent[],
+  frozen: Uint8Array,
+  chronicle: Chronicle,
   /** Further rows of the same transaction: a keyframe that is due. */
-  also: (tick: Tick, people: number, frozen: Uint8Array, stateHash: Uint8Array) => void,
+  also: (stateHash: Uint8Array) => void,
 ) => Ledger
 
 /** Writes one day, all of it or nothing, and returns the ledger that holds it. */
-export function prepareEpochAppend<World, Genesis>(database: Database, law: Law<World, Genesis>): EpochAppend<World> {
+export function prepareEpochAppend(database: Database): EpochAppend {
   const insertEpoch = database.prepare('INSERT INTO epochs (epoch, state_hash, events_hash, root) VALUES (?, ?, ?, ?)')
   const insertMoods = database.prepare('INSERT INTO moods (epoch, sample) VALUES (?, ?)')
   const insertDay = prepareDayInsert(database)
   const insertEvents = prepareEventInsert(database)
   const insertLives = prepareLifeInsert(database)
-  return (ledger, world, events, also) => {
+  return (ledger, frozen, chronicle, also) => {
     const epoch = nextEpoch(ledger)
-    const frozen = law.freeze(world)
     const stateHash = sha256(frozen)
-    const chronicle = chronicleOf(law, world, { epoch, first: epoch === ledger.firstEpoch }, events)
     const next = extend(ledger, stateHash, hashOfLines(linesOf(chronicle)))
     const { eventsHash, root } = next.entry
     withPlainWords(database.name, () =>
@@ -39,7 +35,7 @@ export function prepareEpochAppend<World, Genesis>(database: Database, law: Law<
           insertEvents(epoch, chronicle.events)
           insertLives(epoch, chronicle.lives)
           if (chronicle.moods) insertMoods.run(epoch, packMoods(chronicle.moods))
-          also(law.tick(world), chronicle.summary.people, frozen, stateHash)
+          also(stateHash)
         })
         .immediate(),
     )

@@ -2,7 +2,7 @@ import type { Tick } from '../universe/reading.ts'
 import { type Calendar, epochOf, isEnd } from './calendar.ts'
 import type { Database } from './database.ts'
 import { hex, sameBytes, sha256 } from './digest.ts'
-import { type Pressing, press, unpress } from './press.ts'
+import { press, unpress } from './press.ts'
 import { RecordProblem } from './problem.ts'
 import { isSealed, type Seal } from './seal.ts'
 
@@ -15,57 +15,43 @@ const deltasPerBase = 15
 type KeyframeRow = { tick: Tick; base: Tick | null; length: number; packed: Uint8Array; seal: string | null }
 
 export type KeyframePress = {
-  /** Takes a frozen world to be a keyframe; it is on the disk some days later. */
-  put(tick: Tick, frozen: Uint8Array, stateHash: Uint8Array): void
-  /** Writes what is ready, in order; everything when `all`. Returns the bytes of the last one that was written. */
-  settle(all: boolean): number | undefined
+  /** Writes a frozen world down as a keyframe; returns the bytes that it takes. */
+  put(tick: Tick, frozen: Uint8Array, stateHash: Uint8Array): number
+  /** The next keyframe stands alone: what was put last may not have been written. */
+  forget(): void
 }
-
-/** No more than this many worlds wait to be pressed; a thread that never rests presses them itself. */
-const waitingMax = 3
-
-type Waiting = { tick: Tick; base: Tick | null; length: number; seal: string | null; pressing: Pressing }
 
 /** Presses keyframes one after another; every sixteenth stands alone and the others are kept as differences from it. */
 export function openKeyframePress(database: Database, universe: string, calendar: Calendar, seal: Seal): KeyframePress {
   const insert = database.prepare(
     'INSERT OR REPLACE INTO keyframes (tick, base, length, packed, seal) VALUES (?, ?, ?, ?, ?)',
   )
-  const waiting: Waiting[] = []
   let base: { tick: Tick; bytes: Uint8Array; packedBytes: number; deltas: number } | undefined
 
-  function remember({ tick, base: leansOn }: Waiting, packedBytes: number): void {
-    if (!base) return
-    if (tick === base.tick) base.packedBytes = packedBytes
+  function putAlone(tick: Tick, frozen: Uint8Array): { packed: Uint8Array; leansOn: Tick | null } {
+    const packed = press(frozen, undefined)
+    base = { tick, bytes: frozen, packedBytes: packed.length, deltas: 0 }
+    return { packed, leansOn: null }
+  }
+
+  function pressed(tick: Tick, frozen: Uint8Array): { packed: Uint8Array; leansOn: Tick | null } {
+    if (!base || base.deltas >= deltasPerBase) return putAlone(tick, frozen)
+    const packed = press(frozen, base.bytes)
+    base.deltas += 1
     // A difference that saves little is the last one: the next keyframe stands alone.
-    else if (leansOn === base.tick && packedBytes > base.packedBytes * 0.9) base.deltas = deltasPerBase
+    if (packed.length > base.packedBytes * 0.9) base.deltas = deltasPerBase
+    return { packed, leansOn: base.tick }
   }
 
   return {
     put(tick, frozen, stateHash) {
-      if (!base || base.deltas >= deltasPerBase) base = { tick, bytes: frozen, packedBytes: frozen.length, deltas: -1 }
-      base.deltas += 1
-      const alone = base.tick === tick
-      waiting.push({
-        tick,
-        base: alone ? null : base.tick,
-        length: frozen.length,
-        seal: isEnd(calendar, tick) ? null : seal.sign(statement(universe, tick, stateHash)).signature,
-        pressing: press(frozen, alone ? undefined : base.bytes),
-      })
+      const { packed, leansOn } = pressed(tick, frozen)
+      const seals = isEnd(calendar, tick) ? null : seal.sign(statement(universe, tick, stateHash)).signature
+      insert.run(tick, leansOn, frozen.length, packed, seals)
+      return packed.length
     },
-    settle(all) {
-      let last: number | undefined
-      while (waiting.length > 0) {
-        const [next] = waiting
-        const packed = all || waiting.length > waitingMax ? next.pressing.now() : next.pressing.packed
-        if (!packed) break
-        insert.run(next.tick, next.base, next.length, packed, next.seal)
-        waiting.shift()
-        remember(next, packed.length)
-        last = packed.length
-      }
-      return last
+    forget() {
+      base = undefined
     },
   }
 }

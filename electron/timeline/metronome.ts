@@ -6,15 +6,15 @@ import { type Budget, intervalTicks } from './interval.ts'
 import { type KeyframeShelf, openKeyframePress } from './keyframes.ts'
 import type { Seal } from './seal.ts'
 
+type DayEnd = { tick: Tick; people: number; frozen: Uint8Array; stateHash: Uint8Array; stepsMs: number }
+
 /** Decides when a keyframe is due, from what steps and keyframes are seen to cost as the universe lives on. */
 export type Metronome = {
-  stepped(milliseconds: number): void
   /** At the end of a day: takes the world for a keyframe if one is due. */
-  dayEnds(tick: Tick, people: number, frozen: Uint8Array, stateHash: Uint8Array): void
-  /** Writes the keyframes that are pressed by now, all of them at the end, and sets the interval by what they took. */
-  settle(all: boolean): void
-  isDueWithinDay(tick: Tick): boolean
+  dayEnds(day: DayEnd): void
   keepWithinDay(tick: Tick, frozen: Uint8Array): void
+  /** What was kept last may not have been written. */
+  forget(): void
   readonly intervalTicks: Tick
 }
 
@@ -29,43 +29,38 @@ type MetronomeSource = {
 
 export function makeMetronome({ database, universe, calendar, seal, shelf, budget }: MetronomeSource): Metronome {
   const press = openKeyframePress(database, universe, calendar, seal)
-  let last = shelf.before(Number.MAX_SAFE_INTEGER) ?? 0
+  let last = newest()
   let interval: Tick = ticksPerDay
-  let dayMs = 0
   let stepMs = Number.POSITIVE_INFINITY
-  let freezeBytes = 0
   let people = 0
 
+  function newest(): Tick {
+    return shelf.before(Number.MAX_SAFE_INTEGER) ?? 0
+  }
+
   function keep(tick: Tick, frozen: Uint8Array, stateHash: Uint8Array): void {
-    press.put(tick, frozen, stateHash)
+    const packedBytes = press.put(tick, frozen, stateHash)
     last = tick
-    freezeBytes = frozen.length
+    if (!(stepMs > 0) || !Number.isFinite(stepMs)) return
+    interval = intervalTicks({ stepMs, loadMs: frozen.length * loadMsPerByte, packedBytes, people }, budget)
   }
 
   return {
     get intervalTicks() {
       return interval
     },
-    stepped(milliseconds) {
-      dayMs += milliseconds
-    },
-    dayEnds(tick, peopleNow, frozen, stateHash) {
+    dayEnds({ tick, people: peopleNow, frozen, stateHash, stepsMs }) {
       people = peopleNow
       // Interruptions only ever lengthen a day: the lesser of old and new is nearer to the truth, and growth is followed slowly.
-      stepMs = Math.min(dayMs / ticksPerDay, stepMs * 1.02)
-      dayMs = 0
+      stepMs = Math.min(stepsMs / ticksPerDay, stepMs * 1.02)
       if (tick - last >= interval) keep(tick, frozen, stateHash)
-    },
-    isDueWithinDay(tick) {
-      return interval < ticksPerDay && tick % interval === 0
     },
     keepWithinDay(tick, frozen) {
       keep(tick, frozen, sha256(frozen))
     },
-    settle(all) {
-      const packedBytes = press.settle(all)
-      if (packedBytes === undefined || !(stepMs > 0) || !Number.isFinite(stepMs)) return
-      interval = intervalTicks({ stepMs, loadMs: freezeBytes * loadMsPerByte, packedBytes, people }, budget)
+    forget() {
+      press.forget()
+      last = newest()
     },
   }
 }

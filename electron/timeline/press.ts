@@ -1,4 +1,4 @@
-import { constants, type ZstdOptions, zstdCompress, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
+import { constants, type ZstdOptions, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import { RecordProblem } from './problem.ts'
 
 /**
@@ -12,7 +12,7 @@ const searchingLevel = 3
 /** 64 MiB: base and world together, for the largest worlds there are. */
 const windowLog = 26
 
-/** A keyframe comes in one piece or few: each piece is a message to this thread. */
+/** A keyframe comes in one piece or few. */
 const chunkSize = 512 * 1024
 
 type Recipe = { input: Uint8Array; options: ZstdOptions }
@@ -27,22 +27,9 @@ function recipe(frozen: Uint8Array, base: Uint8Array | undefined): Recipe {
   return { input, options: { chunkSize, params: { [ZSTD_c_compressionLevel]: swiftLevel } } }
 }
 
-/** Pressing takes a while and waits for nobody: it goes on beside the simulation, and whoever needs it sooner presses it at once. */
-export type Pressing = { readonly packed: Uint8Array | undefined; now(): Uint8Array }
-
-export function press(frozen: Uint8Array, base: Uint8Array | undefined): Pressing {
+export function press(frozen: Uint8Array, base: Uint8Array | undefined): Uint8Array {
   const { input, options } = recipe(frozen, base)
-  let packed: Uint8Array | undefined
-  zstdCompress(input, options, (error, result) => {
-    // A failure here is met again, and thrown, when somebody presses it at once.
-    if (!error) packed ??= result
-  })
-  return {
-    get packed() {
-      return packed
-    },
-    now: () => (packed ??= zstdCompressSync(input, options)),
-  }
+  return zstdCompressSync(input, options)
 }
 
 export function unpress(packed: Uint8Array, length: number, base: Uint8Array | undefined): Uint8Array {

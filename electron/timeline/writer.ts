@@ -1,26 +1,23 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Law } from '../universe/contract.ts'
 import { ticksPerDay, type Tick, type WorldEvent } from '../universe/reading.ts'
-import { keepCheckpoint, signCheckpoint } from './checkpoints.ts'
-import { endOf } from './calendar.ts'
-import { beginWriting, endWriting, makeDurable } from './closing.ts'
+import { epochOf } from './calendar.ts'
+import { chronicleOf } from './chronicle.ts'
 import type { Writer } from './contract.ts'
-import { type Database, withPlainWords } from './database.ts'
-import { prepareEpochAppend } from './epochs.ts'
+import type { Database } from './database.ts'
 import type { Budget } from './interval.ts'
 import { openKeyframes } from './keyframes.ts'
-import { nextEpoch, readLedger } from './ledger.ts'
-import { makeMetronome } from './metronome.ts'
 import { readMark } from './marks.ts'
 import { RecordProblem } from './problem.ts'
 import { examine, recover } from './recovery.ts'
+import { startScribe } from './scribe.ts'
 import type { Seal } from './seal.ts'
-import { recentTicks, thin } from './thinning.ts'
 import { readCalendar, readCard } from './universe-file.ts'
 
 export type WriterSource<World, Genesis> = {
   home: string
   universe: string
+  /** For the opening alone: what is lived from then on is written by a thread of its own. */
   database: Database
   law: Law<World, Genesis>
   genesis: Genesis
@@ -29,46 +26,32 @@ export type WriterSource<World, Genesis> = {
   onClosed: () => void
 }
 
-/** The longest that the simulation runs between moments at which even a loss of power takes nothing. */
-const durableEveryMs = 5_000
 const runSliceMs = 12
 
 export async function openWriter<World, Genesis>(source: WriterSource<World, Genesis>): Promise<Writer<World>> {
   const { home, universe, database, law, genesis, seal } = source
   const { entries, clean } = examine(database, universe, readMark(home, universe, seal.publicKey))
   const calendar = readCalendar(database)
-  const shelf = openKeyframes(database, universe, calendar, seal.publicKey)
+  const keyframes = openKeyframes(database, universe, calendar, seal.publicKey)
   const reachedBefore = Number(readCard(database, 'reached'))
-  const { world, today, recovery } = await recover(
-    { law, genesis, keyframes: shelf, calendar },
-    entries,
-    reachedBefore,
-    clean,
-  )
-  beginWriting(home, universe, database, seal)
-
-  const appendEpoch = prepareEpochAppend(database, law)
-  const metronome = makeMetronome({ database, universe, calendar, seal, shelf, budget: source.budget })
-  let ledger = readLedger(database, universe)
+  const { world, today, recovery } = await recover({ law, genesis, keyframes, calendar }, entries, reachedBefore, clean)
+  database.close()
+  const scribe = await startScribe(home, universe, source.budget)
   let tick: Tick = law.tick(world)
-  let durableAtMs = performance.now()
+  let stepsMs = 0
   let closed = false
 
   function endDay(): void {
-    ledger = appendEpoch(ledger, world, today, metronome.dayEnds)
+    const chronicle = chronicleOf(law, world, { epoch: epochOf(calendar, tick), first: false }, today)
+    const lasted = stepsMs
     today.length = 0
-    withPlainWords(database.name, () => metronome.settle(false))
-    if (performance.now() - durableAtMs > durableEveryMs) sync()
+    stepsMs = 0
+    scribe.day(tick, law.freeze(world), chronicle, lasted)
   }
 
-  function sync(): void {
-    withPlainWords(database.name, () => thin(database, tick - recentTicks, metronome.intervalTicks))
-    makeDurable(home, database, seal, ledger, tick)
-    durableAtMs = performance.now()
-  }
-
-  function isDayUnwritten(): boolean {
-    return tick === nextEpoch(ledger) * ticksPerDay
+  function isKeyframeDue(): boolean {
+    const every = scribe.keyframeEveryTicks
+    return every < ticksPerDay && tick % every === 0
   }
 
   function refuseWhenClosed(): void {
@@ -78,11 +61,11 @@ export async function openWriter<World, Genesis>(source: WriterSource<World, Gen
 
   function step(): readonly WorldEvent[] {
     refuseWhenClosed()
-    // A disk that was full at the end of the day left the day unwritten: it is written before another hour begins.
-    if (isDayUnwritten()) endDay()
+    // A disk that was full left days unwritten: they are written before another hour begins.
+    scribe.mend()
     const startedMs = performance.now()
     law.step(world)
-    metronome.stepped(performance.now() - startedMs)
+    stepsMs += performance.now() - startedMs
     if (law.tick(world) !== tick + 1) {
       throw new RecordProblem(
         'locked',
@@ -93,9 +76,7 @@ export async function openWriter<World, Genesis>(source: WriterSource<World, Gen
     const events = [...law.events(world)]
     today.push(...events)
     if (tick % ticksPerDay === 0) endDay()
-    else if (metronome.isDueWithinDay(tick)) {
-      withPlainWords(database.name, () => metronome.keepWithinDay(tick, law.freeze(world)))
-    }
+    else if (isKeyframeDue()) scribe.hour(tick, law.freeze(world))
     return events
   }
 
@@ -108,7 +89,7 @@ export async function openWriter<World, Genesis>(source: WriterSource<World, Gen
       return tick
     },
     get epoch() {
-      return nextEpoch(ledger) - 1
+      return scribe.epoch
     },
     step,
     async runTo(until, options = {}) {
@@ -122,22 +103,23 @@ export async function openWriter<World, Genesis>(source: WriterSource<World, Gen
         await setImmediate()
         sliceEndsMs = performance.now() + runSliceMs
       }
+      scribe.finish()
       options.onProgress?.(tick - from, until - from)
       return tick
     },
     checkpoint() {
       refuseWhenClosed()
-      const checkpoint = signCheckpoint(seal, ledger, endOf(calendar, nextEpoch(ledger) - 1))
-      withPlainWords(database.name, () => keepCheckpoint(database, checkpoint))
-      sync()
-      return checkpoint
+      scribe.mend()
+      return scribe.checkpoint(tick)
     },
     close() {
       if (closed) return
       closed = true
-      withPlainWords(database.name, () => metronome.settle(true))
-      endWriting(home, database, seal, ledger, tick)
-      source.onClosed()
+      try {
+        scribe.close(tick)
+      } finally {
+        source.onClosed()
+      }
     },
   }
 }
