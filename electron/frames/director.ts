@@ -3,6 +3,7 @@ import type { BuildingReading, PersonReading, SettlementReading, WorldEvent } fr
 import { headAt } from './body.ts'
 import { walled } from './fly.ts'
 import type { Camera, Shot } from './scene.ts'
+import { liveliest } from './scenery/company.ts'
 import { around, holds, isOpen, roomIn } from './scenery/indoors.ts'
 import { figureOf, seatOf } from './scenery/figures.ts'
 import { shareOf } from './seeded.ts'
@@ -39,7 +40,10 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
       const x = subject.x + Math.sin(turn) * metres
       const y = subject.y + Math.cos(turn) * metres
       const z = Math.max(law.heightAt(world, x, y) + 1.2, subject.z + eye)
-      if (sees(world, houses, { x, y, z }, { ...subject, z: subject.z + 1.2 }, attempt < 24)) return { x, y, z }
+      const from = { x, y, z }
+      if (!sees(world, houses, from, { ...subject, z: subject.z + 1.2 }, attempt < 24)) continue
+      if (attempt >= 24 || [-0.3, 0.3].every((aside) => sees(world, houses, from, beside(from, subject, aside), true)))
+        return from
     }
     let z = subject.z + eye + 4
     const x = subject.x + Math.sin(wanted) * metres
@@ -250,22 +254,12 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
   }
 }
 
-const companyMetres = 12
-
-/** Whoever has the most company, the first among equals. */
-function liveliest(people: readonly PersonReading[]): PersonReading | undefined {
-  let best: PersonReading | undefined
-  let most = -1
-  for (const one of people) {
-    let company = 0
-    for (const other of people)
-      if (Math.abs(other.x - one.x) < companyMetres && Math.abs(other.y - one.y) < companyMetres) company++
-    if (company <= most) continue
-    most = company
-    best = one
-  }
-  return best
-}
+/** Half-way to the subject and to the side of the way, by a share of it: what is there takes up half the picture. */
+const beside = (from: Point, { x, y }: Point, aside: number): Point => ({
+  x: from.x + (x - from.x) * 0.5 + (y - from.y) * aside,
+  y: from.y + (y - from.y) * 0.5 - (x - from.x) * aside,
+  z: from.z,
+})
 
 /** A camera at `from` with `at` on the chosen place of the picture: −1 … 1 from the middle, right and up. */
 export function frameOn(

@@ -4,7 +4,7 @@ import type { Raster } from '../raster.ts'
 import { createClouds, dressSky } from './clouds.ts'
 import { dressFalling } from './falling.ts'
 import { dressLamps } from './lamps.ts'
-import { castShadows, createShadows } from './shadows.ts'
+import { castShadows, createShadows, type Shadows } from './shadows.ts'
 import { dressStars } from './stars.ts'
 import { dressSurfaces } from './surface.ts'
 import { dressWater } from './waves.ts'
@@ -23,7 +23,8 @@ export type Dress = {
 }
 
 export function createDress(width: number, height: number): Dress {
-  const shadows = createShadows()
+  const side = width < 640 ? 512 : 1_024
+  let shadows: Shadows | undefined
   const clouds = createClouds(width, height)
   return {
     surfaces(raster, light, scene) {
@@ -32,6 +33,7 @@ export function createDress(width: number, height: number): Dress {
       } else {
         const { beam, fill } = light
         const soft = beam[1] < fill[1] * 0.34
+        shadows ??= createShadows(side)
         castShadows(shadows, scene, light, soft)
         dressSurfaces(raster, light, shadows, soft)
       }

@@ -88,7 +88,7 @@ function shineRow(
     const more = rest * rest * rest * strength
     const plain = colour[i]
     // Flames and lit windows are lights themselves.
-    if ((plain & 255) > 225) continue
+    if ((plain & 255) > 195) continue
     const r = shoulder((plain & 255) * (1 + more * 1.9) + more * 20)
     const g = shoulder(((plain >>> 8) & 255) * (1 + more * 1) + more * 7)
     const b = shoulder(((plain >>> 16) & 255) * (1 + more * 0.25))

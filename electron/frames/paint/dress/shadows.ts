@@ -10,7 +10,6 @@ import { clear, createRaster } from '../raster.ts'
 import type { Raster } from '../raster.ts'
 import { paintThing } from '../things.ts'
 
-const side = 1_024
 /** So far off that its rays are as good as parallel. */
 export const lampMetres = 4_000
 /** The lamp moves in steps of this, so that what stands still is painted into its map once in many frames. */
@@ -25,7 +24,8 @@ export type Shadows = {
   known: { buildings: unknown; plants: unknown; things: unknown; place: string }
 }
 
-export function createShadows(): Shadows {
+/** `side` is how many cells the map is wide: no more than the picture can show. */
+export function createShadows(side: number): Shadows {
   const raster = createRaster(side, side)
   return {
     raster,
@@ -58,6 +58,7 @@ const reachOf = ({ shot, focusMetres }: Camera) =>
 
 export function castShadows(shadows: Shadows, scene: Scene, light: Light, soft: boolean): void {
   const { raster, still, known } = shadows
+  const side = raster.width
   const { camera } = scene
   const reach = reachOf(camera)
   const grid = reach / 4
