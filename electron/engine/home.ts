@@ -57,7 +57,7 @@ function makeFolder(folder: string): void {
   try {
     const missing: string[] = []
     for (let path = resolve(folder); !existsSync(path); path = dirname(path)) missing.push(path)
-    for (const path of missing.reverse()) mkdirSync(path, { mode: 0o700 })
+    for (const path of missing.toReversed()) mkdirSync(path, { mode: 0o700 })
     if (!statSync(folder).isDirectory()) throw new Error(`${folder} is no folder`)
   } catch (cause) {
     throw new Problem('read only', `${folder} cannot be made: choose another --home`, undefined, { cause })

@@ -24,7 +24,7 @@ export async function answerCommand(
   try {
     if (!Object.hasOwn(commands, name)) throw new Problem('unknown command', `there is no command ${name.slice(0, 80)}`)
     const window = await screen.client()
-    return await window.call(name as CommandName, (input ?? {}) as never)
+    return await window.call(name as CommandName, input ?? {})
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     return reply.code(statusOf[error.code] ?? 409).send({ problem: { code: error.code, message: error.message } })

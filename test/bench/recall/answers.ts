@@ -67,7 +67,7 @@ const share = (list: readonly Answered[], first: number) =>
 const table = (of: (one: Answered) => string) =>
   Object.fromEntries(
     [...Map.groupBy(answered, of)]
-      .sort()
+      .sort(([a], [b]) => a.localeCompare(b))
       .map(([name, list]) => [name, { asked: list.length, first: share(list, 1), firstTen: share(list, within) }]),
   )
 const times = answered.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b)
