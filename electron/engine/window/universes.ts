@@ -76,6 +76,8 @@ export function universeAnswers(pane: Pane): UniverseAnswers {
     'universe.prove': (input) => archive.ask('universe.prove', { input, liveTick: now(input.universe) }),
     'universe.forces': () => forceKinds.map((kind) => ({ kind, ...forceStories[kind] })),
     async 'universe.fork'({ universe, tick, name, force }, signal) {
+      // What was lived a moment ago may still wait to be written, and a fork leans on what is.
+      if (lives.isRunning(universe)) await lives.checkpoint(universe)
       const id = await reported(`fork ${universe}`, 'going to the moment of the fork', signal, (options) =>
         archive.ask('fork', { universe, tick, name, force }, options),
       )

@@ -1,8 +1,9 @@
 import { makeChance } from '../../timeline/fixtures/chance.ts'
-import { argument, openBenchHome, quantile } from './universe.ts'
+import { argument, openBenchHome, quantile, wordArgument } from './universe.ts'
 
 /**
- * node test/bench/timeline/seek.ts [--people 1000] [--days 3650] [--seeks 300] [--seed 1]
+ * node test/bench/timeline/seek.ts [--people 1000] [--days 3650] [--seeks 300] [--seed 1] [--home FOLDER]
+ * With a home, the universe in it is lived on to so many days and kept for the next time.
  * Seeks to random moments, scrubs both ways, and what the history takes on the disk.
  */
 const people = argument('people', 1_000)
@@ -11,10 +12,12 @@ const seeks = argument('seeks', 300)
 const seed = argument('seed', 1)
 const chance = makeChance(seed)
 
-using bench = openBenchHome()
-const { id } = bench.home.create({ people, settlements: 2, name: 'Seek', seed: String(seed) })
+using bench = openBenchHome(wordArgument('home'))
+const [known] = bench.home.list()
+const { id } = known ?? bench.home.create({ people, settlements: 2, name: 'Seek', seed: String(seed) })
 const writer = await bench.home.write(id)
 const startedMs = performance.now()
+const livedFrom = writer.tick
 await writer.runTo(days * 24)
 const livedMs = performance.now() - startedMs
 writer.close()
@@ -40,7 +43,7 @@ console.log(
     people,
     peopleAtEnd: atEnd,
     days,
-    ticksPerSecond: Math.round((ends * 1_000) / livedMs),
+    ticksPerSecond: Math.round(((ends - livedFrom) * 1_000) / livedMs),
     seekMs: { p50: quantile(milliseconds, 0.5), p95: quantile(milliseconds, 0.95), p99: quantile(milliseconds, 0.99) },
     scrubPerSecond: { forward, backward },
     bytesPerPersonYear: Math.round(bytes / (((people + atEnd) / 2) * (days / 365.25))),

@@ -7,14 +7,15 @@ import { law } from '../../../electron/universe/law.ts'
 /** What the measurements of the record share: a home of their own under the real law, and plain statistics. */
 export const lawModule = new URL('../../../electron/universe/law.ts', import.meta.url)
 
-export function openBenchHome() {
-  const folder = mkdtempSync(join(tmpdir(), 'qhpu-bench-'))
+/** A home that goes when the measurement ends, or one that was made before and stays. */
+export function openBenchHome(kept?: string) {
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'qhpu-bench-'))
   const home = openRecord(folder, { law, lawModule, access: 'own' })
   return {
     home,
     [Symbol.dispose]() {
       home.close()
-      rmSync(folder, { recursive: true, force: true })
+      if (kept === undefined) rmSync(folder, { recursive: true, force: true })
     },
   }
 }
@@ -24,7 +25,12 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]
 }
 
-export function argument(name: string, fallback: number): number {
+export function wordArgument(name: string): string | undefined {
   const at = process.argv.indexOf(`--${name}`)
-  return at < 0 ? fallback : Number(process.argv[at + 1])
+  return at < 0 ? undefined : process.argv[at + 1]
+}
+
+export function argument(name: string, fallback: number): number {
+  const word = wordArgument(name)
+  return word === undefined ? fallback : Number(word)
 }
