@@ -41,8 +41,8 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
       const y = subject.y + Math.cos(turn) * metres
       const z = Math.max(law.heightAt(world, x, y) + 1.2, subject.z + eye)
       const from = { x, y, z }
-      if (!sees(world, houses, from, { ...subject, z: subject.z + 1.2 }, attempt < 24)) continue
-      if (attempt >= 24 || [-0.3, 0.3].every((aside) => sees(world, houses, from, beside(from, subject, aside), true)))
+      if (!sees(world, houses, from, { ...subject, z: subject.z + 1.2 }, attempt < 24 ? 0.4 : 0)) continue
+      if (attempt >= 24 || [-0.3, 0.3].every((aside) => sees(world, houses, from, beside(from, subject, aside), 1)))
         return from
     }
     let z = subject.z + eye + 4
@@ -52,7 +52,7 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
     return { x, y, z: Math.max(z, law.heightAt(world, x, y) + 2) }
   }
 
-  function sees(world: World, houses: readonly BuildingReading[], from: Point, to: Point, clear: boolean): boolean {
+  function sees(world: World, houses: readonly BuildingReading[], from: Point, to: Point, clearShare: number): boolean {
     if (walled(houses, from.x, from.y, from.z)) return false
     const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 1.2)
     for (let i = 0; i < steps; i++) {
@@ -62,7 +62,7 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
       const z = from.z + (to.z - from.z) * share
       if (law.heightAt(world, x, y) > z || (around(houses, x, y, 0.1) && walled(houses, x, y, z))) return false
       // Stalls and pillars may stand about the subject, but not before the lens.
-      if (clear && share < 0.4 && houses.some((house) => isOpen(house) && holds(house, x, y, 0.6))) return false
+      if (share < clearShare && houses.some((house) => isOpen(house) && holds(house, x, y, 0.6))) return false
     }
     return true
   }
