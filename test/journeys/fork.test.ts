@@ -58,6 +58,8 @@ describe('a fork with an intervention, with the keyboard alone', () => {
   it('is seen in the orrery and can be entered there', async () => {
     const { page } = journey
     await tabToAndPress(page, 'Orrery')
+    await page.locator('.panel h2:focus').waitFor()
+    await page.locator('.orrery-label').nth(1).waitFor({ state: 'attached' })
     await tabToAndPress(page, /^Another way/)
     await becomes(() => moment().universe !== parent)
     expect(journey.faults).toEqual([])
