@@ -14,11 +14,14 @@ export type PlainEye = {
 }
 
 const frameMsMin = 1_000 / 30
-const width = 960
-const height = 540
+type Size = { width: number; height: number }
+const resting: Size = { width: 960, height: 540 }
+/** While the camera moves nobody counts the pixels, and everybody counts the frames. */
+const moving: Size = { width: 640, height: 360 }
 
-export function openPlainEye(): PlainEye {
-  let painter: Painter | undefined
+/** Where the whole picture takes longer than `fluentMs` to paint, a smaller one is painted until the camera stands still. */
+export function openPlainEye({ fluentMs = frameMsMin } = {}): PlainEye {
+  const painters = new Map<Size, Painter>()
   let tell: (frame: LensFrame) => void = () => {}
   let want: () => void = () => {}
   let next: ReturnType<typeof setTimeout> | undefined
@@ -26,12 +29,22 @@ export function openPlainEye(): PlainEye {
   let closed = false
   let sequence = 0
   let last: string | undefined
+  let lastCamera: string | undefined
+  let wholeMs = 0
 
-  async function paint({ universe, scene, generation }: Showing, askedMs: number): Promise<void> {
-    painter ??= createPainter({ width, height, details: true })
+  function painterOf(size: Size): Painter {
+    const painter = painters.get(size) ?? createPainter({ ...size, details: true })
+    painters.set(size, painter)
+    return painter
+  }
+
+  async function paint({ universe, scene, generation }: Showing, size: Size, askedMs: number): Promise<void> {
+    const painter = painterOf(size)
     const startedMs = performance.now()
     const { colour } = painter.paint(scene)
     const paintedMs = performance.now()
+    if (size === resting) wholeMs = wholeMs * 0.7 + (paintedMs - startedMs) * 0.3
+    const { width, height } = size
     const bytes = await toJpeg(colour, width, height)
     if (closed) return
     const doneMs = performance.now()
@@ -58,7 +71,11 @@ export function openPlainEye(): PlainEye {
     show(showing) {
       if (busy || closed) return
       const startedMs = performance.now()
-      const key = standpointKey(showing)
+      const camera = JSON.stringify(showing.scene.camera)
+      const isMoving = lastCamera !== undefined && camera !== lastCamera
+      lastCamera = camera
+      const size = isMoving && wholeMs > fluentMs ? moving : resting
+      const key = standpointKey(showing, size)
       const again = () => {
         busy = false
         if (!closed) next = setTimeout(want, Math.max(0, frameMsMin - (performance.now() - startedMs)))
@@ -67,7 +84,7 @@ export function openPlainEye(): PlainEye {
       // A view that has not changed is not painted twice.
       if (key === last) return again()
       last = key
-      void paint(showing, startedMs).finally(again)
+      void paint(showing, size, startedMs).finally(again)
     },
     onFrame: (listener) => void (tell = listener),
     onWanted(listener) {
@@ -81,6 +98,6 @@ export function openPlainEye(): PlainEye {
   }
 }
 
-function standpointKey({ universe, generation, scene: { tick, fraction, camera } }: Showing): string {
-  return JSON.stringify([universe, generation, tick, fraction, camera])
+function standpointKey({ universe, generation, scene: { tick, fraction, camera } }: Showing, { width }: Size): string {
+  return JSON.stringify([universe, generation, tick, fraction, camera, width])
 }

@@ -1,0 +1,51 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { openPlainEye, type PlainEye } from '../../electron/engine/eye/plain.ts'
+import type { LensFrame, Showing } from '../../electron/frames/contract.ts'
+import { invent } from '../../native-models/training/scenes/invent.ts'
+
+describe('the eye without a model', () => {
+  let eye: PlainEye | undefined
+  afterEach(() => eye?.close())
+
+  const scene = invent(3, { setting: 'field', shot: 'landscape', hour: 12, weather: 'clear' })
+  const from = (x: number): Showing => ({
+    universe: 'u',
+    scene: { ...scene, camera: { ...scene.camera, x: scene.camera.x + x } },
+    anchor: null,
+    generation: 0,
+    scrubbing: false,
+  })
+
+  /** Shows each in turn, whenever there is room for one, the last until the frames are there. */
+  function framesOf(fluentMs: number, showings: Showing[], count: number): Promise<LensFrame[]> {
+    return new Promise((resolve) => {
+      const frames: LensFrame[] = []
+      const mine = openPlainEye({ fluentMs })
+      eye = mine
+      mine.onFrame((frame) => {
+        frames.push(frame)
+        if (frames.length === count) resolve(frames)
+      })
+      let at = 0
+      mine.onWanted(() => mine.show(showings[Math.min(at++, showings.length - 1)]))
+    })
+  }
+
+  it('paints a view that stays the same once', async () => {
+    const frames = await framesOf(1_000, [from(0), from(0), from(0), from(1)], 2)
+    expect(frames.map(({ sequence, width }) => [sequence, width])).toEqual([
+      [0, 960],
+      [1, 960],
+    ])
+  })
+
+  it('paints smaller where that is needed to keep up with a moving camera, and whole again when it stands', async () => {
+    const frames = await framesOf(0, [from(0), from(1), from(2), from(2)], 4)
+    expect(frames.map(({ width, height }) => [width, height])).toEqual([
+      [960, 540],
+      [640, 360],
+      [640, 360],
+      [960, 540],
+    ])
+  })
+})
