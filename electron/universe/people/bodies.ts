@@ -1,6 +1,6 @@
 import { exp } from '../kernel/exact.ts'
 import { infect, spread } from './contagion.ts'
-import { capital, nameOf, pronoun, saying, shortName, tell, townName } from '../chronicle.ts'
+import { nameOf, pronoun, saying, shortName, tell, townName } from '../chronicle.ts'
 import { tieRoom } from '../tables.ts'
 import { ageOf, channels, draw, u0, u1, u2, type World } from '../world.ts'
 import { feel } from './emotion.ts'
@@ -232,7 +232,7 @@ function mourn(world: World, i: number, event: number): void {
   const text = saying(world, [
     `${nameOf(world, chief)} laid ${name} to rest on the hill above ${townName(world, town)}.`,
     `${name} was buried at dusk, and ${nameOf(world, chief)} stayed by the grave when the others had gone.`,
-    `They buried ${name} in ${townName(world, town)}; ${capital(pronoun(world, i))} was carried by friends.`,
+    `They buried ${name} in ${townName(world, town)}; ${pronoun(world, i)} was carried by friends.`,
   ])
   tell(world, { kind: 'burial', who: [chief], settlement: town, weight: 0.12, valence: -0.4, text, cause: event })
 }
