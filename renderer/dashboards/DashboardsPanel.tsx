@@ -108,6 +108,7 @@ export default function DashboardsPanel() {
             </Figure>
             <Figure
               wide
+              drawn={false}
               title={say.titles.technologies}
               csv={() =>
                 toCsv(

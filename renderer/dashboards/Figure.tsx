@@ -10,12 +10,15 @@ export function Figure({
   story,
   csv,
   wide = false,
+  drawn = true,
   children,
 }: {
   title: string
   story?: string
   csv: () => string
   wide?: boolean
+  /** A list has no picture to take away. */
+  drawn?: boolean
   children: ReactNode
 }) {
   const body = useRef<HTMLDivElement>(null)
@@ -31,12 +34,16 @@ export function Figure({
       <figcaption>
         <h3>{title}</h3>
         <span className="figure-exports">
-          <Button look="quiet" onClick={() => void png()} title={say.save(title, 'PNG')}>
-            PNG
-          </Button>
-          <Button look="quiet" onClick={svg} title={say.save(title, 'SVG')}>
-            SVG
-          </Button>
+          {drawn && (
+            <>
+              <Button look="quiet" onClick={() => void png()} title={say.save(title, 'PNG')}>
+                PNG
+              </Button>
+              <Button look="quiet" onClick={svg} title={say.save(title, 'SVG')}>
+                SVG
+              </Button>
+            </>
+          )}
           <Button
             look="quiet"
             onClick={() => saveFile(`${title}.csv`, 'text/csv', csv())}
