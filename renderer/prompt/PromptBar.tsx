@@ -170,19 +170,21 @@ function Outcome() {
       </p>
       {phase === 'searching' && job?.progress != null && <progress value={job.progress} aria-label={say} />}
       {why.length > 0 && <p className="soft">{why.join(' · ')}</p>}
-      {nearest.length > 0 && phase !== 'searching' && (
-        <ul aria-label={words.prompt.others}>
-          {nearest.map((moment) => (
-            <li key={`${moment.tick}/${moment.caption}`}>
-              <button type="button" className="moment" onClick={() => void goTo(moment.tick)}>
-                <span dir="auto">{moment.caption}</span>
-                <span className="moment-date">{sayDate(moment.date)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+      {nearest.length > 0 && phase === 'arrived' && (
+        // The picture that was asked for matters more than the others.
+        <details>
+          <summary>{words.prompt.others}</summary>
+          <Nearest moments={nearest} />
+        </details>
       )}
-      {phase === 'nothing' && <Button onClick={() => void jump(undefined, waitDays)}>{words.prompt.wait}</Button>}
+      {nearest.length > 0 && phase === 'nothing' && <Nearest moments={nearest} />}
+      {phase === 'nothing' && (
+        <p>
+          <Button look="strong" onClick={() => void jump(undefined, waitDays)}>
+            {words.prompt.wait}
+          </Button>
+        </p>
+      )}
       <Button
         look="quiet"
         icon="close"
@@ -190,5 +192,20 @@ function Outcome() {
         onClick={() => usePrompt.setState({ phase: 'idle' })}
       />
     </div>
+  )
+}
+
+function Nearest({ moments }: { moments: ReturnType<typeof usePrompt.getState>['nearest'] }) {
+  return (
+    <ul aria-label={words.prompt.others}>
+      {moments.map((moment) => (
+        <li key={`${moment.tick}/${moment.caption}`}>
+          <button type="button" className="moment" onClick={() => void goTo(moment.tick)}>
+            <span dir="auto">{moment.caption}</span>
+            <span className="moment-date">{sayDate(moment.date)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -147,7 +147,7 @@ export function recallAnswers(pane: Pane): RecallAnswers {
       id: 0,
       found: false,
       tick,
-      caption: 'nothing in the record meets these words',
+      caption: nearest.length > 0 ? 'The nearest are:' : '',
       camera,
       words: where.words,
       why: [],

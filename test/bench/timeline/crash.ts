@@ -33,6 +33,8 @@ for (let kill = 0; kill < kills; ) {
     home.close()
   }
   rmSync(folder, { recursive: true, force: true })
+  process.stderr.write(`\r${kill} of ${kills} kills, ${lost.length} losses `)
 }
+process.stderr.write('\n')
 console.log(JSON.stringify({ seed, kills, lost }))
 process.exitCode = lost.length === 0 ? 0 : 1
