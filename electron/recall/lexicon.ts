@@ -88,7 +88,8 @@ function matchPhrase(phrase: readonly string[], stems: readonly string[], at: nu
   let s = at
   for (let p = 0; p < phrase.length; p++) {
     if (stems[s] === phrase[p]) s++
-    else if (p > 0 && idleWords.has(phrase[p])) continue
+    // Its last word makes a phrase what it is: "harvest time" is a season, "harvest" is not.
+    else if (p > 0 && p < phrase.length - 1 && idleWords.has(phrase[p])) continue
     else if (p > 0 && idleWords.has(stems[s]) && stems[s + 1] === phrase[p]) s += 2
     else return 0
   }

@@ -1,5 +1,12 @@
 import type { EventKind } from '../universe/event_kinds.ts'
-import { type Feeling, type Summary, type Tick, type WorldEvent, ticksPerDay } from '../universe/reading.ts'
+import {
+  type Feeling,
+  type Summary,
+  type Tick,
+  type Weather,
+  type WorldEvent,
+  ticksPerDay,
+} from '../universe/reading.ts'
 import type { DayPart } from './concepts.ts'
 import type { Concept } from './lexicon.ts'
 
@@ -24,11 +31,21 @@ export type Participant = { sex: 'female' | 'male'; bornTick: Tick }
 const momentsPerEpochMax = 240
 const ticksPerYear = 365.25 * ticksPerDay
 
+const skyWords: Record<Weather, string> = {
+  clear: 'A clear',
+  cloudy: 'A cloudy',
+  overcast: 'An overcast',
+  fog: 'A foggy',
+  rain: 'A rainy',
+  storm: 'A stormy',
+  snow: 'A snowy',
+}
+
 export function draftDay(summary: Summary, events: readonly WorldEvent[]): Draft {
   const mood = moodWord(summary.valence, summary.arousal)
   const told = [...events].sort((a, b) => b.weight - a.weight || a.id - b.id).slice(0, 3)
   const parts = [
-    `A ${summary.weather} ${summary.season} day, ${Math.round(summary.temperatureCelsius)} °C`,
+    `${skyWords[summary.weather]} ${summary.season} day, ${Math.round(summary.temperatureCelsius)} °C`,
     `${summary.people} people, ${mood}`,
     summary.births > 0 ? count(summary.births, 'birth') : '',
     summary.deaths > 0 ? count(summary.deaths, 'death') : '',

@@ -27,6 +27,13 @@ describe('understanding words', () => {
     )
   })
 
+  it.each([
+    ['the harvest', 'event', 'harvest'],
+    ['at harvest time', 'season', 'autumn'],
+  ])('tells a phrase from a word that begins it: %s', (words, kind, meaning) => {
+    expect(read(words).chips).toEqual([expect.objectContaining({ kind, meaning })])
+  })
+
   it('drops what the user throws away', () => {
     const words = 'the flood in Eastmere'
     const place = read(words).chips.findIndex((chip) => chip.kind === 'place')
