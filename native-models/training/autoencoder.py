@@ -37,6 +37,8 @@ class Decoder(nn.Module):
         )
         self.under = nn.Conv2d(CHANNELS, 3, 1)
         with torch.no_grad():
+            # It begins as the smooth colour alone: a loud beginning is soonest quieted by killing every rectifier, and for good.
+            self.body[-2].weight.mul_(0.02)
             self.under.weight.zero_()
             self.under.weight[:, LEARNT:] = torch.eye(3)[:, :, None, None] / 2
             self.under.bias.zero_()

@@ -5,7 +5,11 @@ from torch.nn import functional as F
 
 
 def conv(inward: int, outward: int, stride: int = 1) -> nn.Conv2d:
-    return nn.Conv2d(inward, outward, 3, stride, 1)
+    """Begun loud enough for a rectifier: PyTorch's own beginning fades within a few layers, and a decoder that is silent stays so."""
+    made = nn.Conv2d(inward, outward, 3, stride, 1)
+    nn.init.kaiming_normal_(made.weight, nonlinearity="relu")
+    nn.init.zeros_(made.bias)
+    return made
 
 
 class Residual(nn.Module):

@@ -1,5 +1,7 @@
 """Shards on disk as random crops. Pictures are raw bytes, read through the page cache, so any number fits."""
 import json
+import queue
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -58,3 +60,15 @@ def crops(shards: Shards, roll: np.random.Generator, batch: int, width: int, hei
         truths.append(truth)
         blockouts.append(blockout)
     return to_tensor(truths), to_tensor(blockouts), indexes
+
+
+def ahead(draw, most: int = 3):
+    """Draws in the background what the next steps need, a few at most, so that no step waits for the disk."""
+    ready: queue.Queue = queue.Queue(most)
+
+    def work() -> None:
+        while True:
+            ready.put(draw())
+
+    threading.Thread(target=work, daemon=True).start()
+    return ready.get

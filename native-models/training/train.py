@@ -1,6 +1,6 @@
 """From nothing to a pack, stage by stage. Every stage goes on where it stopped.
 
-    python train.py --work DIR autoencoder|latents|unet|decoder|finish|sheet ... [--minutes M] [--threads N]
+    python train.py --work DIR autoencoder|latents|unet|decoder|finish|blend|sheet ... [--minutes M] [--threads N]
 """
 import argparse
 from pathlib import Path
@@ -13,7 +13,7 @@ import schedule
 from adversary import LatentCritic, PictureCritic, critic_loss, maker_loss, steepness
 from autoencoder import Autoencoder
 from likeness import pyramid
-from pairs import Shards, crops, halved, to_tensor
+from pairs import Shards, ahead, crops, halved, to_tensor
 from sheets import contact_sheet
 from stage import Smooth, Stage
 from tokenizer import Tokenizer, learn
@@ -27,11 +27,12 @@ def train_autoencoder(told):
     if told.warm:
         net.load_state_dict(torch.load(told.warm, weights_only=True))
     smooth = Smooth(net)
-    tool = torch.optim.AdamW(net.parameters(), 2e-3, betas=(0.9, 0.98), weight_decay=1e-4)
+    tool = torch.optim.AdamW(net.parameters(), 1e-3, betas=(0.9, 0.98), weight_decay=1e-4)
     stage = Stage(told.work, "autoencoder", told.minutes, {"net": net, "smooth": smooth.copy}, {"tool": tool})
     smooth.steps = stage.steps
+    draw = ahead(lambda: crops(shards, roll, told.batch, 192, 128))
     while stage.running():
-        truth, blockout = (t.to(told.device) for t in crops(shards, roll, told.batch, 192, 128)[:2])
+        truth, blockout = (t.to(told.device) for t in draw()[:2])
         given = torch.cat([truth, blockout[: told.batch // 4]])
         latent = net.encoder(given)
         drawn = net.decoder(latent + 0.05 * torch.randn_like(latent))
@@ -130,7 +131,8 @@ def on_the_way(truth, blockout):
 def train_unet(told):
     """First regression, then with a critic that knows the blockout and the words."""
     data = Latents(told)
-    net, text = UNet().to(told.device), TextEncoder(len(data.tokenizer.vocabulary)).to(told.device)
+    # Kept channel by channel, half of a processor's time would go into laying the pictures out anew.
+    net, text = UNet().to(told.device, memory_format=torch.channels_last), TextEncoder(len(data.tokenizer.vocabulary)).to(told.device)
     critic = LatentCritic().to(told.device)
     both = torch.nn.ModuleList([net, text])
     if told.warm:
@@ -182,8 +184,9 @@ def train_decoder(told):
     judge = torch.optim.AdamW(critic.parameters(), 4e-4, betas=(0.0, 0.95), weight_decay=0)
     stage = Stage(told.work, "decoder", told.minutes, {"decoder": decoder, "smooth": smooth.copy, "critic": critic}, {"tool": tool, "judge": judge})
     smooth.steps = stage.steps
+    draw = ahead(lambda: crops(shards, roll, told.batch, 192, 128, 0.2))
     while stage.running():
-        truth, _, _ = crops(shards, roll, told.batch, 192, 128, 0.2)
+        truth, _, _ = draw()
         truth = truth.to(told.device)
         latent = encoder(truth)
         drawn = decoder(latent + 0.10 * torch.randn_like(latent))
@@ -223,11 +226,13 @@ def finish(told):
     ids = torch.load(told.work / "latents.pt", weights_only=True)["ids"].long()
     net = load_autoencoder(told)
     encoder, decoder = net.encoder.requires_grad_(False), net.decoder
+    if told.warm:
+        decoder.load_state_dict(torch.load(told.warm, weights_only=True))
     both, tokenizer = load_trained(told, "unet")
     known = len(ids)
     empty = torch.tensor(tokenizer.tokens(""))
     critic = PictureCritic(6).to(told.device)
-    trained = torch.nn.ModuleDict({"decoder": decoder, "both": both})
+    trained = torch.nn.ModuleDict({"decoder": decoder, "both": both}).to(memory_format=torch.channels_last)
     smooth = Smooth(trained, 0.99)
     tool = torch.optim.AdamW([{"params": both.parameters(), "lr": told.rate}, {"params": decoder.parameters(), "lr": 5e-4}], betas=(0.5, 0.95), weight_decay=0)
     judge = torch.optim.AdamW(critic.parameters(), 5e-4, betas=(0.0, 0.95), weight_decay=0)
@@ -235,8 +240,9 @@ def finish(told):
     tool.param_groups[0]["peak"] = told.rate
     smooth.steps = stage.steps
     low = lambda z: F.avg_pool2d(z, 8)
+    draw = ahead(lambda: crops(shards, roll, told.batch, 256, 128, 0.25))
     while stage.running():
-        truth, blockout, indexes = crops(shards, roll, told.batch, 256, 128, 0.25)
+        truth, blockout, indexes = draw()
         truth, blockout = truth.to(told.device), blockout.to(told.device)
         said = torch.stack([ids[i, 0 if torch.rand(()) < 0.5 else int(torch.randint(1, ids.shape[1], ()))] if i < known and torch.rand(()) > 0.08 else empty for i in indexes]).to(told.device)
         with torch.no_grad():
@@ -272,7 +278,19 @@ def finish(told):
         stage.stepped(loss=float(loss.detach()), critic=float(doubt.detach()))
 
 
-STAGES = {"autoencoder": train_autoencoder, "latents": write_latents, "unet": train_unet, "decoder": train_decoder, "finish": finish, "sheet": contact_sheet}
+def blend(told):
+    """Between what regression learnt and what the critic asked for: enough of the critic for edges, too little for its weave."""
+    plain = torch.load(told.work / "unet.pt", map_location="cpu", weights_only=False)["parts"]["smooth"]
+    settled = torch.load(told.work / "settled.pt", map_location="cpu", weights_only=True)
+    kept = told.work / "finish.pt"
+    state = torch.load(kept, map_location="cpu", weights_only=False)
+    begun = {f"both.{k}": v for k, v in plain.items()} | {k: v for k, v in settled.items() if k.startswith("decoder.")}
+    state["parts"]["smooth"] = {k: begun[k].float().lerp(v.float(), told.share) for k, v in state["parts"]["smooth"].items()}
+    kept.rename(told.work / "finish-whole.pt")
+    torch.save(state, kept)
+
+
+STAGES = {"autoencoder": train_autoencoder, "latents": write_latents, "unet": train_unet, "decoder": train_decoder, "finish": finish, "blend": blend, "sheet": contact_sheet}
 
 
 def main() -> None:
@@ -284,7 +302,8 @@ def main() -> None:
     ask.add_argument("--threads", type=int, default=3)
     ask.add_argument("--rate", type=float, default=6e-4, help="learning rate of the U-Net and the text encoder in the finish stage")
     ask.add_argument("--critic-from", type=float, default=0.55, help="share of the unet stage after which its latent critic speaks; 1 never")
-    ask.add_argument("--warm", type=Path, help="weights to begin the autoencoder or the unet from")
+    ask.add_argument("--warm", type=Path, help="weights to begin the autoencoder, the unet or the decoder of the finish from")
+    ask.add_argument("--share", type=float, default=0.4, help="how much of the finish the blend takes")
     ask.add_argument("--adversary", type=float, default=0.06)
     ask.add_argument("--seed", type=int, default=1)
     ask.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
