@@ -1,12 +1,26 @@
-import { closeSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createPainter } from '../../electron/frames/paint/painter.ts'
 import { invent } from './scenes/invent.ts'
+import { liveScenes } from './scenes/live.ts'
+import { neighbour } from './scenes/neighbour.ts'
 
 /**
- * One shard of training data from seeds alone: scenes (a JSON line each), blockouts (raw RGB) and masks (a byte a pixel, the regions of
- * blockout.ts). The truth renderer reads the same scenes. A shard is written aside and renamed, so a shard that is there is whole.
+ * One shard of training data, from seeds alone:
+ *
+ *   node dump.ts --from 1 --count 50 --size 512x288 --out DIR [--live] [--pairs]
+ *
+ * With --live, scenes come from a universe of the law that lives on between pictures, seen by the director's cameras. DIR receives N
+ * pictures of W × H, rows from the top, no header; each file is written aside and renamed, so a file that is there is whole:
+ *
+ *   scenes.jsonl     a Scene a line: what the truth renderer and captions.ts read
+ *   blockouts.rgb    N · H · W · 3 bytes, as the app paints them for a model
+ *   masks.u8         N · H · W bytes, an index into `regions` of electron/frames/blockout.ts
+ * and with --pairs, to measure what flickers:
+ *   before.jsonl     the scenes with the camera of the frame before
+ *   before.rgb       their blockouts
+ *   motion.f32       N · H · W · 2 little-endian floats: pixels that each point has moved since the frame before
  */
 const { values } = parseArgs({
   options: {
@@ -14,37 +28,51 @@ const { values } = parseArgs({
     count: { type: 'string', default: '100' },
     size: { type: 'string', default: '512x288' },
     out: { type: 'string', default: 'shard' },
+    live: { type: 'boolean', default: false },
+    pairs: { type: 'boolean', default: false },
   },
 })
 const [width, height] = values.size.split('x').map(Number)
 const from = Number(values.from)
 const count = Number(values.count)
-if (!(width > 0 && height > 0 && count > 0 && from >= 0)) {
-  console.error('usage: node dump.ts --from SEED --count N --size WxH --out FOLDER')
+if (!(width > 0 && height > 0 && count > 0 && Number.isInteger(from) && from >= 0)) {
+  console.error('usage: node dump.ts --from SEED --count N --size WxH --out DIR [--live] [--pairs]')
   process.exit(2)
 }
+
 mkdirSync(values.out, { recursive: true })
+const names = ['scenes.jsonl', 'blockouts.rgb', 'masks.u8']
+if (values.pairs) names.push('before.jsonl', 'before.rgb', 'motion.f32')
 const aside = (name: string) => join(values.out, `${name}.part`)
-const scenes: string[] = []
-const blockouts = openSync(aside('blockouts.rgb'), 'w')
-const masks = openSync(aside('masks.u8'), 'w')
-const painter = createPainter({ width, height })
-for (let seed = from; seed < from + count; seed++) {
-  const scene = invent(seed)
-  scenes.push(JSON.stringify(scene))
-  const { colour, ids } = painter.paint(scene)
-  const rgb = new Uint8Array(width * height * 3)
-  const mask = new Uint8Array(width * height)
-  for (let i = 0; i < width * height; i++) {
-    rgb[i * 3] = colour[i * 4]
-    rgb[i * 3 + 1] = colour[i * 4 + 1]
-    rgb[i * 3 + 2] = colour[i * 4 + 2]
-    mask[i] = ids[i] >>> 24
-  }
-  writeSync(blockouts, rgb)
-  writeSync(masks, mask)
+const files = Object.fromEntries(names.map((name) => [name, openSync(aside(name), 'w')]))
+
+function write(name: string, content: Uint8Array | string): void {
+  const bytes = typeof content === 'string' ? Buffer.from(`${content}\n`) : content
+  for (let at = 0; at < bytes.length; ) at += writeSync(files[name], bytes, at)
 }
-closeSync(blockouts)
-closeSync(masks)
-writeFileSync(aside('scenes.jsonl'), `${scenes.join('\n')}\n`)
-for (const name of ['blockouts.rgb', 'masks.u8', 'scenes.jsonl']) renameSync(aside(name), join(values.out, name))
+
+function opaque(colour: Uint8ClampedArray): Uint8Array {
+  const rgb = new Uint8Array(width * height * 3)
+  for (let i = 0; i < width * height; i++) rgb.set(colour.subarray(i * 4, i * 4 + 3), i * 3)
+  return rgb
+}
+
+const painter = createPainter({ width, height })
+const living = values.live ? liveScenes(from) : undefined
+for (let seed = from; seed < from + count; seed++) {
+  const scene = living ? living.next().value : invent(seed)
+  const earlier = values.pairs ? neighbour(scene, seed) : undefined
+  const { colour, ids, motion } = painter.paint(scene, earlier)
+  write('scenes.jsonl', JSON.stringify(scene))
+  write('blockouts.rgb', opaque(colour))
+  const kinds = Uint8Array.from(ids, (id) => id >>> 24)
+  write('masks.u8', kinds)
+  if (!earlier) continue
+  write('motion.f32', new Uint8Array(motion.buffer, motion.byteOffset, motion.byteLength))
+  write('before.jsonl', JSON.stringify(earlier))
+  write('before.rgb', opaque(painter.paint(earlier).colour))
+}
+for (const name of names) {
+  closeSync(files[name])
+  renameSync(aside(name), join(values.out, name))
+}

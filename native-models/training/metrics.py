@@ -1,137 +1,135 @@
-"""How good the pack is on scenes never trained on, with a judge of our own: a small CNN trained on true renders alone.
+"""How good the pack is on scenes never trained on, by the figures that can be had without any pretrained network.
 
-    python metrics.py --work DIR --minutes 4
+    python judge.py   --work DIR --minutes 9
+    python metrics.py --work DIR --name NAME
 
-Writes metrics.json: sharpness against truth, attribute accuracy on truth and on ours, people and buildings that stay where they are, and
-whether the judge follows the words when they are swapped.
+Writes DIR/metrics.json, and every reading of every task into DIR/metrics-NAME.json: what the judge reads from truth, ours and blockout;
+masks; Fréchet distance in the judge's features; gradient energy; the swap test; what flickers when the camera moves.
 """
 import argparse
 import json
+import os
 from pathlib import Path
 
 import numpy as np
 import torch
-from torch import nn
 from torch.nn import functional as F
 
 import schedule
-from pairs import Shards, halved, to_tensor
-from trained import load_whole
+from flicker import flicker
+from judge import TASKS, UNSEEN, load_judge, masks_of, regions_at, wanted_of
+from pairs import Shards, to_tensor
+from trained import Whole, load_whole
 
-TASKS = {
-    "weather": ["clear", "cloudy", "overcast", "fog", "rain", "storm", "snow"],
-    "era": ["foraging", "farming", "bronze", "classical", "medieval", "industrial", "networked"],
-    "season": ["spring", "summer", "autumn", "winter"],
-    "hour": ["night", "dawn", "morning", "noon", "afternoon", "evening", "dusk"],
-    "shot": ["overview", "street", "group", "portrait", "landscape"],
-    "feeling": ["calm", "joyful", "excited", "loving", "proud", "sad", "grieving", "afraid", "angry", "weary"],
-}
-REGIONS = 8
+WEATHER = list(TASKS).index("weather")
+# Below this many scenes a share says nothing.
+FEWEST = 8
 
 
-def labels(said: dict) -> list[int]:
-    return [names.index(said["labels"][task]) for task, names in TASKS.items()]
+def slope(picture: torch.Tensor) -> float:
+    return float(picture.diff(dim=-1).abs().mean() + picture.diff(dim=-2).abs().mean())
 
 
-class Judge(nn.Module):
-    def __init__(self, width: int = 32):
-        super().__init__()
-        block = lambda a, b: nn.Sequential(nn.Conv2d(a, b, 3, 2, 1), nn.BatchNorm2d(b), nn.ReLU(), nn.Conv2d(b, b, 3, 1, 1), nn.BatchNorm2d(b), nn.ReLU())
-        self.first = nn.Sequential(block(3, width), block(width, width * 2))
-        self.rest = nn.Sequential(block(width * 2, width * 4), block(width * 4, width * 6))
-        self.heads = nn.ModuleList(nn.Linear(width * 12, len(names)) for names in TASKS.values())
-        self.regions = nn.Conv2d(width * 2, REGIONS, 1)
-
-    def forward(self, picture):
-        near = self.first(picture)
-        deep = self.rest(near)
-        pooled = torch.cat([deep.mean((2, 3)), deep.amax((2, 3))], 1)
-        return [head(pooled) for head in self.heads], self.regions(near)
+def frechet(a: np.ndarray, b: np.ndarray) -> float:
+    """Between normal distributions fitted to two sets of features."""
+    spread = [np.cov(x, rowvar=False) for x in (a, b)]
+    values, vectors = np.linalg.eigh(spread[0])
+    root = (vectors * np.sqrt(values.clip(0))) @ vectors.T
+    shared = np.sqrt(np.linalg.eigvalsh(root @ spread[1] @ root).clip(0)).sum()
+    return float(((a.mean(0) - b.mean(0)) ** 2).sum() + np.trace(spread[0]) + np.trace(spread[1]) - 2 * shared)
 
 
-def masks_of(shards: Shards) -> list[np.ndarray]:
-    return [np.memmap(f / "masks.u8", np.uint8, "r").reshape(-1, 288, 512) for f in shards.folders]
+def maker(whole: Whole):
+    """Pictures as the app makes them: from a blockout and words, in one step or a few."""
+    guidance = schedule.guidance_embedding(torch.tensor([8.0]))
+
+    def make(blockout: torch.Tensor, words: str, steps: int = 1, seed: int = 0) -> torch.Tensor:
+        context = whole.text(torch.tensor([whole.tokenizer.tokens(words)]))
+        latent = schedule.generate(whole.unet, whole.encoder(blockout), context, guidance, schedule.STRENGTH, steps, seed=seed)
+        return whole.decoder(latent).clamp(-1, 1)
+
+    return make
 
 
-@torch.enable_grad()
-def train_judge(shards: Shards, minutes: float, seed: int = 3) -> Judge:
-    import time
-
-    torch.manual_seed(seed)
-    captions, masks, judge = shards.captions(), masks_of(shards), Judge()
-    wanted = torch.tensor([labels(said) for said in captions])
-    tool = torch.optim.AdamW(judge.parameters(), 1.5e-3, weight_decay=0.02)
-    begun = time.time()
-    while (progress := (time.time() - begun) / (minutes * 60)) < 1:
-        for group in tool.param_groups:
-            group["lr"] = 1.5e-3 * (1 - progress) + 1e-5
-        chosen = np.random.randint(len(shards), size=16)
-        pictures, regions = [], []
-        for i in chosen:
-            k, n = shards.places[i]
-            flip = slice(None, None, -1 if np.random.random() < 0.5 else 1)
-            pictures.append(halved(shards.truth[k][n])[:, flip])
-            regions.append(masks[k][n][4::8, 4::8][:, flip].astype(np.int64))
-        said, seen = judge(to_tensor(pictures))
-        truth = wanted[torch.from_numpy(chosen)]
-        loss = sum(F.cross_entropy(a, truth[:, t]) for t, a in enumerate(said)) + F.cross_entropy(seen, torch.from_numpy(np.stack(regions)))
-        tool.zero_grad()
-        loss.backward()
-        tool.step()
-    return judge.eval()
+def region_agreement(seen: torch.Tensor, region: torch.Tensor, counts: np.ndarray) -> None:
+    """Adds a picture's meetings and unions, region by region."""
+    for k in range(len(counts)):
+        mine, theirs = seen == k, region == k
+        counts[k] += [int((mine & theirs).sum()), int((mine | theirs).sum())]
 
 
 @torch.no_grad()
-def measure(work: Path, minutes: float) -> dict[str, float]:
-    judge = train_judge(Shards(work), minutes)
-    shards, whole = Shards(work, held_out=True), load_whole(work)
-    captions, masks = shards.captions(), masks_of(shards)
-    small = lambda p: F.avg_pool2d(p, 2)
-    slope = lambda p: float(p.diff(dim=-1).abs().mean() + p.diff(dim=-2).abs().mean())
-    right = {name: np.zeros(len(TASKS)) for name in ("truth", "ours", "blockout")}
-    kept = {name: [] for name in right}
-    sharp: dict[str, list[float]] = {"1": [], "4": [], "autoencoder": []}
-    followed = asked = 0
-    guidance = schedule.guidance_embedding(torch.tensor([8.0]))
-    for i, line in enumerate(captions):
-        k, n = shards.places[i]
-        truth, blockout = to_tensor([shards.truth[k][n]]), to_tensor([shards.blockout[k][n]])
-        source = whole.encoder(blockout)
-
-        def ours(words: str, steps: int = 1):
-            context = whole.text(torch.tensor([whole.tokenizer.tokens(words)]))
-            return whole.decoder(schedule.generate(whole.unet, source, context, guidance, schedule.STRENGTH, steps, seed=i)).clamp(-1, 1)
-
-        made = ours(line["plain"])
-        region = torch.from_numpy(np.ascontiguousarray(masks[k][n][4::8, 4::8]).astype(np.int64))
-        for name, picture in (("truth", truth), ("ours", made), ("blockout", blockout)):
-            said, seen = judge(small(picture))
-            right[name] += [int(a.argmax() == b) for a, b in zip(said, labels(line))]
-            kept[name].append(float((seen.argmax(1)[0] == region).float().mean()))
-        sharp["1"].append(slope(made) / slope(truth))
-        sharp["4"].append(slope(ours(line["plain"], 4)) / slope(truth))
-        sharp["autoencoder"].append(slope(whole.decoder(whole.encoder(truth)).clamp(-1, 1)) / slope(truth))
+def measure(work: Path, most: int, node: str, moving: int) -> dict[str, float]:
+    judge, whole, shards = load_judge(work), load_whole(work), Shards(work, held_out=True)
+    make, captions, masks = maker(whole), shards.captions(), masks_of(shards)
+    kinds = ("truth", "ours", "ours_4", "autoencoder", "blockout")
+    right = {kind: np.zeros(len(TASKS)) for kind in kinds}
+    features: dict[str, list[np.ndarray]] = {kind: [] for kind in kinds}
+    counts = {kind: np.zeros((8, 2)) for kind in kinds}
+    sharp: dict[str, list[float]] = {kind: [] for kind in kinds}
+    asked, commonest = np.zeros(len(TASKS)), [np.zeros(len(names)) for names in TASKS.values()]
+    swaps: list[tuple[bool, bool]] = []
+    chosen = np.linspace(0, len(shards) - 1, min(most, len(shards))).astype(int)
+    for i in map(int, chosen):
+        line, wanted = captions[i], wanted_of(captions[i])
+        truth, blockout = (to_tensor([picture]) for picture in shards.pair(i))
+        region = torch.from_numpy(np.ascontiguousarray(regions_at(masks, shards.places[i])))
+        pictures = {
+            "truth": truth, "ours": make(blockout, line["plain"], 1, i), "ours_4": make(blockout, line["plain"], 4, i),
+            "autoencoder": whole.decoder(whole.encoder(truth)).clamp(-1, 1), "blockout": blockout,
+        }
+        for kind, picture in pictures.items():
+            said, seen, deep = judge(F.avg_pool2d(picture, 2))
+            right[kind] += [want != UNSEEN and int(a.argmax()) == want for a, want in zip(said, wanted)]
+            features[kind].append(deep[0].numpy())
+            region_agreement(seen.argmax(1)[0], region, counts[kind])
+            sharp[kind].append(slope(picture) / slope(truth))
+            if kind == "ours":
+                before = said[WEATHER].softmax(1)[0]
+        asked += [want != UNSEEN for want in wanted]
+        for t, want in enumerate(wanted):
+            if want != UNSEEN:
+                commonest[t][want] += 1
         if line["swapped"]:
             other = TASKS["weather"].index(line["swapped"]["weather"])
-            chance = lambda picture: judge(small(picture))[0][0].softmax(1)[0, other]
-            followed += int(chance(ours(line["swapped"]["text"])) > chance(made) + 0.02)
-            asked += 1
-    count = len(captions)
-    told = {f"accuracy_{task}_{name}": round(float(right[name][t] / count), 3) for t, task in enumerate(TASKS) for name in right}
-    told |= {f"regions_{name}": round(float(np.mean(values)), 3) for name, values in kept.items()}
-    told |= {f"sharpness_{name}": round(float(np.mean(values)), 3) for name, values in sharp.items()}
-    return told | {"swap_followed": round(followed / max(1, asked), 3), "held_out_scenes": count}
+            after = judge(F.avg_pool2d(make(blockout, line["swapped"]["text"], 1, i), 2))[0][WEATHER].softmax(1)[0]
+            swaps.append((int(after.argmax()) == other, float(after[other] - before[other]) > 0.02))
+    told: dict[str, float] = {"held_out_scenes": len(chosen)}
+    for t, task in enumerate(TASKS):
+        if asked[t] >= FEWEST:
+            told |= {f"{task}_{kind}": round(float(right[kind][t] / asked[t]), 3) for kind in kinds}
+            told[f"{task}_guess"] = round(float(commonest[t].max() / asked[t]), 3)
+    for kind in kinds:
+        met = counts[kind][counts[kind][:, 1] > 0]
+        told[f"regions_{kind}"] = round(float((met[:, 0] / met[:, 1]).mean()), 3)
+        told[f"sharpness_{kind}"] = round(float(np.mean(sharp[kind])), 3)
+        if kind != "truth":
+            told[f"frechet_{kind}"] = round(frechet(np.stack(features[kind]), np.stack(features["truth"])), 2)
+    told["swap_followed"], told["swap_leant"] = (round(float(np.mean(column)), 3) for column in zip(*swaps))
+    told |= flicker(work, make, moving, node) if moving else {}
+    return told
+
+
+def shipped(told: dict[str, float]) -> dict[str, float]:
+    """The figures that a manifest holds; the rest is for whoever trains."""
+    tasks = [f"{task}_{kind}" for task in ("weather", "hour", "season", "era", "feeling") for kind in ("truth", "ours")]
+    others = ["regions_truth", "regions_ours", "sharpness_ours", "sharpness_ours_4", "frechet_ours", "frechet_blockout", "swap_followed", "warp_truth", "warp_ours", "held_out_scenes"]
+    return {name: told[name] for name in (*tasks, *others) if name in told}
 
 
 def main() -> None:
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ask.add_argument("--work", type=Path, required=True)
-    ask.add_argument("--minutes", type=float, default=4)
+    ask.add_argument("--name", default="last", help="what this reading is called")
+    ask.add_argument("--most", type=int, default=1000, help="scenes to read at most")
+    ask.add_argument("--moving", type=int, default=16, help="scenes with a moving camera; 0 leaves them out")
     ask.add_argument("--threads", type=int, default=3)
+    ask.add_argument("--node", default=os.environ.get("NODE", "node"))
     told = ask.parse_args()
     torch.set_num_threads(told.threads)
-    found = measure(told.work, told.minutes)
-    (told.work / "metrics.json").write_text(json.dumps(found, indent=2) + "\n")
+    found = measure(told.work, told.most, told.node, told.moving)
+    (told.work / f"metrics-{told.name}.json").write_text(json.dumps(found, indent=2) + "\n")
+    (told.work / "metrics.json").write_text(json.dumps(shipped(found), indent=2) + "\n")
     print(json.dumps(found, indent=2))
 
 
