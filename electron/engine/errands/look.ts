@@ -77,11 +77,16 @@ export function readCamera(world: World, text: string | undefined): Camera {
   return camera
 }
 
-export function showingOf(universe: string, world: World, fraction: number, camera: Camera): Showing {
+export type Look = (world: World, fraction: number, camera: Camera) => Showing
+
+/** One look serves a whole run: the land, once drawn, is kept from frame to frame. */
+export function createLook(universe: string): Look {
   const draw = createSceneDrawer(law)
-  const scene = draw(world, fraction, camera)
-  const anchor = anchorOf(scene)
-  return { universe, scene, anchor: draw(world, anchor.fraction, anchor.camera), generation: 0, scrubbing: false }
+  return (world, fraction, camera) => {
+    const scene = draw(world, fraction, camera)
+    const anchor = anchorOf(scene)
+    return { universe, scene, anchor: draw(world, anchor.fraction, anchor.camera), generation: 0, scrubbing: false }
+  }
 }
 
 export function captionFor(scene: Scene): string {

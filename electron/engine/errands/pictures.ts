@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { writeClip } from '../../frames/clip.ts'
 import type { LensFrame, Showing } from '../../frames/contract.ts'
 import type { OurHome } from '../record.ts'
-import { captionFor, type LookOptions, openScriptLens, paintPlain, readCamera, showingOf, streamOf } from './look.ts'
+import { captionFor, createLook, type LookOptions, openScriptLens, paintPlain, readCamera, streamOf } from './look.ts'
 import { readTick } from './moment.ts'
 
 type InUniverse = { opened: OurHome; universe: string; at: string; camera: string | undefined }
@@ -39,7 +39,7 @@ export async function makeFrame(
   const reader = opened.read(universe)
   try {
     const { world, tick } = await reader.at(readTick(options.at, genesis, now))
-    const showing = showingOf(universe, world, 0, readCamera(world, options.camera))
+    const showing = createLook(universe)(world, 0, readCamera(world, options.camera))
     const caption = captionFor(showing.scene)
     const startMs = performance.now()
     if (options.plain) {
@@ -79,12 +79,13 @@ export async function makeRun(options: InUniverse & LookOptions & Run): Promise<
     const start = readTick(options.at, genesis, now)
     const { world } = await reader.at(start)
     const camera = readCamera(world, options.camera)
+    const look = createLook(universe)
     let moment = await reader.at(start)
     return await makeFrames(options, {}, async (index) => {
       const time = start + index * ticksPerFrame
       const tick = Math.floor(time)
       if (moment.tick !== tick) moment = await reader.at(tick)
-      return showingOf(universe, moment.world, time - tick, camera)
+      return look(moment.world, time - tick, camera)
     })
   } finally {
     reader.close()
@@ -143,10 +144,16 @@ async function film(file: string, frames: AsyncIterable<LensFrame>): Promise<Len
 async function pictures(folder: string, frames: AsyncIterable<LensFrame>): Promise<LensFrame | undefined> {
   let last: LensFrame | undefined
   let index = 0
+  let written = Promise.resolve()
   for await (const frame of frames) {
-    await writePng(join(folder, `${String(index++).padStart(6, '0')}.png`), frame.bytes, frame.width, frame.height)
+    // One is written while the next is made.
+    await written
+    written = writePng(join(folder, `${String(index++).padStart(6, '0')}.png`), frame.bytes, frame.width, frame.height)
+    // Whoever waits for it hears of a failure; until then it must not end the process.
+    written.catch(() => undefined)
     last = frame
   }
+  await written
   return last
 }
 
