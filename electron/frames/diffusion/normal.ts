@@ -6,6 +6,10 @@ export const noiseChannels = { shared: 1, own: 2, dream: 3, hole: 4 } as const
 export type NoiseChannel = keyof typeof noiseChannels
 
 const words = new Uint32Array(4)
+const drawsPerCall = 8
+
+/** A normal number for each 16 bits: 65 536 of them, each as likely as any other, out to 4.3 times the spread. */
+const normals = Float32Array.from({ length: 1 << 16 }, (_, bits) => normalFrom((bits + 0.5) / (1 << 16)))
 
 /** Fills with standard normal numbers that depend on nothing but (seed, frame, step, channel). */
 export function fillNormal(
@@ -16,10 +20,10 @@ export function fillNormal(
   channel: NoiseChannel,
 ): void {
   const stream = (step << 8) | noiseChannels[channel]
-  for (let i = 0; i < into.length; i += 4) {
-    philox(words, 0, i >>> 2, frame[1], frame[0], stream, seed, 0x51485055)
-    const count = Math.min(4, into.length - i)
-    for (let k = 0; k < count; k++) into[i + k] = normalFrom((words[k] + 0.5) / 4_294_967_296)
+  for (let i = 0; i < into.length; i += drawsPerCall) {
+    philox(words, 0, i / drawsPerCall, frame[1], frame[0], stream, seed, 0x51485055)
+    const count = Math.min(drawsPerCall, into.length - i)
+    for (let k = 0; k < count; k++) into[i + k] = normals[(words[k >> 1] >>> ((k & 1) << 4)) & 0xffff]
   }
 }
 

@@ -20,7 +20,8 @@ export const manifest = z.object({
   words: z.array(z.string().max(100)).max(2_000),
   /** SHA-256 by file, relative to the folder. */
   digests: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
-  metrics: z.record(z.string(), z.number()),
+  /** What was measured of it, by name; several figures of one kind lie together. */
+  metrics: z.record(z.string(), z.union([z.number(), z.record(z.string(), z.number())])),
 })
 export type Manifest = z.infer<typeof manifest>
 

@@ -1,4 +1,4 @@
-import { type Flow, hole } from './flow.ts'
+import { cellPixels, type Flow, hole } from './flow.ts'
 
 /**
  * A picture between two: `part` of the way from `before` to `after`. `flow` says where the points of `after` were in `before`, so that
@@ -11,32 +11,41 @@ export function interpolate(
   part: number,
   into: Uint8ClampedArray,
 ): void {
-  const { width, height, columns } = flow
-  const old = new Uint32Array(before.buffer, before.byteOffset, width * height)
-  const fresh = new Uint32Array(after.buffer, after.byteOffset, width * height)
-  const out = new Uint32Array(into.buffer, into.byteOffset, width * height)
+  const { width, height, columns, rows } = flow
+  const old = new Int32Array(before.buffer, before.byteOffset, width * height)
+  const fresh = new Int32Array(after.buffer, after.byteOffset, width * height)
+  const out = new Int32Array(into.buffer, into.byteOffset, width * height)
   const share = Math.round(part * 256)
   const rest = 256 - share
-  for (let y = 0, pixel = 0; y < height; y++) {
-    const cellRow = (y >> 1) * columns
-    const cellY = (y >> 1) * 2 + 1
-    for (let x = 0; x < width; x++, pixel++) {
-      const cell = cellRow + (x >> 1)
+  for (let row = 0, cell = 0; row < rows; row++) {
+    const top = row * cellPixels
+    const bottom = Math.min(top + cellPixels, height)
+    for (let column = 0; column < columns; column++, cell++) {
+      const left = column * cellPixels
+      const end = Math.min(left + cellPixels, width)
       const isHole = flow.x[cell] === hole
-      const shiftX = isHole ? 0 : flow.x[cell] - ((x >> 1) * 2 + 1)
-      const shiftY = isHole ? 0 : flow.y[cell] - cellY
-      const a = old[at(x + shiftX * part, y + shiftY * part, width, height)]
-      const b = fresh[at(x - shiftX * (1 - part), y - shiftY * (1 - part), width, height)]
-      // Two channels at a time: bytes 0 and 2, then byte 1.
-      const evens = (((a & 0xff00ff) * rest + (b & 0xff00ff) * share) >>> 8) & 0xff00ff
-      const odd = (((a & 0xff00) * rest + (b & 0xff00) * share) >>> 8) & 0xff00
-      out[pixel] = (0xff000000 | evens | odd) >>> 0
+      const shiftX = isHole ? 0 : flow.x[cell] - (left + 1)
+      const shiftY = isHole ? 0 : flow.y[cell] - (top + 1)
+      const oldX = Math.round(shiftX * part)
+      const oldY = Math.round(shiftY * part)
+      const freshX = Math.round(shiftX * (part - 1))
+      const freshY = Math.round(shiftY * (part - 1))
+      for (let y = top; y < bottom; y++) {
+        const oldLine = within(y + oldY, height) * width
+        const freshLine = within(y + freshY, height) * width
+        for (let x = left; x < end; x++) {
+          const a = old[oldLine + within(x + oldX, width)]
+          const b = fresh[freshLine + within(x + freshX, width)]
+          // Two channels at a time: bytes 0 and 2, then byte 1.
+          const evens = (Math.imul(a & 0xff00ff, rest) + Math.imul(b & 0xff00ff, share)) >>> 8
+          const odd = (Math.imul(a & 0xff00, rest) + Math.imul(b & 0xff00, share)) >>> 8
+          out[y * width + x] = (255 << 24) | (evens & 0xff00ff) | (odd & 0xff00)
+        }
+      }
     }
   }
 }
 
-function at(x: number, y: number, width: number, height: number): number {
-  const column = Math.min(Math.max(Math.round(x), 0), width - 1)
-  const row = Math.min(Math.max(Math.round(y), 0), height - 1)
-  return row * width + column
+function within(at: number, size: number): number {
+  return at < 0 ? 0 : at >= size ? size - 1 : at
 }

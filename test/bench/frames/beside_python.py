@@ -24,6 +24,7 @@ def session(part):
 config = json.loads((folder / "scheduler/scheduler_config.json").read_text())
 about = json.loads((folder / "pack.json").read_text())
 unet, encoder, decoder, text = (session(p) for p in ("unet", "vae_encoder", "vae_decoder", "text_encoder"))
+channels = unet.get_inputs()[0].shape[1]
 scaling = json.loads((folder / "vae_decoder/config.json").read_text())["scaling_factor"]
 alphas = np.cumprod(1 - np.linspace(config["beta_start"] ** 0.5, config["beta_end"] ** 0.5, 1000, dtype="f") ** 2)
 words = text.run(None, {"input_ids": np.full((1, 77), 5, np.int64)})[0]
@@ -37,12 +38,12 @@ picture = draw.integers(0, 255, (height, width, 4), dtype=np.uint8)
 
 def frame():
     planar = (picture[:, :, :3].transpose(2, 0, 1)[None].astype("f") / 127.5 - 1).copy()
-    x = encoder.run(None, {encoder.get_inputs()[0].name: planar})[0][:, :4] * scaling
+    x = encoder.run(None, {encoder.get_inputs()[0].name: planar})[0][:, :channels] * scaling
     noise = lambda: draw.standard_normal(x.shape).astype("f")
     x = alphas[times[0]] ** 0.5 * x + (1 - alphas[times[0]]) ** 0.5 * noise()
     for i, t in enumerate(times):
         v = unet.run(None, {"sample": x.astype("f"), "timestep": np.array([t]), "encoder_hidden_states": words, "timestep_cond": guide})[0]
-        x = alphas[t] ** 0.5 * x - (1 - alphas[t]) ** 0.5 * v
+        x = v if config["prediction_type"] == "sample" else alphas[t] ** 0.5 * x - (1 - alphas[t]) ** 0.5 * v
         if i + 1 < steps:
             x = alphas[times[i + 1]] ** 0.5 * x + (1 - alphas[times[i + 1]]) ** 0.5 * noise()
     out = decoder.run(None, {decoder.get_inputs()[0].name: (x / scaling).astype("f")})[0][0]

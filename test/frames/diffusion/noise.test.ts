@@ -29,7 +29,7 @@ describe('normal numbers', () => {
     const numbers = new Float32Array(4_096)
     fillNormal(numbers, 42, [1, 2], 3, 'own')
     const digest = createHash('sha256').update(new Uint8Array(numbers.buffer)).digest('hex')
-    expect(digest.slice(0, 16)).toBe('be6d02fd4f6c57e6')
+    expect(digest.slice(0, 16)).toBe('a9d6d225dfe9344f')
   })
 })
 
