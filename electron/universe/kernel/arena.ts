@@ -43,10 +43,19 @@ export function kindOf(column: Kind | readonly [Kind, number]): Kind {
 }
 
 export function makeArena(rooms: readonly (readonly [Shape, number])[], shared = false): Arena {
-  const tables = rooms.map(([shape, room]) => ({ shape, room, rows: 0 }) as unknown as Table<Shape>)
+  const tables = rooms.map(([shape, room]) => openTable(shape, room))
   const arena: Arena = { buffer: new ArrayBuffer(0), tables, shared }
   layOut(arena)
   return arena
+}
+
+/**
+ * Every name is there from the start, copied in one go: an object that grows name by name under computed keys becomes a hash table to
+ * the engine, and every look at a column a search.
+ */
+function openTable(shape: Shape, room: number): Table<Shape> {
+  const columns = Object.fromEntries(Object.keys(shape).map((name) => [name, undefined]))
+  return { ...columns, shape, room, rows: 0 } as unknown as Table<Shape>
 }
 
 /** Makes sure that `table` can hold `rows`. Every column of every table moves: fetch columns afresh after calling it. */
