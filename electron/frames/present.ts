@@ -43,13 +43,23 @@ export function createPresenter({ clock, live, format, send }: PresenterOptions)
   let unsent = 0
   let line: Promise<void> = Promise.resolve()
 
-  function flowFrom(picture: Generated, occasion: Occasion): Flow | null {
-    const last = before
-    if (!last || last.picture.width !== picture.width || last.picture.height !== picture.height) return null
-    if (last.occasion.universe !== occasion.universe || last.occasion.generation !== occasion.generation) return null
-    if (occasion.flow) return occasion.flow
-    if (!picture.seen || !last.picture.seen) return null
-    return flowOfScenes(picture.seen, last.picture.seen, emptyFlow(picture.width, picture.height))
+  /** The picture before, where this one goes on from it. */
+  function precedes(picture: Generated, { universe, generation }: Occasion): typeof before {
+    const fits = before?.picture.width === picture.width && before.picture.height === picture.height
+    return fits && before?.occasion.universe === universe && before.occasion.generation === generation ? before : null
+  }
+
+  function flowFrom(last: Generated, picture: Generated, { flow }: Occasion): Flow | null {
+    if (flow) return flow
+    if (!picture.seen || !last.seen) return null
+    return flowOfScenes(picture.seen, last.seen, emptyFlow(picture.width, picture.height))
+  }
+
+  /** How many pictures are wanting between two that came `gapMs` apart. */
+  function wantingBetween(gapMs: number, fpsTarget: number): number {
+    intervalMs = smoothed(intervalMs, gapMs)
+    const wanting = Math.round((intervalMs * fpsTarget) / 1_000) - 1
+    return unsent < unsentMost ? Math.min(Math.max(wanting, 0), betweenMost) : 0
   }
 
   function sendAt(
@@ -69,8 +79,7 @@ export function createPresenter({ clock, live, format, send }: PresenterOptions)
     const isBoth = settings.view === 'both' && made.seen !== null
     const shown = isBoth && made.seen ? sideBySide(made.seen.blockout.colour, picture, width, height) : picture
     const shownWidth = isBoth ? width * 2 : width
-    const encoded: Promise<Uint8Array> =
-      format === 'jpeg' ? toJpeg(shown, shownWidth, height) : Promise.resolve(new Uint8Array(shown.buffer))
+    const encoded = encode(shown, shownWidth, height, began)
     const frame = {
       kind: isBoth ? ('both' as const) : occasion.kind,
       format,
@@ -87,8 +96,7 @@ export function createPresenter({ clock, live, format, send }: PresenterOptions)
     }
     unsent++
     line = line.then(async () => {
-      const bytes = await encoded
-      const sendMs = clock.nowMs() - began
+      const { bytes, sendMs } = await encoded
       if (live) await until(due)
       unsent--
       send({
@@ -98,6 +106,11 @@ export function createPresenter({ clock, live, format, send }: PresenterOptions)
         latencyMs: clock.nowMs() - occasion.askedMs,
       })
     })
+  }
+
+  async function encode(picture: Uint8ClampedArray, width: number, height: number, began: number) {
+    const bytes = format === 'jpeg' ? await toJpeg(picture, width, height) : new Uint8Array(picture.buffer)
+    return { bytes, sendMs: clock.nowMs() - began }
   }
 
   function until(atMs: number): Promise<void> {
@@ -110,17 +123,17 @@ export function createPresenter({ clock, live, format, send }: PresenterOptions)
       const nowMs = clock.nowMs()
       const finished = picture.picture.slice()
       if (picture.seen) layOver(finished, picture.seen.blockout, picture.seen.scene)
-      const flow = live && settings.interpolate && !settings.reducedMotion ? flowFrom(picture, occasion) : null
-      let count = 0
-      if (before && flow) {
-        intervalMs = smoothed(intervalMs, nowMs - before.atMs)
-        const wanted = Math.round((intervalMs * settings.fpsTarget) / 1_000) - 1
-        count = unsent < unsentMost ? Math.min(Math.max(wanted, 0), betweenMost) : 0
+      const isSmooth = live && settings.interpolate && !settings.reducedMotion
+      const last = isSmooth ? precedes(picture, occasion) : null
+      const wanting = last ? wantingBetween(nowMs - last.atMs, settings.fpsTarget) : 0
+      const flow = last && wanting > 0 ? flowFrom(last.picture, picture, occasion) : null
+      const count = flow ? wanting : 0
+      if (last && flow) {
         for (let i = 1; i <= count; i++) {
           const part = i / (count + 1)
           const made = new Uint8ClampedArray(finished.length)
-          interpolate(before.finished, finished, flow, part, made)
-          const tick = before.occasion.tick + (occasion.tick - before.occasion.tick) * part
+          interpolate(last.finished, finished, flow, part, made)
+          const tick = last.occasion.tick + (occasion.tick - last.occasion.tick) * part
           sendAt(nowMs + ((i - 1) * intervalMs) / (count + 1), made, picture, occasion, tick, settings)
         }
       }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { isAnchor } from './anchors.ts'
 import type { Blockout } from './blockout.ts'
 import type { Cache } from './cache.ts'
@@ -10,6 +9,7 @@ import { createPainter, type Painter } from './paint/painter.ts'
 import { frameNumber, type Recipe, seedIn } from './recipe.ts'
 import type { Scene } from './scene.ts'
 import { driftBetween, thumbnailOf } from './stages/drift.ts'
+import { fingerprintOf } from './stages/fingerprint.ts'
 import { emptyFlow, latentFlow } from './stages/flow.ts'
 import { flowOfScenes, type Seen } from './stages/scene_flow.ts'
 import { composeSource, toPicture } from './stages/source.ts'
@@ -67,14 +67,17 @@ export function createWorldMaker(maker: Maker, anchors: Cache<Promise<Generated>
   async function makeFrom(
     universe: string,
     scene: Scene,
-    before: Anchor | null,
+    hangsOn: Anchor | Promise<Anchor> | null,
     order: WorldOrder,
   ): Promise<Generated> {
     const { recipe } = order
     const slot = slots.take(recipe.width, recipe.height)
     const began = performance.now()
     const seen = paint(scene, recipe)
-    const painted = performance.now()
+    const paintMs = performance.now() - began
+    // The anchor may still be in the making: this scene is painted meanwhile.
+    const before = await hangsOn
+    const moving = performance.now()
     const moved = before?.seen ? flowOfScenes(seen, before.seen, emptyFlow(recipe.width, recipe.height)) : null
     const noiseFrom = moved ? latentFlow(moved, maker.pack.pixelsPerLatent, slot.noiseFrom) : null
     const warped = performance.now()
@@ -95,6 +98,7 @@ export function createWorldMaker(maker: Maker, anchors: Cache<Promise<Generated>
       drift = driftBetween(thumbnailOf(raw, recipe.width, recipe.height), below)
     }
     slots.give(slot)
+    const finishMs = performance.now() - finishing
 
     async function diffuse(strength: number) {
       let words = ''
@@ -120,24 +124,24 @@ export function createWorldMaker(maker: Maker, anchors: Cache<Promise<Generated>
       picture: raw,
       width: recipe.width,
       height: recipe.height,
-      digest: createHash('sha256').update(raw).digest('hex'),
+      digest: await fingerprintOf(raw),
       drift,
       words: report.words,
       milliseconds: {
-        paint: painted - began,
-        move: warped - painted,
+        paint: paintMs,
+        move: warped - moving,
         source: composed - warped,
         ...report.milliseconds,
-        finish: performance.now() - finishing,
+        finish: finishMs,
       },
       seen,
     }
   }
 
   return {
-    async make({ universe, scene, anchor }, order) {
+    make({ universe, scene, anchor }, order) {
       if (isAnchor(scene)) return makeAnchor(universe, scene, order)
-      const from = anchor && order.feedback > 0 ? await makeAnchor(universe, anchor, order) : null
+      const from = anchor && order.feedback > 0 ? makeAnchor(universe, anchor, order) : null
       return makeFrom(universe, scene, from, order)
     },
     makeAfter(before, { universe, scene }, order) {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { DiffuseJob } from '../diffusion/diffuser.ts'
 import type { PromptBlend } from '../diffusion/text.ts'
 import { createSlots, type Generated, type Slot } from '../generated.ts'
@@ -6,6 +5,7 @@ import type { Maker } from '../maker.ts'
 import type { Recipe } from '../recipe.ts'
 import { thumbnailOf } from '../stages/drift.ts'
 import { emptyFlow, type Flow, flowOfMotion, latentFlow, type Motion } from '../stages/flow.ts'
+import { fingerprintOf } from '../stages/fingerprint.ts'
 import { composeSource, toPicture } from '../stages/source.ts'
 import { addGrain, type Palette, paletteOf, pinColours, sharpen } from '../stages/steady.ts'
 import { bloom, bloomFrames } from './bloom.ts'
@@ -146,6 +146,8 @@ export function createDream(maker: Maker, from: Pick<Generated, 'picture' | 'wid
       const finishing = performance.now()
       toPicture(slot.output, current)
       slots.give(slot)
+      const made = current.slice()
+      const digest = fingerprintOf(made)
       const vitals = vitalsOf(current, width, height)
       const distances = history.note(thumbnailOf(current, width, height))
       const spark = sparkFor(vitals)
@@ -156,10 +158,10 @@ export function createDream(maker: Maker, from: Pick<Generated, 'picture' | 'wid
         coming.seed.catch(() => undefined)
       }
       return {
-        picture: current.slice(),
+        picture: made,
         width,
         height,
-        digest: createHash('sha256').update(current).digest('hex'),
+        digest: await digest,
         drift: 0,
         words: asked.prompt.map(({ words }) => words).join(' → '),
         milliseconds: { move: prepared - began, ...report.milliseconds, finish: performance.now() - finishing },

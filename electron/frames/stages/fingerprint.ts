@@ -1,0 +1,5 @@
+/** SHA-256 of a picture's pixels, on a thread of its own while the next picture is being made. */
+export async function fingerprintOf(picture: Uint8ClampedArray): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', picture as Uint8ClampedArray<ArrayBuffer>)
+  return Buffer.from(digest).toString('hex')
+}
