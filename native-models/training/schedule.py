@@ -30,6 +30,16 @@ def grid(strength: float, steps: int) -> list[int]:
     return [int(t) for t in origin[places]]
 
 
+def on_the_way(truth, blockout):
+    """The timesteps in use: mostly the first step, from the blockout; the rest what later steps are given."""
+    batch, device = len(truth), truth.device
+    times = torch.tensor(grid(STRENGTH, 2))
+    first = torch.rand(batch) < 0.75
+    t = torch.where(first, times[0], times[torch.randint(len(times), (batch,))]).to(device)
+    share = torch.where(first, torch.ones(batch), (torch.rand(batch) < 0.3).float()).view(-1, 1, 1, 1).to(device)
+    return t, on_path(truth, blockout, t, torch.randn_like(truth), share)
+
+
 @torch.no_grad()
 def generate(unet, source, context, guidance, strength: float, steps: int, seed: int = 0):
     """Image to image as the app does it: LCM with c_out ≈ 1 and c_skip ≈ 0."""

@@ -12,6 +12,7 @@ from torch.nn import functional as F
 import schedule
 from adversary import LatentCritic, PictureCritic, critic_loss, maker_loss, steepness
 from autoencoder import Autoencoder
+from blend import blend
 from likeness import pyramid
 from pairs import Shards, ahead, crops, halved, to_tensor
 from sheets import contact_sheet
@@ -118,16 +119,6 @@ def random_guidance(batch: int, device):
     return schedule.guidance_embedding(1 + 9 * torch.rand(batch, device=device))
 
 
-def on_the_way(truth, blockout):
-    """The timesteps in use: mostly the first step, from the blockout; the rest what later steps are given."""
-    batch, device = len(truth), truth.device
-    times = torch.tensor(schedule.grid(schedule.STRENGTH, 2))
-    first = torch.rand(batch) < 0.75
-    t = torch.where(first, times[0], times[torch.randint(len(times), (batch,))]).to(device)
-    share = torch.where(first, torch.ones(batch), (torch.rand(batch) < 0.3).float()).view(-1, 1, 1, 1).to(device)
-    return t, schedule.on_path(truth, blockout, t, torch.randn_like(truth), share)
-
-
 def train_unet(told):
     """First regression, then with a critic that knows the blockout and the words."""
     data = Latents(told)
@@ -147,7 +138,7 @@ def train_unet(told):
         adversarial = stage.progress > told.critic_from
         truth, blockout, ids = data.draw(told.batch)
         context = text(ids)
-        t, x = on_the_way(truth, blockout)
+        t, x = schedule.on_the_way(truth, blockout)
         x0 = net(x, t, context, random_guidance(len(x), told.device))
         mse = ((x0 - truth) ** 2).mean((1, 2, 3))
         loss = mse.mean()
@@ -248,7 +239,7 @@ def finish(told):
         with torch.no_grad():
             z, source = encoder(truth), encoder(blockout)
         context = both[1](said)
-        t, x = on_the_way(z, source)
+        t, x = schedule.on_the_way(z, source)
         x0 = both[0](x, t, context, random_guidance(len(x), told.device))
         true_share = max(1, len(z) // 3)
         drawn = decoder(torch.cat([x0, z[:true_share] + 0.08 * torch.randn_like(z[:true_share])]))
@@ -276,18 +267,6 @@ def finish(told):
         tool.step()
         smooth.follow()
         stage.stepped(loss=float(loss.detach()), critic=float(doubt.detach()))
-
-
-def blend(told):
-    """Between what regression learnt and what the critic asked for: enough of the critic for edges, too little for its weave."""
-    plain = torch.load(told.work / "unet.pt", map_location="cpu", weights_only=False)["parts"]["smooth"]
-    settled = torch.load(told.work / "settled.pt", map_location="cpu", weights_only=True)
-    kept = told.work / "finish.pt"
-    state = torch.load(kept, map_location="cpu", weights_only=False)
-    begun = {f"both.{k}": v for k, v in plain.items()} | {k: v for k, v in settled.items() if k.startswith("decoder.")}
-    state["parts"]["smooth"] = {k: begun[k].float().lerp(v.float(), told.share) for k, v in state["parts"]["smooth"].items()}
-    kept.rename(told.work / "finish-whole.pt")
-    torch.save(state, kept)
 
 
 STAGES = {"autoencoder": train_autoencoder, "latents": write_latents, "unet": train_unet, "decoder": train_decoder, "finish": finish, "blend": blend, "sheet": contact_sheet}
