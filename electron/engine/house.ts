@@ -37,6 +37,10 @@ export type House = {
   card(universe: string): Universe
   cards(): Universe[]
   dateOf(universe: string, tick: number): string
+  /** What each window looks at. */
+  watchers: Set<{ readonly universe: string | null }>
+  /** Nothing of a universe that is no more is kept in mind. */
+  forget(universe: string): void
   /** Every window hears it. */
   tellAll(event: EngineEvent): void
   close(): Promise<void>
@@ -145,6 +149,11 @@ export function openHouse({ folder, version, log, tellAll, onEdge }: HouseOption
     card,
     cards: () => home.list().map(living),
     dateOf: (universe, tick) => law.dateOf(genesis(universe), tick),
+    watchers: new Set(),
+    forget(universe) {
+      edges.delete(universe)
+      genesisOf.delete(universe)
+    },
     tellAll,
     async close() {
       await lives.close()

@@ -23,7 +23,7 @@ export function examineFile(database: Database, universe: string): { entries: En
   const { firstEpoch } = calendar
 
   const integrity = database.pragma('integrity_check(1)', { simple: true })
-  if (integrity !== 'ok') fault(firstEpoch, `the file is damaged: ${String(integrity)}`)
+  if (integrity !== 'ok') fault(firstEpoch, `the file is damaged: ${oneLine(String(integrity))}`)
   if (schemaDigest(database) !== expectedSchemaDigest()) fault(firstEpoch, 'the tables of the record were changed')
   if (sha256Hex(asciiBytes(readCard(database, 'genesis'))) !== universe || readCard(database, 'id') !== universe) {
     fault(firstEpoch, 'the genesis is not the one that was locked')
@@ -51,6 +51,11 @@ export function examineFile(database: Database, universe: string): { entries: En
   const observation = firstChangedObservation(database)
   if (observation !== undefined) fault(last, `observation ${observation} is not as it was kept`)
   return { entries, faults }
+}
+
+/** SQLite puts a heading and a line end before what it found. */
+function oneLine(found: string): string {
+  return found.replace(/^\*\*\*.*?\*\*\*\s*/, '').replaceAll(/\s+/g, ' ')
 }
 
 /** Whether a home knows this file for the one it wrote: as far along as it was signed, and unchanged since it was closed. */

@@ -12,6 +12,16 @@ export const migrations: readonly Migration[] = [ledger, observations]
 /** Marks the file as ours: "qhpu". */
 const applicationId = 0x71687075
 
+/** Whether a file begins as a universe's does: enough to turn away a picture or a letter at once, and no proof of anything. */
+export function looksLikeUniverse(head: Uint8Array): boolean {
+  const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength)
+  return (
+    bytes.byteLength >= 100 &&
+    bytes.toString('latin1', 0, 16) === 'SQLite format 3\0' &&
+    bytes.readUInt32BE(68) === applicationId
+  )
+}
+
 export function versionOf(database: Database): number {
   return database.pragma('user_version', { simple: true }) as number
 }

@@ -90,6 +90,10 @@ export async function takeIn<World, Genesis>(
     mkdirSync(dirname(folder), { recursive: true })
     renameSync(draft, folder)
     return universe
+  } catch (error) {
+    // The user knows the file that was given, not the copy that was examined.
+    if (error instanceof Error) error.message = error.message.replaceAll(file, path)
+    throw error
   } finally {
     rmSync(draft, { recursive: true, force: true })
   }

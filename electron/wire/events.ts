@@ -46,6 +46,8 @@ export const engineEvent = z.discriminatedUnion('event', [
   }),
   z.object({ event: z.literal('happened'), universe: v.universeId, events: z.array(v.worldEvent).max(200) }),
   z.object({ event: z.literal('universe'), universe: v.universe }),
+  /** A universe is no more: its file was removed. */
+  z.object({ event: z.literal('removed'), universe: v.universeId }),
   z.object({
     event: z.literal('progress'),
     job: z.string(),

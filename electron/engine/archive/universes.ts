@@ -40,7 +40,7 @@ export function universeAnswers(home: OurHome, shelf: Shelf): UniverseAnswers {
       home.verify(universe, { from, signal, onProgress: progress }),
     'universe.prove': ({ input: { universe, tick } }) => ({ document: shelf.volume(universe).reader.prove(tick) }),
     'universe.compare': ({ input: { a, b, tick } }, { signal }) => home.compare(a, b, tick, { signal }),
-    async 'universe.export'({ input: { universe, what, format, anonymise, path } }, { signal }) {
+    async 'universe.export'({ input: { universe, what, format, anonymise, path } }, { signal, progress }) {
       const isWhole = what === 'universe'
       if (isWhole !== (format === 'file')) {
         throw new Problem(
@@ -53,7 +53,7 @@ export function universeAnswers(home: OurHome, shelf: Shelf): UniverseAnswers {
         : join(home.folder, 'exports', `${universe.slice(0, 12)}-${what}.${endings[format]}`)
       mkdirSync(dirname(target), { recursive: true })
       const done = isWhole
-        ? await home.exportUniverse(universe, target)
+        ? await home.exportUniverse(universe, target, { signal, onProgress: progress })
         : await home.exportTable(universe, {
             what,
             format: format as 'csv' | 'parquet',

@@ -24,9 +24,7 @@ export function timeAnswers(pane: Pane): TimeAnswers {
       return { universe: house.card(universe), tick, liveTick: live(universe) }
     },
     async 'time.close'() {
-      pane.universe = null
-      eye.wish.universe = null
-      await eye.ask('shut', undefined)
+      await leave(pane)
       return {}
     },
     async 'time.play'(change) {
@@ -70,6 +68,13 @@ export function timeAnswers(pane: Pane): TimeAnswers {
     'places.patch': (input, signal) =>
       archive.ask('places.patch', { input, liveTick: live(input.universe) }, { signal }),
   }
+}
+
+/** The window looks at nothing from then on; the universe lives on. */
+export async function leave(pane: Pane): Promise<void> {
+  pane.universe = null
+  pane.eye.wish.universe = null
+  await pane.eye.ask('shut', undefined)
 }
 
 export function openIn({ universe }: Pane): string {

@@ -1,51 +1,28 @@
 import { forceKinds } from '../../universe/contract.ts'
 import type { Answers } from '../../wire/host.ts'
+import { Problem } from '../../wire/problem.ts'
 import { listScenarios } from '../errands/scenarios.ts'
 import { forceStories } from '../errands/forces.ts'
-import type { AskOptions } from '../workers/link.ts'
 import type { Pane } from './pane.ts'
+import { reported } from './reported.ts'
+import { leave } from './time.ts'
 
 type UniverseAnswers = Pick<Answers, Extract<keyof Answers, `universe.${string}`>>
 
-/** After so long somebody looks elsewhere and wants to be told. */
-const longMs = 10_000
-
 export function universeAnswers(pane: Pane): UniverseAnswers {
-  const { house, tell } = pane
+  const { house } = pane
   const { archive, home, lives, memory } = house
 
-  /** Long work tells every window how far it is. */
-  function reporting(job: string, words: string, signal: AbortSignal): AskOptions & { done(): void } {
-    const say = (progress: number | null, done: boolean) => tell({ event: 'progress', job, words, progress, done })
-    say(null, false)
-    return {
-      signal,
-      onProgress: (done, total) => say(total > 0 ? Math.min(1, done / total) : null, false),
-      done: () => say(1, true),
-    }
-  }
-
-  async function reported<T>(
-    job: string,
-    words: string,
-    signal: AbortSignal,
-    work: (options: AskOptions) => Promise<T>,
-  ): Promise<T> {
-    const options = reporting(job, words, signal)
-    const startMs = performance.now()
-    try {
-      const result = await work(options)
-      if (performance.now() - startMs > longMs) {
-        const title = 'Finished'
-        house.tellAll({ event: 'notice', kind: 'finished', title, words, universe: pane.universe, tick: null })
-      }
-      return result
-    } finally {
-      options.done()
-    }
-  }
-
   const now = (universe: string) => house.edge(universe).tick
+
+  /** Before anything is stopped or closed for it. */
+  function refuseRemoval(universe: string, name: string): void {
+    const card = house.card(universe)
+    if (card.name !== name)
+      throw new Problem('bad input', `to remove this universe for ever, give its name: ${card.name}`)
+    if ([...house.watchers].some((other) => other !== pane && other.universe === universe))
+      throw new Problem('refused', `${name} is open in another window: close it there first`)
+  }
 
   return {
     'universe.scenarios': () => listScenarios(),
@@ -62,14 +39,18 @@ export function universeAnswers(pane: Pane): UniverseAnswers {
       return card
     },
     async 'universe.remove'({ universe, name }) {
+      refuseRemoval(universe, name)
+      if (pane.universe === universe) await leave(pane)
       await lives.end(universe)
       await archive.ask('forget', { universe })
       await memory.forget(universe)
       home.remove(universe, name)
+      house.forget(universe)
+      house.tellAll({ event: 'removed', universe })
       return {}
     },
     'universe.verify': (input, signal) =>
-      reported(`verify ${input.universe}`, 'living it again and comparing every hash', signal, (options) =>
+      reported(pane, `verify ${input.universe}`, 'living it again and comparing every hash', signal, (options) =>
         archive.ask('universe.verify', { input, liveTick: now(input.universe) }, options),
       ),
     'universe.checkpoint': async ({ universe }) => ({ document: await lives.checkpoint(universe) }),
@@ -78,7 +59,7 @@ export function universeAnswers(pane: Pane): UniverseAnswers {
     async 'universe.fork'({ universe, tick, name, force }, signal) {
       // What was lived a moment ago may still wait to be written, and a fork leans on what is.
       if (lives.isRunning(universe)) await lives.checkpoint(universe)
-      const id = await reported(`fork ${universe}`, 'going to the moment of the fork', signal, (options) =>
+      const id = await reported(pane, `fork ${universe}`, 'going to the moment of the fork', signal, (options) =>
         archive.ask('fork', { universe, tick, name, force }, options),
       )
       const card = house.card(id)
@@ -86,13 +67,13 @@ export function universeAnswers(pane: Pane): UniverseAnswers {
       return card
     },
     'universe.compare': (input, signal) =>
-      reported(`compare ${input.a}`, 'comparing the two branches', signal, (options) =>
+      reported(pane, `compare ${input.a}`, 'comparing the two branches', signal, (options) =>
         archive.ask('universe.compare', { input, liveTick: now(input.a) }, options),
       ),
     'universe.export': (input, signal) =>
       archive.ask('universe.export', { input, liveTick: now(input.universe) }, { signal }),
     async 'universe.import'({ path }, signal) {
-      const id = await reported(`import ${path}`, 'verifying what came in', signal, (options) =>
+      const id = await reported(pane, `import ${path}`, 'verifying what came in', signal, (options) =>
         archive.ask('importFile', { path }, options),
       )
       const card = house.card(id)

@@ -4,6 +4,7 @@ import type { EyeFrame, EyeTells } from '../eye/contract.ts'
 import { openEye } from '../eye/eyes.ts'
 import type { Edge } from '../life/contract.ts'
 import { problemOf } from '../problems.ts'
+import { openFiles } from './files.ts'
 import { houseAnswers } from './house.ts'
 import { lensAnswers } from './lens.ts'
 import { recallAnswers } from './recall.ts'
@@ -38,9 +39,12 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
     asking: new AbortController(),
     tell: (event) => host.tell(event),
   }
+  house.watchers.add(pane)
+  const files = openFiles(pane)
   const answers: Answers = plainly({
     ...houseAnswers(pane, options.capabilities),
     ...universeAnswers(pane),
+    ...files.answers,
     ...timeAnswers(pane),
     ...lensAnswers(pane),
     ...recallAnswers(pane),
@@ -80,7 +84,11 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
     edge(universe, edge) {
       if (universe === pane.universe) void eye.ask('edge', edge).catch(() => {})
     },
-    close: () => eye.close('close'),
+    async close() {
+      house.watchers.delete(pane)
+      await files.close()
+      await eye.close('close')
+    },
   }
 }
 

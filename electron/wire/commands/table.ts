@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { fileCommands } from './files.ts'
 import { houseCommands } from './house.ts'
 import { lensCommands } from './lens.ts'
 import { peopleCommands } from './people.ts'
@@ -10,6 +11,7 @@ import { universeCommands } from './universes.ts'
 export const commands = {
   ...houseCommands,
   ...universeCommands,
+  ...fileCommands,
   ...timeCommands,
   ...peopleCommands,
   ...lensCommands,
