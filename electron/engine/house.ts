@@ -77,6 +77,7 @@ export function openHouse({ folder, version, log, tellAll, onEdge }: HouseOption
   })
   const lives = openLives({
     home: folder,
+    mayLive: (universe) => home.mayLive(universe),
     onWorker,
     onEdge(universe, edge) {
       const before = edges.get(universe)

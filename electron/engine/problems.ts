@@ -9,6 +9,7 @@ const ofRecord: Record<RecordCode, ProblemCode> = {
   invalid: 'bad input',
   'home in use': 'read only',
   'newer version': 'refused',
+  'another law': 'refused',
   damaged: 'refused',
   'rolled back': 'refused',
   'disk full': 'disk full',

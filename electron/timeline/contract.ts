@@ -47,6 +47,8 @@ export type Home<World, Genesis> = {
   compare(a: string, b: string, tick: Tick, options?: { signal?: AbortSignal }): Promise<Comparison>
   /** `name` must be the universe's own name: a removal is final. */
   remove(universe: string, name: string): void
+  /** Throws the reason when it was begun under another law than this release's, and so cannot be lived on here. */
+  mayLive(universe: string): void
   write(universe: string): Promise<Writer<World>>
   read(universe: string, options?: { cacheBytesMax?: number }): Reader<World>
   verify(universe: string, options?: VerifyOptions): Promise<Verdict>

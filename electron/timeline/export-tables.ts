@@ -16,8 +16,8 @@ export type TableSource<World, Genesis> = {
   database: Database
   law: Law<World, Genesis>
   genesis: Genesis
-  /** The world at the newest epoch, for what only the living have. */
-  world: World
+  /** The world at the newest epoch, for the tables that say what only the living have; the others are read without a step. */
+  livingWorld: () => Promise<World>
   tick: Tick
   anonymity: Anonymity
 }
@@ -26,13 +26,13 @@ const whole = (name: string) => ({ name, type: 'whole' as const })
 const number = (name: string) => ({ name, type: 'number' as const })
 const text = (name: string) => ({ name, type: 'text' as const })
 
-export function tableOf<World, Genesis>(
+export async function tableOf<World, Genesis>(
   source: TableSource<World, Genesis>,
   what: ExportOptions['what'],
-): ExportedTable {
+): Promise<ExportedTable> {
   if (what === 'events') return eventsTable(source)
-  if (what === 'people') return peopleTable(source)
-  if (what === 'ties') return tiesTable(source)
+  if (what === 'people') return peopleTable(source, await source.livingWorld())
+  if (what === 'ties') return tiesTable(source, await source.livingWorld())
   return seriesTable(source)
 }
 
@@ -79,14 +79,10 @@ function eventsTable<World, Genesis>({
   return { columns, rows: rows() }
 }
 
-function peopleTable<World, Genesis>({
-  database,
-  law,
-  genesis,
-  world,
-  tick,
-  anonymity,
-}: TableSource<World, Genesis>): ExportedTable {
+function peopleTable<World, Genesis>(
+  { database, law, genesis, tick, anonymity }: TableSource<World, Genesis>,
+  world: World,
+): ExportedTable {
   const living = new Map(law.people(world, 0).map((person) => [person.id, person]))
   function* rows(): Generator<Record<string, Cell>> {
     for (const life of livesNamed(database, '', tick, Number.MAX_SAFE_INTEGER)) {
@@ -130,7 +126,7 @@ function peopleTable<World, Genesis>({
   return { columns, rows: rows() }
 }
 
-function tiesTable<World, Genesis>({ law, world, anonymity }: TableSource<World, Genesis>): ExportedTable {
+function tiesTable<World, Genesis>({ law, anonymity }: TableSource<World, Genesis>, world: World): ExportedTable {
   function* rows(): Generator<Record<string, Cell>> {
     for (const person of law.people(world, 0)) {
       for (const tie of law.ties(world, person.id)) {

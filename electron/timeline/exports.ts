@@ -7,13 +7,13 @@ import { writeWhole } from './file.ts'
 import { throwIfAborted } from './problem.ts'
 
 /** Writes one table of a universe, with the checkpoint that it was taken under beside it in a file of its own. */
-export function writeTable<World, Genesis>(
+export async function writeTable<World, Genesis>(
   source: Omit<TableSource<World, Genesis>, 'anonymity'>,
   checkpoint: Checkpoint,
   options: ExportOptions,
-): Exported {
+): Promise<Exported> {
   const anonymity = options.anonymise ? makeAnonymity() : openly
-  const table = tableOf({ ...source, anonymity }, options.what)
+  const table = await tableOf({ ...source, anonymity }, options.what)
   let rows = 0
   function* counted(): Generator<Record<string, Cell>> {
     for (const row of table.rows) {

@@ -3,6 +3,8 @@ import type { Tick } from '../universe/reading.ts'
 
 /** The part of a genesis that the record reads: what a universe is called and where it comes from. */
 export type Lineage = {
+  /** Absent in a genesis from before laws were numbered. */
+  lawVersion?: number
   name: string
   scenario: string
   level: number

@@ -6,6 +6,7 @@ export const problemCodes = [
   'invalid',
   'home in use',
   'newer version',
+  'another law',
   'damaged',
   'rolled back',
   'disk full',

@@ -9,6 +9,7 @@ import { hex, sha256Hex } from './digest.ts'
 import { densityOf, eventAt, findEvents, neighbourOf } from './happenings.ts'
 import { openKeyframes } from './keyframes.ts'
 import { lastEntry } from './ledger.ts'
+import type { Lineage } from './lineage.ts'
 import { lifeOf, livesNamed, livesOfEpoch, moodsOf } from './lives.ts'
 import { observationsOf } from './observations.ts'
 import { RecordProblem } from './problem.ts'
@@ -18,7 +19,7 @@ import { makeSeek } from './seek.ts'
 import { prunedBefore } from './thinning.ts'
 import { readCalendar } from './universe-file.ts'
 
-export type ReaderSource<World, Genesis> = {
+export type ReaderSource<World, Genesis extends Lineage> = {
   universe: string
   database: Database
   law: Law<World, Genesis>
@@ -27,11 +28,12 @@ export type ReaderSource<World, Genesis> = {
   cacheBytesMax: number
 }
 
-export function openReader<World, Genesis>(source: ReaderSource<World, Genesis>): Reader<World> {
+export function openReader<World, Genesis extends Lineage>(source: ReaderSource<World, Genesis>): Reader<World> {
   const { universe, database, law, genesis } = source
   const calendar = readCalendar(database)
   const keyframes = openKeyframes(database, universe, calendar, source.publicKey)
   const seek = makeSeek({
+    universe,
     law,
     genesis,
     keyframes,

@@ -15,6 +15,7 @@ import { forkUniverse } from './forks.ts'
 import { takeHome } from './home-lock.ts'
 import { type Budget, defaultBudget } from './interval.ts'
 import { entryOf } from './ledger.ts'
+import { refuseAnotherLaw } from './law-version.ts'
 import type { Lineage } from './lineage.ts'
 import { removeMark } from './marks.ts'
 import { keepObservation } from './observations.ts'
@@ -125,6 +126,7 @@ export function openRecord<World, Genesis extends Lineage>(
       rmSync(universeFolder(folder, universe), { recursive: true })
       removeMark(folder, universe)
     },
+    mayLive: (universe) => withUniverse(universe, (_, genesis) => refuseAnotherLaw(universe, genesis, law)),
     async write(universe) {
       mayWrite()
       if (living.has(universe))
@@ -155,11 +157,14 @@ export function openRecord<World, Genesis extends Lineage>(
     exportTable: (universe, exportOptions) =>
       withReader(universe, async (reader) => {
         const { tick } = reader.latest()
-        const { world } = await reader.at(tick, { signal: exportOptions.signal })
-        return withUniverse(universe, (database, genesis) => {
-          const checkpoint = signNewest(database, universe, seal)
-          return writeTable({ database, law, genesis, world, tick }, checkpoint, exportOptions)
-        })
+        const livingWorld = async () => (await reader.at(tick, { signal: exportOptions.signal })).world
+        const database = openUniverseFile(folder, universe, true)
+        try {
+          const source = { database, law, genesis: genesisOf(universe, database), livingWorld, tick }
+          return await writeTable(source, signNewest(database, universe, seal), exportOptions)
+        } finally {
+          database.close()
+        }
       }),
     async exportUniverse(universe, path, copyOptions) {
       const database = openUniverseFile(folder, universe, true)

@@ -2,11 +2,14 @@ import type { Law } from '../universe/contract.ts'
 import type { Tick } from '../universe/reading.ts'
 import type { Moment, SeekOptions } from './contract.ts'
 import type { KeyframeShelf } from './keyframes.ts'
+import { refuseAnotherLaw } from './law-version.ts'
+import type { Lineage } from './lineage.ts'
 import { RecordProblem, throwIfAborted } from './problem.ts'
 import { makeReel } from './reel.ts'
 import { replay } from './replay.ts'
 
 export type SeekSource<World, Genesis> = {
+  universe: string
   law: Law<World, Genesis>
   genesis: Genesis
   keyframes: KeyframeShelf
@@ -29,7 +32,7 @@ const reverseTicksMax = 24 * 8
  * To see a moment is to thaw the newest frozen world before it, from memory or from a keyframe, and to live on from there. Each
  * moment found is kept frozen, so that the next one forward is a step away; going backward, the stretch behind is lived once and kept.
  */
-export function makeSeek<World, Genesis>(source: SeekSource<World, Genesis>): Seek<World> {
+export function makeSeek<World, Genesis extends Lineage>(source: SeekSource<World, Genesis>): Seek<World> {
   const { law, genesis, keyframes } = source
   const reel = makeReel(source.cacheBytesMax)
   let asked = -1
@@ -46,7 +49,8 @@ export function makeSeek<World, Genesis>(source: SeekSource<World, Genesis>): Se
     return law.begin(genesis)
   }
 
-  function refuseBefore(tick: Tick): void {
+  function refuseUnseen(tick: Tick): void {
+    refuseAnotherLaw(source.universe, genesis, law)
     if (Number.isSafeInteger(tick) && tick >= source.startTick) return
     throw new RecordProblem('invalid', `${tick} is no tick here: this universe begins at tick ${source.startTick}`)
   }
@@ -61,7 +65,7 @@ export function makeSeek<World, Genesis>(source: SeekSource<World, Genesis>): Se
   async function at(tick: Tick, options: SeekOptions = {}): Promise<Moment<World>> {
     const startedMs = performance.now()
     throwIfAborted(options.signal)
-    refuseBefore(tick)
+    refuseUnseen(tick)
     const backward = asked - tick
     const stride = backward > 0 && backward <= reverseTicksMax ? backward : 0
     asked = tick
@@ -94,7 +98,7 @@ export function makeSeek<World, Genesis>(source: SeekSource<World, Genesis>): Se
     async near(tick, options = {}) {
       const startedMs = performance.now()
       throwIfAborted(options.signal)
-      refuseBefore(tick)
+      refuseUnseen(tick)
       const world = startBefore(tick)
       const found = law.tick(world)
       return told(world, found, found, startedMs, options)

@@ -4,10 +4,12 @@ import { endOf, epochOf, isEnd } from './calendar.ts'
 import type { Verdict, VerifyOptions } from './contract.ts'
 import { type Database, inPlainWords } from './database.ts'
 import { hex } from './digest.ts'
+import { refuseAnotherLaw } from './law-version.ts'
 import type { Entry } from './ledger.ts'
+import type { Lineage } from './lineage.ts'
 import { examineFile, examineMark } from './file-examination.ts'
 import { openKeyframes } from './keyframes.ts'
-import { RecordProblem } from './problem.ts'
+import { type ProblemCode, RecordProblem } from './problem.ts'
 import { type Fault, verifySegment } from './segment.ts'
 import { openUniverseFile, readCalendar, readCard, universePath } from './universe-file.ts'
 import { verifyInThreads } from './verify-threads.ts'
@@ -22,6 +24,7 @@ export type VerifySource<World, Genesis> = {
 /** Below this a thread costs more than it saves. */
 const epochsPerThreadMin = 30
 const stretchesPerThread = 4
+const saysNothingOfTheFile: ReadonlySet<ProblemCode> = new Set(['aborted', 'no such universe', 'another law'])
 
 /**
  * Everything there is to check: the file as a file, the ledger as a chain under its mark and its checkpoints, and then the history
@@ -41,8 +44,7 @@ export async function verifyInHome<World, Genesis>(
     )
   } catch (error) {
     const problem = inPlainWords(universePath(home, source.universe), error)
-    if (problem instanceof RecordProblem && (problem.code === 'aborted' || problem.code === 'no such universe'))
-      throw problem
+    if (problem instanceof RecordProblem && saysNothingOfTheFile.has(problem.code)) throw problem
     // Whatever the reading of a file stumbles over is a fault of the file: a verification fails closed.
     const why = problem instanceof Error ? problem.message : String(problem)
     return { ok: false, epochs: 0, firstBadEpoch: 0, why, root: '', milliseconds: performance.now() - startedMs }
@@ -59,6 +61,7 @@ export async function verifyOpened<World, Genesis>(
   alsoExamine: (database: Database, entries: readonly Entry[]) => Fault[] = () => [],
 ): Promise<Verdict> {
   const startedMs = performance.now()
+  refuseAnotherLaw(source.universe, JSON.parse(readCard(database, 'genesis')) as Lineage, source.law)
   const { entries, faults } = examineFile(database, source.universe)
   faults.push(...alsoExamine(database, entries))
   // A history whose file is in doubt is lived again all the same: the earliest fault is the one to name.

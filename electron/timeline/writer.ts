@@ -7,6 +7,8 @@ import type { Writer } from './contract.ts'
 import type { Database } from './database.ts'
 import type { Budget } from './interval.ts'
 import { openKeyframes } from './keyframes.ts'
+import { refuseAnotherLaw } from './law-version.ts'
+import type { Lineage } from './lineage.ts'
 import { readMark } from './marks.ts'
 import { RecordProblem } from './problem.ts'
 import { examine, recover } from './recovery.ts'
@@ -14,7 +16,7 @@ import { startScribe } from './scribe.ts'
 import type { Seal } from './seal.ts'
 import { readCalendar, readCard } from './universe-file.ts'
 
-export type WriterSource<World, Genesis> = {
+export type WriterSource<World, Genesis extends Lineage> = {
   home: string
   universe: string
   /** For the opening alone: what is lived from then on is written by a thread of its own. */
@@ -28,8 +30,11 @@ export type WriterSource<World, Genesis> = {
 
 const runSliceMs = 12
 
-export async function openWriter<World, Genesis>(source: WriterSource<World, Genesis>): Promise<Writer<World>> {
+export async function openWriter<World, Genesis extends Lineage>(
+  source: WriterSource<World, Genesis>,
+): Promise<Writer<World>> {
   const { home, universe, database, law, genesis, seal } = source
+  refuseAnotherLaw(universe, genesis, law)
   const { entries, clean } = examine(database, universe, readMark(home, universe, seal.publicKey))
   const calendar = readCalendar(database)
   const keyframes = openKeyframes(database, universe, calendar, seal.publicKey)

@@ -22,6 +22,8 @@ export type Box = { west: number; south: number; east: number; north: number }
  * universe's identity.
  */
 export type Law<World, Genesis> = {
+  /** A universe lives by the law that its genesis names and by no other. */
+  version: number
   /** Fills in defaults and checks every value; throws a `GenesisProblem` whose message says what to change. */
   completeGenesis(partial: unknown): Genesis
   begin(genesis: Genesis): World

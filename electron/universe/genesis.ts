@@ -3,6 +3,7 @@ import { forceKinds } from './contract.ts'
 import { coastDigest, drawCoast } from './place/atlas.ts'
 import { eras } from './reading.ts'
 import { dayNumber, readMoment } from './sky/calendar.ts'
+import { lawVersion } from './version.ts'
 
 /**
  * What a universe is made from. Complete, plain JSON; its canonical text is the universe's identity, so every default is written out.
@@ -58,6 +59,9 @@ const digest = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits
 
 const schema = z.strictObject({
   format: z.literal(1).default(1),
+  lawVersion: z
+    .literal(lawVersion, `this release lives by law ${lawVersion}; leave lawVersion out to begin under it`)
+    .default(lawVersion),
   name: z.string().trim().min(1).max(80).default('Unnamed'),
   scenario: z.string().max(120).default(''),
   seed: z.union([z.string().min(1).max(120), z.number().int().transform(String)]).default('1'),

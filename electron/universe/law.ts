@@ -10,6 +10,7 @@ import { readPeople, readPerson, readTies } from './view/persons.ts'
 import { readSky } from './view/skies.ts'
 import { dateAt, summarise } from './view/summary.ts'
 import { readBuildings, readRoads, readSettlements } from './view/towns.ts'
+import { lawVersion } from './version.ts'
 import type { World } from './world.ts'
 
 export type { Genesis } from './genesis.ts'
@@ -18,6 +19,7 @@ export type { World } from './world.ts'
 
 /** The law, whole: everything that other rooms may ask of a universe. */
 export const law: Law<World, Genesis> = {
+  version: lawVersion,
   completeGenesis,
   begin,
   step,

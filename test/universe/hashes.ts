@@ -11,3 +11,15 @@ export function hashesOf(scenario: string, hash: (bytes: Uint8Array) => string):
   }
   return hashes
 }
+
+/** A law that was released is known by the one digest of all its golden states. */
+export function digestOfStates(states: object, hash: (text: string) => string): string {
+  return hash(JSON.stringify(states))
+}
+
+export function sayRaise(version: number): string {
+  return (
+    `The law has changed and its number has not: law ${version} was released with other golden states. ` +
+    'Raise lawVersion in electron/universe/version.ts, then run node test/bench/universe/golden.ts.'
+  )
+}

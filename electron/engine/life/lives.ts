@@ -8,6 +8,8 @@ import type { Edge, LifeAsks, LifeGiven, LifeTells } from './contract.ts'
 
 export type LivesOptions = {
   home: string
+  /** Throws the reason when a universe cannot live here. */
+  mayLive(universe: string): void
   onEdge(universe: string, edge: Edge): void
   onHappened(universe: string, events: WorldEvent[]): void
   onStopped(universe: string, words: string): void
@@ -42,6 +44,7 @@ export function openLives(options: LivesOptions): Lives {
     if (lives.size >= livesMax) {
       throw new Problem('busy', `${livesMax} universes are open to live already: pause one and close it first`)
     }
+    options.mayLive(universe)
     const name = `life ${universe.slice(0, 8)}`
     const wish: Wish = { speed: undefined, running: false }
     const life: Life = {
