@@ -37,7 +37,7 @@ const blows = ['quake', 'flood', 'fire', 'storm', 'collapse'] as const
  */
 export const handwritten: readonly Question[] = [
   // Births and what follows from them.
-  { words: 'somebody small arrives', kinds: ['birth'] },
+  { words: 'another mouth to feed, and such proud parents', kinds: ['birth'] },
   { words: 'a mother cradles a tiny baby', kinds: ['birth'] },
   { words: 'the midwife hurried in, and soon there were three of them', kinds: ['birth'] },
   { words: 'an infant comes into the world in the hottest months', kinds: ['birth'], seasons: ['summer'] },
@@ -49,7 +49,7 @@ export const handwritten: readonly Question[] = [
   { words: 'childhood is behind a teenager now', kinds: ['coming of age'] },
 
   // Love.
-  { words: 'two people promise each other a lifetime', kinds: ['marriage'] },
+  { words: 'vows to stay side by side for good', kinds: ['marriage'] },
   { words: 'a wedding', kinds: ['marriage'] },
   { words: 'bride and groom kiss and the guests cheer', kinds: ['marriage'] },
   { words: 'becoming husband and wife while the leaves turn gold', kinds: ['marriage'], seasons: ['autumn'] },
@@ -108,7 +108,7 @@ export const handwritten: readonly Question[] = [
   // Bread and goods.
   { words: 'crops have been reaped and the barns fill up', kinds: ['harvest'] },
   { words: 'farmers bring their grain under cover', kinds: ['harvest'] },
-  { words: 'hunger stalks the streets', kinds: ['famine'] },
+  { words: 'bellies ache and the larders are bare', kinds: ['famine'] },
   { words: 'nothing left to eat, and cheeks grow hollow', kinds: ['famine'] },
   { words: 'a merchant makes a profit', kinds: ['trade'] },
   { words: 'a wise motto that everyone repeats', kinds: ['gift'] },
