@@ -2,7 +2,8 @@ import type { Tick } from '../universe/reading.ts'
 import type { VectorIndex } from './faiss.ts'
 import type { Concept } from './lexicon.ts'
 import { stem } from './stem.ts'
-import type { Moment, Narrowing, Store } from './store.ts'
+import type { Narrowing } from './narrowing.ts'
+import type { Moment, Store } from './store.ts'
 import type { Question } from './understand.ts'
 import { composeVector } from './vector.ts'
 
@@ -148,7 +149,7 @@ function rankWorded(store: Store, narrowing: Narrowing, question: Question): Mom
     .flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? [])
     .slice(0, 12)
   const telling = terms.filter((term) => {
-    const share = store.frequency(stem(term)) / total
+    const share = Math.max(store.frequency(stem(term)), store.frequency(term.toLowerCase())) / total
     return share < commonShare || total < 2_000
   })
   if (telling.length === 0) return []

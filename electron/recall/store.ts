@@ -1,9 +1,9 @@
 import type { Tick } from '../universe/reading.ts'
 import type { Newcomer, Place } from './chronicle.ts'
+import { conditionsOf, coversMuch, type Narrowing } from './narrowing.ts'
 import type { Database } from './database.ts'
 import type { Concept } from './lexicon.ts'
 import type { Draft } from './moments.ts'
-import type { Span } from './dates.ts'
 
 /**
  * The moments as SQLite keeps them: the truth of this room. The vectors' index is a cache over the `vector` column. All of it can be made
@@ -50,7 +50,6 @@ type Row = Omit<Moment, 'concepts'> & { concepts: string }
 const columns = 'm.id, m.tick, m.kind, m.event, m.weight, m.settlement, m.x, m.y, m.valence, m.caption, m.concepts'
 
 export type KeptDraft = Draft & { numbers: Int8Array; vector: Int8Array }
-export type Narrowing = { people: number[][]; places: number[]; spans: Span[]; kinds: string[]; notAfter?: Tick }
 export type Store = ReturnType<typeof openStore>
 
 export function openStore(database: Database) {
@@ -118,7 +117,8 @@ export function openStore(database: Database) {
       prepare('INSERT OR REPLACE INTO recall_state VALUES (?, ?)').run(key, value),
     /** The last epoch whose moments are here, or −1. */
     epoch: () => Number(state('epoch') ?? -1),
-    count: () => (prepare('SELECT count(*) AS n FROM moments').get() as { n: number }).n,
+    /** Moments are never taken away, so the last id counts them all. */
+    count: () => (prepare('SELECT max(id) AS n FROM moments').get() as { n: number | null }).n ?? 0,
     newcomers: () =>
       prepare('SELECT id, name, sex, born AS bornTick, mother, father FROM newcomers ORDER BY id').all() as Newcomer[],
     places: () => prepare('SELECT id, name, x, y FROM places ORDER BY id').all() as Place[],
@@ -216,7 +216,7 @@ export function openStore(database: Database) {
   }
 
   function narrow(narrowing: Narrowing, limit: number): Moment[] {
-    const where = conditions(narrowing, coversMuch(narrowing))
+    const where = conditionsOf(narrowing, lastTick(), coversMuch(narrowing, lastTick()))
     const condition = where.sql.length > 0 ? `WHERE ${where.sql.join(' AND ')}` : ''
     const rows = prepare(`SELECT ${columns} FROM moments m ${condition} ORDER BY m.weight DESC, m.id LIMIT ?`).all(
       ...where.values,
@@ -225,50 +225,23 @@ export function openStore(database: Database) {
     return rows.map(readRow)
   }
 
+  /** Ranked as bare ids first: a common word stands in thousands of moments, and only the best are worth reading whole. */
   function byWords(match: string, narrowing: Narrowing, limit: number): Moment[] {
-    const where = conditions({ ...narrowing, people: [], kinds: [] })
+    const where = conditionsOf({ ...narrowing, people: [], kinds: [] }, lastTick())
+    const from = where.sql.length > 0 ? 'moments_text t CROSS JOIN moments m ON m.id = t.rowid' : 'moments_text t'
     const condition = ['moments_text MATCH ?', ...where.sql].join(' AND ')
-    const rows = prepare(
-      `SELECT ${columns} FROM moments_text t JOIN moments m ON m.id = t.rowid WHERE ${condition} ORDER BY bm25(moments_text) LIMIT ?`,
-    ).all(match, ...where.values, limit) as Row[]
-    return rows.map(readRow)
+    const ids = prepare(`SELECT t.rowid AS id FROM ${from} WHERE ${condition} ORDER BY bm25(moments_text) LIMIT ?`).all(
+      match,
+      ...where.values,
+      limit,
+    ) as { id: number }[]
+    const read = prepare(`SELECT ${columns} FROM moments m WHERE m.id = ?`)
+    return ids.map(({ id }) => readRow(read.get(id) as Row))
   }
 
-  /** Through the weightiest moments a long stretch is met soon; a short one is better looked up by its ticks. */
-  function coversMuch(n: Narrowing): boolean {
-    const covered = n.spans.reduce((sum, span) => sum + span.to - span.from, 0)
-    const last = (prepare('SELECT max(tick) AS tick FROM moments').get() as { tick: number | null }).tick ?? 0
-    return covered > last / 50
-  }
-
-  function conditions(n: Narrowing, wideSpans = false): { sql: string[]; values: (number | string)[] } {
-    const sql: string[] = []
-    const values: (number | string)[] = []
-    // Unary plus keeps the planner from walking the kinds of a whole history to find what one person lived through.
-    const by = n.people.length > 0 ? '+m' : 'm'
-    for (const ids of n.people) {
-      sql.push(`m.id IN (SELECT moment FROM moment_people WHERE person IN (${marks(ids)}))`)
-      values.push(...ids)
-    }
-    if (n.kinds.length > 0) {
-      sql.push(`${by}.kind IN (${marks(n.kinds)})`)
-      values.push(...n.kinds)
-    }
-    if (n.places.length > 0) {
-      sql.push(`${by}.settlement IN (${marks(n.places)})`)
-      values.push(...n.places)
-    }
-    if (n.spans.length > 0) {
-      sql.push(
-        `(${n.spans.map(() => (wideSpans ? '+m.tick BETWEEN ? AND ?' : 'm.tick BETWEEN ? AND ?')).join(' OR ')})`,
-      )
-      for (const span of n.spans) values.push(span.from, span.to)
-    }
-    if (n.notAfter !== undefined) {
-      sql.push('+m.tick <= ?')
-      values.push(n.notAfter)
-    }
-    return { sql, values }
+  /** The newest tick of which anything is remembered. */
+  function lastTick(): Tick {
+    return (prepare('SELECT max(tick) AS tick FROM moments').get() as { tick: number | null }).tick ?? 0
   }
 }
 
@@ -278,10 +251,6 @@ function bytesOf(values: Int8Array): Uint8Array {
 
 function signed(bytes: Uint8Array): Int8Array {
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-}
-
-function marks(values: readonly unknown[]): string {
-  return values.map(() => '?').join(', ')
 }
 
 function readRow(row: Row): Moment {

@@ -1,5 +1,6 @@
 /**
- * How long a question takes when the record is long: `node test/bench/recall/speed.ts [--moments 100000] [--questions 200]`.
+ * How long a question takes when the record is long: `node test/bench/recall/speed.ts [--moments 100000] [--questions 200] [--exact]`.
+ * With `--exact` every vector is looked at, however long the history; without, lists are laid out as the app lays them out.
  * The history is invented (names, kinds and places drawn from a seed), the room, the database and FAISS are the real ones.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -14,7 +15,11 @@ import { seasons, ticksPerDay, type WorldEvent, weathers } from '../../../electr
 import { sfc32 } from '../../../electron/universe/kernel/sfc32.ts'
 
 const { values } = parseArgs({
-  options: { moments: { type: 'string', default: '100000' }, questions: { type: 'string', default: '200' } },
+  options: {
+    moments: { type: 'string', default: '100000' },
+    questions: { type: 'string', default: '200' },
+    exact: { type: 'boolean', default: false },
+  },
 })
 const wanted = Number(values.moments)
 const stream = sfc32(7, 7, 7)
@@ -39,6 +44,7 @@ const recall = await openRecall({
   database,
   vectorsPath: join(folder, 'moments.faiss'),
   faiss: true,
+  listedFrom: values.exact ? Number.POSITIVE_INFINITY : undefined,
   calendar: {
     latitudeDegrees: 50,
     dateOf: (tick) => `${1200 + Math.floor(tick / 8766)}-01-01`,

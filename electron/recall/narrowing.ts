@@ -1,0 +1,49 @@
+import type { Tick } from '../universe/reading.ts'
+import type { Span } from './dates.ts'
+
+/** What a question demands of a moment. Each list of people is one person under all the ids that the name may mean. */
+export type Narrowing = { people: number[][]; places: number[]; spans: Span[]; kinds: string[]; notAfter?: Tick }
+
+/** Through the weightiest moments a long stretch is met soon; a short one is better looked up by its ticks. */
+export function coversMuch(n: Narrowing, lastTick: Tick): boolean {
+  const covered = n.spans.reduce((sum, span) => sum + span.to - span.from, 0)
+  return covered > lastTick / 50
+}
+
+/** The same as SQL over the moments, which are called m there. */
+export function conditionsOf(
+  n: Narrowing,
+  lastTick: Tick,
+  wideSpans = false,
+): { sql: string[]; values: (number | string)[] } {
+  const sql: string[] = []
+  const values: (number | string)[] = []
+  // Unary plus keeps the planner from walking the kinds of a whole history to find what one person lived through.
+  const by = n.people.length > 0 ? '+m' : 'm'
+  for (const ids of n.people) {
+    sql.push(`m.id IN (SELECT moment FROM moment_people WHERE person IN (${marks(ids)}))`)
+    values.push(...ids)
+  }
+  if (n.kinds.length > 0) {
+    sql.push(`${by}.kind IN (${marks(n.kinds)})`)
+    values.push(...n.kinds)
+  }
+  if (n.places.length > 0) {
+    sql.push(`${by}.settlement IN (${marks(n.places)})`)
+    values.push(...n.places)
+  }
+  if (n.spans.length > 0) {
+    sql.push(`(${n.spans.map(() => (wideSpans ? '+m.tick BETWEEN ? AND ?' : 'm.tick BETWEEN ? AND ?')).join(' OR ')})`)
+    for (const span of n.spans) values.push(span.from, span.to)
+  }
+  // Nothing is remembered of what is yet to come, so looking from the present demands nothing.
+  if (n.notAfter !== undefined && n.notAfter < lastTick) {
+    sql.push('+m.tick <= ?')
+    values.push(n.notAfter)
+  }
+  return { sql, values }
+}
+
+function marks(values: readonly unknown[]): string {
+  return values.map(() => '?').join(', ')
+}
