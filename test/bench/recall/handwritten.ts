@@ -1,0 +1,115 @@
+/**
+ * One hundred questions that share no word with what answers them: `node test/bench/recall/handwritten.ts --home DIR`.
+ *
+ * The home holds universes that have lived for some years (`qhpu genesis --scenario NAME`, `qhpu run ID --for 3y`). A question that
+ * nothing in a universe answers is left out there. Printed are shares by universe and by kind, not the questions that were missed: nobody
+ * is to learn from them.
+ */
+import { parseArgs } from 'node:util'
+import { loadsFaiss } from '../../../electron/engine/errands/faiss.ts'
+import { openBook } from '../../../electron/engine/memory/book.ts'
+import { openHome } from '../../../electron/engine/record.ts'
+import { law } from '../../../electron/universe/law.ts'
+import type { Summary, Tick, WorldEvent } from '../../../electron/universe/reading.ts'
+import { handwritten, type Question } from './questions/handwritten.ts'
+
+const { values } = parseArgs({ options: { home: { type: 'string' } } })
+if (!values.home) throw new Error('give the home of some universes with --home')
+const home = openHome(values.home, 'read')
+const within = 10
+/** Looking for one event that answers stops after so many that might. */
+const candidatesMax = 400
+type Happened = { tick: Tick; kind: string; valence: number }
+type Answered = { universe: string; kind: string; hard: boolean; rank: number }
+const answered: Answered[] = []
+
+for (const card of home.list()) {
+  const reader = home.read(card.id, { cacheBytesMax: 256 * 1024 * 1024 })
+  const { tick: now } = reader.latest()
+  const events: WorldEvent[] = []
+  for (let from = 0; from <= now; from += 720)
+    events.push(...reader.events({ from, to: Math.min(now, from + 719), limit: 100_000 }).events)
+  const hours = new Map<Tick, Summary>()
+  const hourOf = async (tick: Tick): Promise<Summary> => {
+    const known = hours.get(tick) ?? law.summarise((await reader.at(tick)).world)
+    hours.set(tick, known)
+    return known
+  }
+  const book = await openBook(home, card.id, { faiss: loadsFaiss(), onRebuild: () => {} })
+  while (await book.readOn(60)) process.stderr.write(`\r${card.name}: ${book.standing().moments} moments `)
+  process.stderr.write('\n')
+  for (const question of handwritten) {
+    if (!(await hasAnswer(question, events, hourOf))) continue
+    const hits = await book.recall.find(question.words, { now, limit: within })
+    let rank = -1
+    for (const [place, { moment }] of hits.entries())
+      if (rank < 0 && (await answers(question, moment, hourOf))) rank = place
+    answered.push({
+      universe: card.name,
+      kind: question.kinds?.join(' or ') ?? 'mood, sky and hour alone',
+      hard: question.hard ?? false,
+      rank,
+    })
+  }
+  book.close()
+  reader.close()
+}
+home.close()
+
+const share = (list: readonly Answered[], first: number) =>
+  Number((list.filter(({ rank }) => rank >= 0 && rank < first).length / list.length).toFixed(3))
+const table = (of: (one: Answered) => string) =>
+  Object.fromEntries(
+    [...Map.groupBy(answered, of)]
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([name, list]) => [name, { asked: list.length, first: share(list, 1), firstTen: share(list, within) }]),
+  )
+console.log(
+  JSON.stringify(
+    {
+      asked: answered.length,
+      first: share(answered, 1),
+      firstTen: share(answered, within),
+      byDifficulty: table(({ hard }) => (hard ? 'hard' : 'plain')),
+      byKind: table(({ kind }) => kind),
+      byUniverse: table(({ universe }) => universe),
+    },
+    null,
+    1,
+  ),
+)
+
+async function hasAnswer(
+  question: Question,
+  events: readonly WorldEvent[],
+  hourOf: (tick: Tick) => Promise<Summary>,
+): Promise<boolean> {
+  const likely = events.filter((event) => agrees(question, event))
+  const stride = Math.max(1, Math.floor(likely.length / candidatesMax))
+  for (let i = 0; i < likely.length; i += stride) if (await answers(question, likely[i], hourOf)) return true
+  return false
+}
+
+async function answers(
+  question: Question,
+  happened: Happened,
+  hourOf: (tick: Tick) => Promise<Summary>,
+): Promise<boolean> {
+  if (!agrees(question, happened)) return false
+  if (!question.seasons && !question.weather && !question.eras) return true
+  const hour = await hourOf(happened.tick)
+  return (
+    (question.seasons?.includes(hour.season) ?? true) &&
+    (question.weather?.includes(hour.weather) ?? true) &&
+    (question.eras?.includes(hour.era) ?? true)
+  )
+}
+
+function agrees({ kinds, hours, valence }: Question, { tick, kind, valence: felt }: Happened): boolean {
+  if (kinds && !kinds.some((wanted) => wanted === kind)) return false
+  if (valence && (felt < valence[0] || felt > valence[1])) return false
+  if (!hours) return true
+  const [from, to] = hours
+  const hour = tick % 24
+  return from <= to ? hour >= from && hour <= to : hour >= from || hour <= to
+}
