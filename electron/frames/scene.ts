@@ -1,4 +1,15 @@
-import type { Activity, Biome, BuildingKind, Cover, Era, Feeling, Mood, Season, Weather } from '../universe/reading.ts'
+import type {
+  Activity,
+  Biome,
+  BuildingKind,
+  Cover,
+  Era,
+  Feeling,
+  Mood,
+  PlanetReading,
+  Season,
+  Weather,
+} from '../universe/reading.ts'
 
 /**
  * One instant as the lens sees it: plain JSON, complete in itself. The blockout, the caption, the labels for metrics and the truth
@@ -54,6 +65,7 @@ export type Sky = {
   moonAltitude: number
   moonAzimuth: number
   moonLit: number
+  planets: PlanetReading[]
   season: Season
   weather: Weather
   cloud: number

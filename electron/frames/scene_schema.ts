@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { activities, biomes, buildingKinds, covers, eras, feelings, seasons, weathers } from '../universe/reading.ts'
+import {
+  activities,
+  biomes,
+  buildingKinds,
+  covers,
+  eras,
+  feelings,
+  planets,
+  seasons,
+  weathers,
+} from '../universe/reading.ts'
 import { hats, materials, plantKinds, poses, roofs, shots, thingKinds } from './scene.ts'
 import type { Scene } from './scene.ts'
 
@@ -98,6 +108,9 @@ export const sceneSchema: z.ZodType<Scene> = z.strictObject({
     moonAltitude: number,
     moonAzimuth: number,
     moonLit: share,
+    planets: z
+      .array(z.strictObject({ name: z.enum(planets), altitude: number, azimuth: number, magnitude: number }))
+      .max(planets.length),
     season: z.enum(seasons),
     weather: z.enum(weathers),
     cloud: share,

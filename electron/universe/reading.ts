@@ -192,6 +192,13 @@ export type BuildingReading = {
 
 export type RoadReading = { points: { x: number; y: number }[]; widthMetres: number; era: Era }
 
+/** Those that the eye sees without a glass. */
+export const planets = ['mercury', 'venus', 'mars', 'jupiter', 'saturn'] as const
+export type Planet = (typeof planets)[number]
+
+/** The smaller the magnitude, the brighter: −4 outshines everything but Sun and Moon, 2 is a star of the Plough. */
+export type PlanetReading = { name: Planet; altitude: number; azimuth: number; magnitude: number }
+
 export type SkyReading = {
   sunAltitude: number
   sunAzimuth: number
@@ -199,6 +206,7 @@ export type SkyReading = {
   moonAzimuth: number
   /** 0 new … 1 full. */
   moonLit: number
+  planets: PlanetReading[]
   season: Season
   weather: Weather
   /** Each 0 … 1. */

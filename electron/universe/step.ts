@@ -4,15 +4,18 @@ import { liveDay } from './people/bodies.ts'
 import { giveBirth, mayConceive } from './people/births.ts'
 import { imitate, meetOthers } from './people/company.ts'
 import { court } from './people/love.ts'
+import { holdWedding, weddingHour } from './people/wedding.ts'
 import { settleMoods, spreadMoods } from './people/mood.ts'
 import { type Hour, pressNeeds } from './people/needs.ts'
 import { planHours } from './people/routine.ts'
 import { earnAndEat, findWork, turnYears } from './people/work.ts'
 import { yearShare } from './sky/calendar.ts'
+import { climateOf } from './sky/climate.ts'
 import { julianDay } from './sky/clock.ts'
 import { sunAltitude } from './sky/horizon.ts'
-import { advanceAir, airOf, type Climate } from './sky/weather.ts'
+import { advanceAir, airOf } from './sky/weather.ts'
 import { relieve, sitInCouncil } from './society/council.ts'
+import { watchDusk } from './society/evening_sky.ts'
 import { watchSky } from './society/omens.ts'
 import { thinkOn } from './society/knowledge.ts'
 import { considerLeaving } from './society/migration.ts'
@@ -37,6 +40,7 @@ export function step(world: World): void {
     openDay(world)
   } else callRoll(world)
   if (hour.hour < 5 || hour.hour > 18) watchSky(world)
+  if (hour.hour > 14) watchDusk(world, hour.hour)
   liveHour(world, hour.hour)
   const rows = people.rows
   spreadMoods(world, 0, rows)
@@ -74,12 +78,6 @@ function soak(value: number, goal: number, pace: number): number {
   return moved < 1e-4 ? 0 : moved
 }
 
-export function climateOf(world: World): Climate {
-  const { genesis, ground } = world
-  const sea = genesis.landscape === 'coast' || genesis.landscape === 'bay' || genesis.landscape === 'island'
-  return { latitudeDegrees: genesis.place.latitude, rainfall: ground.rainfall, maritime: sea ? 0.8 : 0.3 }
-}
-
 function openDay(world: World): void {
   const { now, settlements } = world
   now.cooperation[0] = now.meetings[0] > 0 ? now.kindnesses[0] / now.meetings[0] : now.cooperation[0]
@@ -115,6 +113,7 @@ function liveHour(world: World, hour: number): void {
   for (let i = 0; i < rows; i++) {
     if (!people.alive[i]) continue
     if (people.dueTick[i] > 0 && people.dueTick[i] <= tick) giveBirth(world, i)
+    if (hour === weddingHour && people.weddingTick[i] > 0 && people.weddingTick[i] <= tick) holdWedding(world, i)
     if (people.id[i] % 24 !== hour || !people.alive[i]) continue
     if (!liveDay(world, i)) continue
     turnYears(world, i)

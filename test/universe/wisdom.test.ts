@@ -85,3 +85,35 @@ describe('wisdom', () => {
     expect(town.harmony).toBe(0.5)
   })
 })
+
+describe('the evening sky', () => {
+  /** What is said of the sky in the days from `start`, over five places that differ only in their weather. */
+  const said = (start: string, days: number, omens = true) => {
+    const words = new Set<string>()
+    for (let seed = 1; seed <= 5; seed++) {
+      const genesis = law.completeGenesis({
+        seed,
+        people: 12,
+        start,
+        place: { latitude: 40, longitude: 0 },
+        wisdom: { omens },
+      })
+      const world = law.begin(genesis)
+      for (let tick = 0; tick < 24 * days; tick++) {
+        law.step(world)
+        for (const event of law.events(world)) if (event.kind === 'omen') words.add(event.text)
+      }
+    }
+    return [...words].join(' ')
+  }
+
+  it('brings Jupiter and Saturn together when they were, to be seen where the clouds allow', () => {
+    expect(said('2020-12-08', 8)).toMatch(/Jupiter and Saturn/)
+    expect(said('2021-02-14', 8)).not.toMatch(/Jupiter and Saturn/)
+  })
+
+  it('brings the evening star back to the west, and is silent where nobody looks for signs', () => {
+    expect(said('1991-01-01', 40)).toMatch(/evening star|Venus had come back/)
+    expect(said('1991-01-01', 40, false)).toBe('')
+  })
+})

@@ -1,13 +1,15 @@
 import type { Blockout } from '../blockout.ts'
 import { type Eye, eyeOf } from '../paint/eye.ts'
-import type { Scene } from '../scene.ts'
+import type { Scene, Sky } from '../scene.ts'
 
 /** What is finer than a latent pixel can carry, laid over the finished picture: stars, rain, flakes of snow. */
 export function layOver(picture: Uint8ClampedArray, { width, height, ids, depth }: Blockout, scene: Scene): void {
   const canvas = { picture, width, height }
   const { sky } = scene
   const dark = clamp01((-sky.sunAltitude - 0.07) / 0.2) * (1 - sky.cloud) ** 2 * (1 - sky.fog)
-  if (dark > 0.02) layStars(canvas, ids, eyeOf(scene.camera, width, height), sky.starAngle, dark)
+  const eye = eyeOf(scene.camera, width, height)
+  if (dark > 0.02) layStars(canvas, ids, eye, sky.starAngle, dark)
+  layPlanets(canvas, ids, eye, sky)
   const instant = Math.floor((scene.tick * 1_024 + scene.fraction * 1_024) % 0x7fffffff)
   if (sky.rain > 0.05) layRain(canvas, depth, sky.rain, sky.windEast * Math.cos(scene.camera.headingRadians), instant)
   if (sky.snowfall > 0.05) laySnow(canvas, sky.snowfall, instant)
@@ -31,17 +33,36 @@ function layStars(canvas: Canvas, ids: Uint32Array, eye: Eye, turned: number, da
     const away = round * Math.sin(angle)
     const north = height * cosPole - away * sinPole
     const up = height * sinPole + away * cosPole
-    if (up < 0) continue
-    const ahead = east * eye.forwardX + north * eye.forwardY + up * eye.forwardZ
-    if (ahead < 0.05) continue
-    const x = Math.floor(eye.centreX + ((east * eye.rightX + north * eye.rightY) * eye.focal) / ahead)
-    const y = Math.floor(eye.centreY - ((east * eye.upX + north * eye.upY + up * eye.upZ) * eye.focal) / ahead)
-    if (x < 0 || y < 0 || x >= canvas.width || y >= canvas.height) continue
-    if (ids[y * canvas.width + x] >>> 24 !== 0) continue
     const bright = fromHash(star, 3) ** 5
-    lighten(canvas, x, y, (40 + 190 * bright) * dark)
-    if (bright > 0.5) for (const [dx, dy] of neighbours) lighten(canvas, x + dx, y + dy, 60 * bright * dark)
+    shine(canvas, ids, eye, { east, north, up }, (40 + 190 * bright) * dark, bright > 0.5 ? 60 * bright * dark : 0)
   }
+}
+
+/** Those that wander come out before the stars, the brightest first. */
+function layPlanets(canvas: Canvas, ids: Uint32Array, eye: Eye, sky: Sky): void {
+  for (const { altitude, azimuth, magnitude } of sky.planets) {
+    const dusk = clamp01((-sky.sunAltitude - 0.07 - 0.02 * Math.min(0, magnitude)) / 0.1)
+    const shown = dusk * (1 - sky.cloud) ** 2 * (1 - sky.fog) * clamp01((3.5 - magnitude) / 6)
+    if (shown < 0.02) continue
+    const flat = Math.cos(altitude)
+    const at = { east: flat * Math.sin(azimuth), north: flat * Math.cos(azimuth), up: Math.sin(altitude) }
+    shine(canvas, ids, eye, at, 250 * shown, 120 * shown)
+  }
+}
+
+type Towards = { east: number; north: number; up: number }
+
+/** A point of light where there is sky, and its glow on the pixels beside it. */
+function shine(canvas: Canvas, ids: Uint32Array, eye: Eye, at: Towards, bright: number, glow: number): void {
+  const { east, north, up } = at
+  const ahead = east * eye.forwardX + north * eye.forwardY + up * eye.forwardZ
+  if (up < 0 || ahead < 0.05) return
+  const x = Math.floor(eye.centreX + ((east * eye.rightX + north * eye.rightY) * eye.focal) / ahead)
+  const y = Math.floor(eye.centreY - ((east * eye.upX + north * eye.upY + up * eye.upZ) * eye.focal) / ahead)
+  if (x < 0 || y < 0 || x >= canvas.width || y >= canvas.height) return
+  if (ids[y * canvas.width + x] >>> 24 !== 0) return
+  lighten(canvas, x, y, bright)
+  if (glow > 0) for (const [dx, dy] of neighbours) lighten(canvas, x + dx, y + dy, glow)
 }
 
 const neighbours = [

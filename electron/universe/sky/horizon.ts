@@ -1,7 +1,9 @@
 import { asin, atan2, cos, degree, sin, turn, wrap } from '../kernel/exact.ts'
 import { polynomial } from '../kernel/polynomial.ts'
 import { centuriesOf } from './clock.ts'
+import { planets, type PlanetReading } from '../reading.ts'
 import { moonPlace } from './moon.ts'
+import { planetPlace } from './planets.ts'
 import { type Ecliptic, obliquity, sunPlace } from './sun.ts'
 
 /** Where something stands above a place; azimuth clockwise from north. */
@@ -59,4 +61,16 @@ export function sunAndMoon(julian: number, latitude: number, longitude: number):
 export function sunAltitude(julian: number, latitude: number, longitude: number): number {
   const t = centuriesOf(julian)
   return direction(equatorial(sunPlace(t), obliquity(t)), siderealTime(julian), latitude, longitude).altitude
+}
+
+/** The five that wander among the stars, above the horizon or below it. */
+export function planetsAt(julian: number, latitude: number, longitude: number): PlanetReading[] {
+  const t = centuriesOf(julian)
+  const tilt = obliquity(t)
+  const sidereal = siderealTime(julian)
+  return planets.map((name, index) => {
+    const place = planetPlace(index, t)
+    const { altitude, azimuth } = direction(equatorial(place, tilt), sidereal, latitude, longitude)
+    return { name, altitude, azimuth, magnitude: place.magnitude }
+  })
 }

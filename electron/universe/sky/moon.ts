@@ -1,6 +1,6 @@
 import { cos, degree, sin } from '../kernel/exact.ts'
 import { polynomial } from '../kernel/polynomial.ts'
-import type { Ecliptic } from './sun.ts'
+import { type Ecliptic, nutation } from './sun.ts'
 
 /**
  * The Moon's place to about a minute of arc: the larger terms of Meeus, Astronomical Algorithms, 2nd ed., ch. 47. Each row is the
@@ -55,9 +55,8 @@ export function moonPlace(t: number): Ecliptic {
   for (const [d, m, a, f, sine] of latitudes) {
     latitude += dimmed(m) * sine * sin(d * elongation + m * sunAnomaly + a * anomaly + f * node)
   }
-  const nutation = -0.00478 * degree * sin((125.04 - 1934.136 * t) * degree)
   return {
-    longitude: mean + longitude * 1e-6 * degree + nutation,
+    longitude: mean + longitude * 1e-6 * degree + nutation(t),
     latitude: latitude * 1e-6 * degree,
     distance: 385000.56 + distance / 1000,
   }

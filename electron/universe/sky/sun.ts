@@ -13,11 +13,15 @@ export function sunPlace(t: number): Ecliptic {
     polynomial(t, [1.914602, -0.004817, -0.000014]) * sin(anomaly) +
     (0.019993 - 0.000101 * t) * sin(2 * anomaly) +
     0.000289 * sin(3 * anomaly)
-  const node = (125.04 - 1934.136 * t) * degree
-  const longitude = (mean + centre - 0.00569 - 0.00478 * sin(node)) * degree
+  const longitude = (mean + centre - 0.00569) * degree + nutation(t)
   const distance =
     (1.000001018 * (1 - eccentricity * eccentricity)) / (1 + eccentricity * cos(anomaly + centre * degree))
   return { longitude, latitude: 0, distance }
+}
+
+/** How far the Earth's nodding moves every longitude: its largest term. */
+export function nutation(t: number): number {
+  return -0.00478 * degree * sin((125.04 - 1934.136 * t) * degree)
 }
 
 /** Obliquity of the ecliptic with the largest term of nutation (ibid., ch. 22 and 25). */

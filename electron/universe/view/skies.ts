@@ -2,10 +2,10 @@ import { degree } from '../kernel/exact.ts'
 import type { Season, SkyReading } from '../reading.ts'
 import { seasons } from '../reading.ts'
 import { dayOf, yearShare } from '../sky/calendar.ts'
+import { climateOf } from '../sky/climate.ts'
 import { julianDay } from '../sky/clock.ts'
-import { sunAndMoon } from '../sky/horizon.ts'
+import { planetsAt, sunAndMoon } from '../sky/horizon.ts'
 import { advanceAir, airOf } from '../sky/weather.ts'
-import { climateOf } from '../step.ts'
 import { dayCount, hourOf, type World } from '../world.ts'
 
 const air = new Float64Array(3)
@@ -18,13 +18,15 @@ export function readSky(world: World, fraction: number): SkyReading {
   air.set(now.air)
   if (fraction > 0) advanceAir(air, fraction)
   const weather = airOf(air, climateOf(world), yearShare(date), hour)
-  const heavens = sunAndMoon(julianDay(date) + hour / 24 - longitude / 360, latitude * degree, longitude * degree)
+  const julian = julianDay(date) + hour / 24 - longitude / 360
+  const heavens = sunAndMoon(julian, latitude * degree, longitude * degree)
   return {
     sunAltitude: heavens.sun.altitude,
     sunAzimuth: heavens.sun.azimuth,
     moonAltitude: heavens.moon.altitude,
     moonAzimuth: heavens.moon.azimuth,
     moonLit: heavens.moonLit,
+    planets: planetsAt(julian, latitude * degree, longitude * degree),
     season: seasonOf(world),
     weather: weather.weather,
     cloud: weather.cloud,

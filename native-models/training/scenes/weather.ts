@@ -50,6 +50,7 @@ export function hangSky(roll: Roll, season: Season, weather: Weather, hour: numb
     moonAltitude: roll.between(-0.6, 1.1),
     moonAzimuth: roll.between(0, 2 * Math.PI),
     moonLit: roll.between(0, 1),
+    planets: [],
     season,
     weather,
     cloud,

@@ -26,10 +26,10 @@ const field = (() => {
 const poleSin = Math.sin(0.8)
 const poleCos = Math.cos(0.8)
 
-export function dressStars({ eye, width, height, nearness, colour }: Raster, sky: Sky): void {
-  const dark = Math.min(1, Math.max(0, (-sky.sunAltitude - 0.07) * 7))
+export function dressStars(raster: Raster, sky: Sky): void {
   const clear = Math.max(0, 1 - Math.max(sky.cloud * 1.1, sky.fog * 1.5, sky.rain * 2, sky.snowfall * 2))
-  const shown = dark * clear
+  dressPlanets(raster, sky, clear)
+  const shown = darkness(sky, 0) * clear
   if (shown < 0.03) return
   const sin = Math.sin(sky.starAngle)
   const cos = Math.cos(sky.starAngle)
@@ -37,18 +37,40 @@ export function dressStars({ eye, width, height, nearness, colour }: Raster, sky
     const east = field[i] * cos - field[i + 1] * sin
     const turned = field[i] * sin + field[i + 1] * cos
     const north = field[i + 2] * poleCos - turned * poleSin
-    const z = turned * poleCos + field[i + 2] * poleSin
-    if (z < 0.02) continue
-    const ahead = east * eye.forwardX + north * eye.forwardY + z * eye.forwardZ
-    if (ahead < 0.05) continue
-    const scale = eye.focal / ahead
-    const x = Math.floor(eye.centreX + (east * eye.rightX + north * eye.rightY) * scale)
-    const y = Math.floor(eye.centreY - (east * eye.upX + north * eye.upY + z * eye.upZ) * scale)
-    if (x < 0 || y < 0 || x >= width - 1 || y >= height) continue
-    const strength = field[i + 3] * shown * Math.min(1, z * 4)
-    light(colour, nearness, y * width + x, 230 * strength)
-    if (field[i + 3] > 0.8 && width > 600) light(colour, nearness, y * width + x + 1, 120 * strength)
+    const up = turned * poleCos + field[i + 2] * poleSin
+    const strength = field[i + 3] * shown
+    shine(raster, east, north, up, 230 * strength, field[i + 3] > 0.8 ? 120 * strength : 0)
   }
+}
+
+/** Bright planets come out before the stars and do not twinkle: they stand as small discs. */
+function dressPlanets(raster: Raster, sky: Sky, clear: number): void {
+  for (const { altitude, azimuth, magnitude } of sky.planets) {
+    const shown = darkness(sky, -0.02 * Math.min(0, magnitude)) * clear
+    if (shown < 0.03) continue
+    const bright = Math.min(1, Math.max(0.35, (2.5 - magnitude) / 6)) * shown
+    const flat = Math.cos(altitude)
+    shine(raster, flat * Math.sin(azimuth), flat * Math.cos(azimuth), Math.sin(altitude), 250 * bright, 200 * bright)
+  }
+}
+
+function darkness(sky: Sky, earlier: number): number {
+  return Math.min(1, Math.max(0, (earlier - sky.sunAltitude - 0.07) * 7))
+}
+
+/** `wide` is for the pixel beside, in pictures that are large enough to have one to spare. */
+function shine(raster: Raster, east: number, north: number, up: number, bright: number, wide: number): void {
+  if (up < 0.02) return
+  const { eye, width, height, nearness, colour } = raster
+  const ahead = east * eye.forwardX + north * eye.forwardY + up * eye.forwardZ
+  if (ahead < 0.05) return
+  const scale = eye.focal / ahead
+  const x = Math.floor(eye.centreX + (east * eye.rightX + north * eye.rightY) * scale)
+  const y = Math.floor(eye.centreY - (east * eye.upX + north * eye.upY + up * eye.upZ) * scale)
+  if (x < 0 || y < 0 || x >= width - 1 || y >= height) return
+  const dimmed = Math.min(1, up * 4)
+  light(colour, nearness, y * width + x, bright * dimmed)
+  if (wide > 0 && width > 600) light(colour, nearness, y * width + x + 1, wide * dimmed)
 }
 
 function light(colour: Uint32Array, nearness: Float32Array, at: number, more: number): void {
