@@ -4,7 +4,6 @@ import { liveDay } from './people/bodies.ts'
 import { giveBirth, mayConceive } from './people/births.ts'
 import { imitate, meetOthers } from './people/company.ts'
 import { court } from './people/love.ts'
-import { holdWedding, weddingHour } from './people/wedding.ts'
 import { settleMoods, spreadMoods } from './people/mood.ts'
 import { type Hour, pressNeeds } from './people/needs.ts'
 import { planHours } from './people/routine.ts'
@@ -113,7 +112,6 @@ function liveHour(world: World, hour: number): void {
   for (let i = 0; i < rows; i++) {
     if (!people.alive[i]) continue
     if (people.dueTick[i] > 0 && people.dueTick[i] <= tick) giveBirth(world, i)
-    if (hour === weddingHour && people.weddingTick[i] > 0 && people.weddingTick[i] <= tick) holdWedding(world, i)
     if (people.id[i] % 24 !== hour || !people.alive[i]) continue
     if (!liveDay(world, i)) continue
     turnYears(world, i)
