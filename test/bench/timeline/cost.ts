@@ -3,13 +3,14 @@ import { law } from '../../../electron/universe/law.ts'
 import { argument, openBenchHome, quantile } from './universe.ts'
 
 /**
- * node test/bench/timeline/cost.ts [--people 1000] [--days 120]
- * The same days lived with and without the record, in turns of ten days, so that both meet the same machine. The simulation's thread
- * is timed twice: by the clock, which other work on the machine disturbs, and by the processor time that the thread itself took.
+ * node test/bench/timeline/cost.ts [--people 1000] [--days 240]
+ * The same days lived with and without the record, in turns of thirty days, so that both meet the same machine; each turn of the record
+ * ends by waiting until its last day is written. The simulation's thread is timed twice: by the clock, which other work on the machine
+ * disturbs, and by the processor time that the thread itself took.
  */
 const people = argument('people', 1_000)
-const days = argument('days', 120)
-const turnTicks = 10 * 24
+const days = argument('days', 240)
+const turnTicks = 30 * 24
 
 using bench = openBenchHome()
 const { id } = bench.home.create({ people, settlements: 2, name: 'Cost', seed: '1' })
@@ -27,7 +28,7 @@ async function timed(live: () => Promise<unknown>): Promise<Times> {
 
 const without: Times[] = []
 const recorded: Times[] = []
-for (let turn = 0; turn < days / 10; turn++) {
+for (let turn = 0; turn < days / 30; turn++) {
   without.push(await timed(() => replay(law, alone, law.tick(alone) + turnTicks)))
   recorded.push(await timed(() => writer.runTo(writer.tick + turnTicks)))
 }
@@ -35,7 +36,7 @@ writer.close()
 
 const share = (of: (times: Times) => number) =>
   quantile(
-    recorded.slice(2).map((times, turn) => of(times) / of(without[turn + 2])),
+    recorded.slice(1).map((times, turn) => of(times) / of(without[turn + 1])),
     0.5,
   ) - 1
 console.log(
