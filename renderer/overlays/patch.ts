@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { bytesOf } from '../app/base64.ts'
 import { call } from '../app/link.ts'
 import type { Camera } from '../../electron/wire/values.ts'
 import { useClock } from '../timeline/clock.ts'
@@ -76,11 +77,4 @@ export function heightOf(patch: Patch, x: number, y: number): number | undefined
   const [u, v] = [column - c, row - r]
   const ground = (at(0, 0) * (1 - u) + at(1, 0) * u) * (1 - v) + (at(0, 1) * (1 - u) + at(1, 1) * u) * v
   return Math.max(ground, patch.seaLevel)
-}
-
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const text = atob(base64)
-  const bytes = new Uint8Array(text.length)
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
-  return bytes
 }

@@ -12,13 +12,13 @@ export function Veil() {
   const { phase, why } = useSession()
   const { state, words: told, progress, frames } = useStream()
   const universe = useClock((clock) => clock.universe)
-  const loaded = useUniverses((universes) => universes.loaded)
+  const none = useUniverses(({ loaded, list }) => loaded && list.length === 0)
   if (phase === 'refused') return <Message title={words.connection.refusedTitle} story={why} still />
   if (phase === 'starting') return <Message title={words.connection.starting} story={why} />
   if (phase === 'reconnecting') return <Message title={words.connection.lost} story={words.connection.lostStory} />
-  if (loaded && !universe)
+  if (none)
     return (
-      <Message title={words.universes.none} story={words.universes.noneStory} still>
+      <Message title={words.universes.none} story={words.universes.noneStory} still bare>
         <Button look="strong" icon="spark" onClick={() => openPanel('genesis')}>
           {words.universes.begin}
         </Button>
@@ -32,7 +32,7 @@ export function Veil() {
         </Button>
       </Message>
     )
-  if (frames === 0) return <Message title={words.stream.firstFrame} story={told} progress={progress} />
+  if (frames === 0 || !universe) return <Message title={words.stream.firstFrame} story={told} progress={progress} />
   return null
 }
 
@@ -41,6 +41,7 @@ function Message({
   story,
   still = false,
   slim = false,
+  bare = false,
   progress = null,
   children,
 }: {
@@ -48,11 +49,13 @@ function Message({
   story: string
   still?: boolean
   slim?: boolean
+  /** Nothing of the picture shows through. */
+  bare?: boolean
   progress?: number | null
   children?: React.ReactNode
 }) {
   return (
-    <div className="veil" data-slim={slim || undefined}>
+    <div className="veil" data-slim={slim || undefined} data-bare={bare || undefined}>
       <div className="veil-message" role="status">
         <Mark size={slim ? 40 : 88} turning={!still} />
         <h1>{title}</h1>

@@ -21,7 +21,7 @@ type Clock = {
   wishes: number
 }
 
-export const useClock = create<Clock>(() => ({
+const nowhere: Clock = {
   universe: null,
   tick: 0,
   fraction: 0,
@@ -34,7 +34,9 @@ export const useClock = create<Clock>(() => ({
   scrubTick: null,
   loop: null,
   wishes: 0,
-}))
+}
+
+export const useClock = create<Clock>(() => nowhere)
 
 export function shownTick({ scrubTick, tick, fraction }: Clock): number {
   return scrubTick ?? tick + fraction
@@ -66,6 +68,10 @@ export async function openUniverse(id: string): Promise<boolean> {
     loop: null,
   })
   return true
+}
+
+export async function closeUniverse(): Promise<void> {
+  if (await ask('time.close', {})) useClock.setState(nowhere)
 }
 
 export async function letLive(running: boolean, ticksPerSecond: number): Promise<void> {

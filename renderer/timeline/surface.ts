@@ -75,6 +75,7 @@ export function createSurface(
     dots: (): readonly Dot[] => dots,
     dispose(): void {
       cancelAnimationFrame(scheduled)
+      context?.clearRect(0, 0, canvas.width, canvas.height)
       resized.disconnect()
       for (const end of letGo) end()
     },

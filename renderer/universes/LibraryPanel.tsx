@@ -1,99 +1,90 @@
+import { type DragEvent, useRef, useState } from 'react'
 import { Button } from '../app/Button.tsx'
 import { Empty, Loading, Panel } from '../app/Panel.tsx'
 import { openPanel } from '../app/panels.ts'
-import { Icon } from '../app/Icon.tsx'
 import { useSession } from '../app/session.ts'
-import type { Universe } from '../../electron/wire/values.ts'
-import { sayDate, sayDuration } from '../timeline/calendar.ts'
-import { letLive, useClock } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
-import { Thumbnail } from './Thumbnail.tsx'
+import { bringUniverse, useCarries } from './carry.ts'
+import { CarryLine } from './CarryLine.tsx'
 import { orderByFamily } from './family.ts'
+import { UniverseCard } from './UniverseCard.tsx'
 import { enterUniverse, useUniverses } from './universes.ts'
 
-/** Every universe there is, each with a picture of its present. */
+/** Every universe there is, each with a picture of its present. One from elsewhere is chosen or dropped here. */
 export default function LibraryPanel() {
   const { list, loaded } = useUniverses()
   const readOnly = useSession((session) => session.readOnly)
+  const [over, setOver] = useState(false)
   const say = words.universes
+  const drag = (event: DragEvent, isOver: boolean) => {
+    if (readOnly || !event.dataTransfer.types.includes('Files')) return
+    event.preventDefault()
+    setOver(isOver)
+  }
   return (
-    <Panel
-      title={say.title}
-      width="middle"
-      actions={
-        !readOnly && (
-          <Button look="strong" icon="plus" onClick={() => openPanel('genesis')}>
-            {say.begin}
-          </Button>
-        )
-      }
-    >
-      {!loaded && <Loading />}
-      {loaded && list.length === 0 && <Empty icon="universes">{say.noneStory}</Empty>}
-      <ul className="library">
-        {orderByFamily(list).map((universe) => (
-          <Card key={universe.id} universe={universe} />
-        ))}
-      </ul>
+    <Panel title={say.title} width="middle" actions={!readOnly && <Doors />}>
+      <div
+        className="library-room"
+        data-over={over ? say.drop : undefined}
+        onDragOver={(event) => drag(event, true)}
+        onDragLeave={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget as Node | null)) drag(event, false)
+        }}
+        onDrop={(event) => {
+          drag(event, false)
+          for (const file of event.dataTransfer.files) void bringAndEnter(file)
+        }}
+      >
+        <Arrivals />
+        {!loaded && <Loading />}
+        {loaded && list.length === 0 && <Empty icon="universes">{say.noneStory}</Empty>}
+        <ul className="library">
+          {orderByFamily(list).map((universe) => (
+            <UniverseCard key={universe.id} universe={universe} />
+          ))}
+        </ul>
+      </div>
     </Panel>
   )
 }
 
-function Card({ universe }: { universe: Universe }) {
-  const here = useClock((clock) => clock.universe?.id === universe.id)
+function Doors() {
+  const chooser = useRef<HTMLInputElement>(null)
   const say = words.universes
   return (
-    <li className="card" data-here={here || undefined} style={{ marginInlineStart: `${universe.level * 1.25}rem` }}>
-      <button
-        type="button"
-        className="card-enter"
-        aria-current={here || undefined}
-        onClick={() => void enterUniverse(universe.id)}
-      >
-        <Thumbnail universe={universe} />
-        <span className="card-words">
-          <span className="card-name">
-            {universe.level > 0 && <Icon name="fork" size={14} />}
-            <bdi>{universe.name}</bdi>
-          </span>
-          <span className="soft">{sayDate(universe.date)}</span>
-          <span className="soft">{say.line(universe.people, sayDuration(universe.tick))}</span>
-          {universe.forces.map((force) => (
-            <span key={force.kind} className="pill">
-              {force.kind}
-            </span>
-          ))}
-        </span>
-        <span className="card-life" data-running={universe.running || undefined}>
-          {universe.running ? say.lives : say.rests}
-        </span>
-      </button>
-      {here && <CardTools universe={universe} />}
-    </li>
+    <>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".universe"
+        hidden
+        onChange={({ currentTarget }) => {
+          for (const file of currentTarget.files ?? []) void bringAndEnter(file)
+          // The same file may be chosen again after it was refused.
+          currentTarget.value = ''
+        }}
+      />
+      <Button icon="upload" title={say.bringHint} onClick={() => chooser.current?.click()}>
+        {say.bring}
+      </Button>
+      <Button look="strong" icon="plus" onClick={() => openPanel('genesis')}>
+        {say.begin}
+      </Button>
+    </>
   )
 }
 
-function CardTools({ universe }: { universe: Universe }) {
-  const running = useClock((clock) => clock.running)
-  const readOnly = useSession((session) => session.readOnly)
-  const say = words.universes
-  return (
-    <div className="card-tools">
-      <Button icon={running ? 'pause' : 'play'} disabled={readOnly} onClick={() => void letLive(!running, 1)}>
-        {running ? say.letRest : say.letLive}
-      </Button>
-      <Button icon="shield" onClick={() => openPanel('verify', universe.id)}>
-        {say.verify}
-      </Button>
-      <Button icon="fork" disabled={readOnly || universe.level >= 5} onClick={() => openPanel('fork', universe.id)}>
-        {say.fork}
-      </Button>
-      <Button icon="sliders" onClick={() => openPanel('compare', universe.id)}>
-        {say.compare}
-      </Button>
-      <p className="root">
-        <span className="soft">{say.root}</span> <span className="figures">{universe.root}</span>
-      </p>
-    </div>
-  )
+/** Files that come in have no card of their own yet. */
+function Arrivals() {
+  const names = useCarries((carries) => Object.keys(carries).join('\n'))
+  const list = useUniverses((universes) => universes.list)
+  return names
+    .split('\n')
+    .filter((name) => name !== '' && !list.some(({ id }) => id === name))
+    .map((name) => <CarryLine key={name} of={name} refusal={words.universes.refused} />)
+}
+
+async function bringAndEnter(file: File): Promise<void> {
+  const taken = await bringUniverse(file)
+  if (taken) await enterUniverse(taken.id)
 }

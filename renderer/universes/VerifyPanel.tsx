@@ -14,7 +14,7 @@ type Verdict = CommandOutput<'universe.verify'>
 export default function VerifyPanel() {
   const subject = usePanels((panels) => panels.subject)
   const universe = useUniverses((universes) => universes.list.find((one) => one.id === subject))
-  const job = useUniverses((universes) => universes.jobs.verify)
+  const job = useUniverses((universes) => universes.jobs[`verify ${subject}`])
   const [verdict, setVerdict] = useState<Verdict | null>(null)
   const [busy, setBusy] = useState(false)
   const say = words.verify

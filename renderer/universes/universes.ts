@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { Universe } from '../../electron/wire/values.ts'
 import { ask, onEvent } from '../app/link.ts'
 import { changeSetting } from '../settings/settings.ts'
-import { openUniverse, useClock } from '../timeline/clock.ts'
+import { closeUniverse, openUniverse, useClock } from '../timeline/clock.ts'
 import { goLive } from '../timeline/transport.ts'
 
 type Universes = {
@@ -24,6 +24,9 @@ export function followUniverses(): void {
         : [...list, universe],
     })),
   )
+  onEvent('removed', ({ universe }) =>
+    useUniverses.setState(({ list }) => ({ list: list.filter((one) => one.id !== universe) })),
+  )
   onEvent('progress', ({ job, words, progress, done }) =>
     useUniverses.setState(({ jobs }) => {
       const others = Object.entries(jobs).filter(([name]) => name !== job)
@@ -35,6 +38,20 @@ export function followUniverses(): void {
 export async function loadUniverses(): Promise<void> {
   const list = await ask('universe.list', {})
   if (list) useUniverses.setState({ list, loaded: true })
+}
+
+/** For ever. Whoever looks at it goes to its parent first, or to the eldest there is, or to none. */
+export async function removeUniverse({ id, name, parent }: Universe): Promise<boolean> {
+  const { list } = useUniverses.getState()
+  const others = list.filter((one) => one.id !== id)
+  const next = others.find((one) => one.id === parent) ?? others[0]
+  const isHere = useClock.getState().universe?.id === id
+  if (isHere && next) await enterUniverse(next.id)
+  else if (isHere) await closeUniverse()
+  if (await ask('universe.remove', { universe: id, name })) return true
+  // It was refused: whoever looked at it looks at it again.
+  if (isHere) await enterUniverse(id)
+  return false
 }
 
 /** Goes to a universe and stands in its present. */

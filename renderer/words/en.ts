@@ -1,6 +1,7 @@
 import { panelWords } from './en/panels.ts'
 import { settingsWords } from './en/settings.ts'
+import { universeWords } from './en/universes.ts'
 import { windowWords } from './en/window.ts'
 
 /** Every sentence that the window says, in English. Another language is another object of this shape. */
-export const words = { ...windowWords, ...panelWords, ...settingsWords } as const
+export const words = { ...windowWords, ...panelWords, ...universeWords, ...settingsWords } as const
