@@ -1,14 +1,15 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { anchorOf } from '../../../electron/frames/anchors.ts'
-import type { LensFrame, Stage } from '../../../electron/frames/contract.ts'
+import type { Lens, LensFrame, Stage } from '../../../electron/frames/contract.ts'
 import { openLens } from '../../../electron/frames/lens.ts'
 import { median } from '../../../electron/frames/report.ts'
 import type { Scene } from '../../../electron/frames/scene.ts'
 import { invent } from '../../../native-models/training/scenes/invent.ts'
 
 /**
- * Milliseconds of each stage and frames a second of the live stream, blockout to JPEG, with the eye flying down a street.
+ * Milliseconds of each stage and frames a second of the live stream, blockout to JPEG, with the eye flying down a street; then how long
+ * new words take until the first frame that was made from them.
  *
  *     node test/bench/frames/lens.ts --packs FOLDER --pack NAME --threads 3 --seconds 10 [--device cpu] [--size 512x288]
  */
@@ -52,7 +53,8 @@ for (const size of values.size) {
     await new Promise((resolve) => setTimeout(resolve, 50))
     if (performance.now() - began < warmMs) frames.length = 0
   }
-  report(size, frames, Number(values.seconds))
+  const streamed = frames.splice(0)
+  report(size, streamed, Number(values.seconds), await steerAgainAndAgain(lens))
   await lens.close()
 }
 
@@ -69,7 +71,22 @@ function flying(n: number) {
   return { universe: '1'.repeat(64), scene, anchor, generation: 1, scrubbing: false }
 }
 
-function report(size: string, frames: LensFrame[], seconds: number): void {
+/** Milliseconds from words to the first frame of them, in the middle of a flight. */
+async function steerAgainAndAgain(lens: Lens): Promise<number[]> {
+  const tookMs: number[] = []
+  for (const words of ['snow', 'fog', 'dusk', 'rain', 'noon', 'autumn', 'storm', 'night', 'spring']) {
+    const { promise, resolve } = Promise.withResolvers<void>()
+    const forget = lens.onFrame((frame) => frame.words.includes(words) && resolve())
+    const fromMs = performance.now()
+    lens.steer({ words })
+    await promise
+    tookMs.push(performance.now() - fromMs)
+    forget()
+  }
+  return tookMs
+}
+
+function report(size: string, frames: LensFrame[], seconds: number, steeringMs: number[]): void {
   const stages = new Map<Stage, number[]>()
   for (const frame of frames)
     for (const [stage, ms] of Object.entries(frame.milliseconds) as [Stage, number][])
@@ -85,6 +102,7 @@ function report(size: string, frames: LensFrame[], seconds: number): void {
       value: Number((frames.length / seconds).toFixed(2)),
       unit: 'frames/s',
       latencyMs: Number(median(frames.map((frame) => frame.latencyMs)).toFixed(1)),
+      steeringMs: Number(median(steeringMs).toFixed(1)),
       frameWidth: frames[0]?.width,
       frameHeight: frames[0]?.height,
       stages: medians,
