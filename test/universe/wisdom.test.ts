@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hexagramName } from '../../electron/universe/society/hexagrams.ts'
-import { balance, loShuLines } from '../../electron/universe/society/wisdom.ts'
+import { balance, loShuLines } from '../../electron/universe/society/wards.ts'
 import { cast, hexagramOf, line } from '../../electron/universe/society/yarrow.ts'
 import { law } from '../../electron/universe/law.ts'
 

@@ -4,33 +4,26 @@ import { tieRoom } from '../tables.ts'
 import { ageOf, channels, draw, ticksPerYear, u0, u1, u2, u3, type World } from '../world.ts'
 import { die, joinHousehold } from './bodies.ts'
 import { feel } from './emotion.ts'
+import { carryingYears, conceptionRate, nursingYears } from './fertility.ts'
 import { inherit } from './genome.ts'
 import { activityOf, jobOf } from './jobs.ts'
 import { familyNames, givenNames } from './names.ts'
 import { tie, tieKindOf } from './ties.ts'
-
-/** Children a woman would bear in a well-fed life, by era. */
-const wanted = [5.6, 6, 5.9, 5.6, 5.4, 4.3, 1.85] as const
-const carryingTicks = 266 * 24
 
 /** Whether a child begins today. */
 export function mayConceive(world: World, i: number): void {
   const { people, settlements, now } = world
   if (people.sex[i] !== 0 || people.dueTick[i] > 0 || people.partner[i] < 0 || !people.wed[i]) return
   const age = ageOf(world, i)
-  if (age < 17 || age > 45) return
+  if (age < 16 || age > 48) return
   const tick = now.tick[0]
   const town = people.settlement[i]
-  const since = (tick - people.lastBirthTick[i]) / ticksPerYear
-  if (people.lastBirthTick[i] > 0 && since < 1.1) return
-  // 28 fertile years, of which each child takes about two; youth bears more readily than age.
-  const children = wanted[settlements.era[town]]
-  const readiness = age < 35 ? 1.25 : age < 40 ? 0.75 : 0.3
+  if (people.lastBirthTick[i] !== 0 && tick - people.lastBirthTick[i] < nursingYears * ticksPerYear) return
+  if (people.rows >= world.genesis.bounds.people) return
   const plenty = Math.max(0.05, 1 - 1.6 * settlements.hungry[town]) * people.health[i]
-  const crowding = people.rows >= world.genesis.bounds.people ? 0 : 1
   draw(world, people.id[i], channels.child)
-  const chance = ((children / (22 - Math.min(1.6 * children, 14))) * readiness * plenty * crowding) / 365.25
-  if (u0() < chance) people.dueTick[i] = tick + carryingTicks + Math.floor((u1() - 0.5) * 24 * 20)
+  const chance = (conceptionRate(age, settlements.era[town]) * plenty) / 365.25
+  if (u0() < chance) people.dueTick[i] = tick + Math.floor(carryingYears * ticksPerYear + (u1() - 0.5) * 24 * 20)
 }
 
 /** Brings a child into the world; the mother may pay with her life where there is no help. */

@@ -1,4 +1,3 @@
-import { exp } from '../kernel/exact.ts'
 import { infect, spread } from './contagion.ts'
 import { nameOf, pronoun, saying, shortName, tell, townName } from '../chronicle.ts'
 import { tieRoom } from '../tables.ts'
@@ -6,28 +5,9 @@ import { ageOf, channels, draw, u0, u1, u2, type World } from '../world.ts'
 import { feel } from './emotion.ts'
 import { trait, traitOf } from './traits.ts'
 import { jobs } from './jobs.ts'
+import { yearlyHazard } from './mortality.ts'
 import { sicknessName } from './names.ts'
 import { tieKindOf, untieAll } from './ties.ts'
-
-/**
- * Gompertz–Makeham–Siler mortality a year, by era: infant a₀·e^(−b₀·age), a constant, and a·e^(b·age). Fed, rested and well people die
- * at these rates; hunger, illness and injury come on top.
- */
-type Mortality = { infant: number; fade: number; constant: number; gompertz: number; slope: number }
-export const mortality: readonly Mortality[] = [
-  { infant: 0.3, fade: 1.1, constant: 0.011, gompertz: 4.2e-4, slope: 0.081 },
-  { infant: 0.29, fade: 1.1, constant: 0.0105, gompertz: 4e-4, slope: 0.082 },
-  { infant: 0.28, fade: 1.1, constant: 0.01, gompertz: 3.8e-4, slope: 0.082 },
-  { infant: 0.27, fade: 1.1, constant: 0.0095, gompertz: 3.5e-4, slope: 0.083 },
-  { infant: 0.26, fade: 1.1, constant: 0.009, gompertz: 3.2e-4, slope: 0.083 },
-  { infant: 0.14, fade: 1.1, constant: 0.005, gompertz: 1.6e-4, slope: 0.086 },
-  { infant: 0.004, fade: 1.3, constant: 0.0004, gompertz: 2.6e-5, slope: 0.096 },
-]
-
-export function yearlyHazard(age: number, era: number): number {
-  const m = mortality[era]
-  return m.infant * exp(-m.fade * age) + m.constant + m.gompertz * exp(m.slope * age)
-}
 
 /** A day in the life of a body: what ails it, what heals it, whether it ends. Returns false when it ends. */
 export function liveDay(world: World, i: number): boolean {
@@ -196,10 +176,12 @@ export function die(world: World, i: number, ending: Ending): void {
   })
   mourn(world, i, event)
   const partner = people.partner[i]
-  if (partner >= 0) people.partner[partner] = -1
+  if (partner >= 0) {
+    people.partner[partner] = -1
+    people.wed[partner] = 0
+  }
   passOn(world, i, partner)
-  if (people.courting[i] >= 0) people.courting[people.courting[i]] = -1
-  people.courting[i] = -1
+  endCourting(world, i)
   untieAll(world, i)
   leaveHousehold(world, i)
   if (leads) {
@@ -210,6 +192,14 @@ export function die(world: World, i: number, ending: Ending): void {
   world.roll.stale = true
   people.partner[i] = -1
   now.deaths[0]++
+}
+
+function endCourting(world: World, i: number): void {
+  const { courting, weddingTick } = world.people
+  const beloved = courting[i]
+  if (beloved < 0) return
+  courting[i] = courting[beloved] = -1
+  weddingTick[i] = weddingTick[beloved] = 0
 }
 
 function mourn(world: World, i: number, event: number): void {

@@ -1,19 +1,19 @@
 import { nameOf, saying, shortName, tell, townName } from '../chronicle.ts'
-import { build, roomOf } from '../society/build.ts'
 import { tieRoom } from '../tables.ts'
 import { ageOf, channels, draw, u0, u1, u2, u3, type World } from '../world.ts'
-import { joinHousehold } from './bodies.ts'
 import { feel } from './emotion.ts'
+import { eraOf } from './jobs.ts'
 import { traitOf } from './traits.ts'
-import { kindOfBuilding } from './jobs.ts'
 import { tie, tieSlot } from './ties.ts'
+import { readyAge } from './wedlock_age.ts'
+import { promise } from './wedding.ts'
 
-/** Looking, courting, marrying: a day of the heart for somebody who is free. */
+/** Looking, courting, promising: a day of the heart for somebody who is free. */
 export function court(world: World, i: number): void {
   const { people } = world
   if (people.wed[i] || people.partner[i] >= 0) return
   const age = ageOf(world, i)
-  if (age < 17 || age > 60) return
+  if (age < 16 || age > 60) return
   draw(world, people.id[i], channels.love)
   const [eager, whom, answer, luck] = [u0(), u1(), u2(), u3()]
   const beloved = people.courting[i]
@@ -21,12 +21,13 @@ export function court(world: World, i: number): void {
     proceed(world, i, beloved, eager, answer)
     return
   }
-  if (people.grievingUntil[i] > world.now.tick[0] || eager > 0.022) return
+  // Those past their youth look about less, and people of a late age take their time.
+  const looks = age > 40 ? 0.008 : world.settlements.era[people.settlement[i]] >= eraOf.networked ? 0.016 : 0.025
+  if (people.grievingUntil[i] > world.now.tick[0] || eager > looks) return
+  if (!isReady(world, i, age)) return
   const other = lookAround(world, i, whom, luck)
   if (other < 0 || answer > attraction(world, i, other)) return
-  people.courting[i] = other
-  people.courting[other] = i
-  tie(world, i, other, 'friend', 90, 40)
+  beginCourting(world, i, other)
   feel(world, i, 'love', 0.8)
   feel(world, other, 'love', 0.7)
   const text = saying(world, [
@@ -44,31 +45,42 @@ export function court(world: World, i: number): void {
   })
 }
 
+export function beginCourting(world: World, i: number, j: number): void {
+  world.people.courting[i] = j
+  world.people.courting[j] = i
+  tie(world, i, j, 'friend', 90, 40)
+}
+
 function proceed(world: World, i: number, other: number, eager: number, answer: number): void {
   const { people } = world
   if (!people.alive[other] || people.courting[other] !== i || people.settlement[other] !== people.settlement[i]) {
     people.courting[i] = -1
+    people.weddingTick[i] = 0
     return
   }
   const slot = tieSlot(world, i, other)
   const trust = slot >= 0 ? people.tieTrust[slot] : 0
   if (slot >= 0) people.tieStrength[slot] = Math.min(255, people.tieStrength[slot] + 2)
-  if (eager < 0.006 && trust > -20) marry(world, i, other)
-  else if (answer < (trust < -10 ? 0.02 : 0.0008)) {
-    people.courting[i] = people.courting[other] = -1
-    feel(world, i, 'disappointment', 0.8)
-    feel(world, other, 'disappointment', 0.6)
-    const text = `${nameOf(world, i)} and ${nameOf(world, other)} went their own ways.`
-    tell(world, {
-      kind: 'quarrel',
-      who: [i, other],
-      settlement: people.settlement[i],
-      weight: 0.12,
-      valence: -0.4,
-      text,
-      cause: people.lastEvent[i],
-    })
-  }
+  if (people.weddingTick[i] > 0) return
+  if (eager < 0.008 && trust > -20) promise(world, i, other, answer)
+  else if (answer < (trust < -10 ? 0.02 : 0.0008)) part(world, i, other)
+}
+
+function part(world: World, i: number, other: number): void {
+  const { people } = world
+  people.courting[i] = people.courting[other] = -1
+  feel(world, i, 'disappointment', 0.8)
+  feel(world, other, 'disappointment', 0.6)
+  const text = `${nameOf(world, i)} and ${nameOf(world, other)} went their own ways.`
+  tell(world, {
+    kind: 'quarrel',
+    who: [i, other],
+    settlement: people.settlement[i],
+    weight: 0.12,
+    valence: -0.4,
+    text,
+    cause: people.lastEvent[i],
+  })
 }
 
 /** Somebody free of the other sex and of fitting age, no near kin; friends first, then the town at large. */
@@ -82,20 +94,29 @@ function lookAround(world: World, i: number, luck: number, more: number): number
   const from = roll.from[town]
   const count = roll.from[town + 1] - from
   const first = Math.floor(luck * count)
-  for (let k = 0; k < Math.min(count, 12); k++) {
+  for (let k = 0; k < Math.min(count, 24); k++) {
     const other = roll.rows[from + ((first + k) % count)]
     if (fits(world, i, other)) return other
   }
   return -1
 }
 
-function fits(world: World, i: number, j: number): boolean {
+export function isReady(world: World, i: number, age: number): boolean {
+  const { people, settlements } = world
+  return age >= 16 && age <= 60 && age >= readyAge(people.id[i], people.sex[i], settlements.era[people.settlement[i]])
+}
+
+export function fits(world: World, i: number, j: number): boolean {
+  return mayMarry(world, i, j) && isReady(world, j, ageOf(world, j))
+}
+
+export function mayMarry(world: World, i: number, j: number): boolean {
   const { people } = world
   if (i === j || !people.alive[j] || people.sex[i] === people.sex[j] || people.wed[j] || people.courting[j] >= 0)
     return false
   if (people.partner[j] >= 0 || people.settlement[i] !== people.settlement[j]) return false
   const age = ageOf(world, j)
-  if (age < 17 || age > 60 || Math.abs(age - ageOf(world, i)) > 12) return false
+  if (age < 16 || age > 60 || Math.abs(age - ageOf(world, i)) > 12) return false
   return !nearKin(world, i, j)
 }
 
@@ -110,61 +131,4 @@ function attraction(world: World, i: number, j: number): number {
   let apart = 0
   for (let t = 0; t < 5; t++) apart += Math.abs(traitOf(world, i, t) - traitOf(world, j, t))
   return 0.75 - 0.12 * apart + 0.15 * world.people.reputation[j]
-}
-
-function marry(world: World, i: number, j: number): void {
-  const { people, settlements, households } = world
-  people.courting[i] = people.courting[j] = -1
-  people.partner[i] = j
-  people.partner[j] = i
-  people.wed[i] = people.wed[j] = 1
-  tie(world, i, j, 'partner', 230, 100)
-  feel(world, i, 'love', 1)
-  feel(world, j, 'love', 1)
-  feel(world, i, 'joy', 1)
-  feel(world, j, 'joy', 1)
-  const [wife, husband] = people.sex[i] === 0 ? [i, j] : [j, i]
-  const town = people.settlement[i]
-  people.family[wife] = people.family[husband]
-  for (const one of [i, j])
-    for (let k = one * tieRoom; k < one * tieRoom + people.tieCount[one]; k++)
-      feel(world, people.tieWho[k], 'happyFor', 0.4)
-  const home = findHome(world, town)
-  if (home >= 0 && households.rows < households.room) {
-    const house = households.rows++
-    households.settlement[house] = town
-    households.home[house] = home
-    households.members[house] = 0
-    joinHousehold(world, wife, house)
-    joinHousehold(world, husband, house)
-  } else if (people.household[husband] >= 0) joinHousehold(world, wife, people.household[husband])
-  const [her, him] = [nameOf(world, wife), nameOf(world, husband)]
-  const text = saying(world, [
-    `${her} and ${him} were married in ${townName(world, town)}; the whole lane danced.`,
-    `${her} and ${him} joined hands before their neighbours in ${townName(world, town)}.`,
-    `${townName(world, town)} rang its bells for ${her} and ${him}, married at noon.`,
-  ])
-  const event = tell(world, {
-    kind: 'marriage',
-    who: [wife, husband],
-    settlement: town,
-    weight: 0.42,
-    valence: 0.9,
-    text,
-    cause: people.lastEvent[i],
-  })
-  people.lastEvent[i] = people.lastEvent[j] = event
-  settlements.lastEvent[town] = event
-}
-
-/** A home with nobody in it, or a new one; −1 when there is no more ground. */
-export function findHome(world: World, town: number): number {
-  const { buildings, settlements } = world
-  const home = kindOfBuilding.home
-  for (let b = 0; b < buildings.rows; b++) {
-    if (buildings.settlement[b] !== town || buildings.kind[b] !== home) continue
-    const crowded = buildings.residents[b] > 0 && buildings.residents[b] + 4 > roomOf(home, buildings.era[b])
-    if (!crowded && (buildings.residents[b] === 0 || buildings.era[b] >= 5)) return b
-  }
-  return build(world, town, 'home', settlements.era[town])
 }

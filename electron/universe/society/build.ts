@@ -1,14 +1,12 @@
 import { atan2, turn, wrap } from '../kernel/exact.ts'
 import { fixedUnit, mix2 } from '../kernel/hash.ts'
-import { heightAt, inland, steepness } from '../place/ground.ts'
+import { heightAt } from '../place/ground.ts'
 import { plots, streetAt, worldX, worldY } from '../place/streets.ts'
 import { kindOfBuilding } from '../people/jobs.ts'
 import { type BuildingKind, buildingKinds } from '../reading.ts'
 import type { World } from '../world.ts'
 import { frameOf } from './frame.ts'
-
-/** Plots by the square that are kept for what belongs to everybody. */
-export const civicPlots = 18
+import { takeCivicPlot, takePlot } from './plotting.ts'
 
 /** Walls in metres for each age: width, depth, height of one floor, floors, and how many can live there. */
 type Measure = readonly [width: number, depth: number, storey: number, floors: number, room: number]
@@ -37,38 +35,15 @@ export function roomOf(kind: number, era: number): number {
   return kind === kindOfBuilding.home || kind === kindOfBuilding.tent ? homes[era][4] : 0
 }
 
-/** Whether a building can stand on a plot: dry ground that is not too steep. */
-export function plotIsGood(world: World, town: number, plot: number): boolean {
-  const frame = frameOf(world, town)
-  const x = worldX(frame, plots.u[plot], plots.v[plot])
-  const y = worldY(frame, plots.u[plot], plots.v[plot])
-  return inland(world.ground, x, y) > 11 && heightAt(world.ground, x, y) > 0.5 && steepness(world.ground, x, y) < 0.3
-}
-
-/** The next good plot from `first` on, or −1 when the plan is full. */
-export function findPlot(world: World, town: number, first: number): number {
-  for (let plot = first; plot < plots.count; plot++) if (plotIsGood(world, town, plot)) return plot
-  return -1
-}
-
-/** Builds on the next free plot; −1 when there is none, or no room for another building. */
+/** Builds on a free plot; −1 when there is none, or no room for another building. */
 export function build(world: World, town: number, kindName: BuildingKind, era: number): number {
   const { settlements } = world
-  const kind = kindOfBuilding[kindName]
   const belongsToAll = kindName !== 'home' && kindName !== 'tent' && kindName !== 'workshop' && kindName !== 'barn'
-  let plot = -1
-  if (belongsToAll && kindName !== 'factory' && settlements.usedPlots[town] < civicPlots) {
-    plot = findPlot(world, town, settlements.usedPlots[town])
-    if (plot >= civicPlots) plot = -1
-    settlements.usedPlots[town] = plot < 0 ? civicPlots : plot + 1
-  }
-  if (plot < 0) {
-    plot = findPlot(world, town, Math.max(civicPlots, settlements.nextPlot[town]))
-    if (plot < 0) return -1
-    settlements.nextPlot[town] = plot + 1
-  }
+  let plot = belongsToAll && kindName !== 'factory' ? takeCivicPlot(world, town) : -1
+  if (plot < 0) plot = takePlot(world, town)
+  if (plot < 0) return -1
   const row = raise(world, town, kindName, era, plot)
-  if (row >= 0) settlements.seat[town * buildingKinds.length + kind] = row
+  if (row >= 0) settlements.seat[town * buildingKinds.length + kindOfBuilding[kindName]] = row
   return row
 }
 
@@ -115,4 +90,16 @@ export function shape(world: World, row: number, kindName: BuildingKind, era: nu
   buildings.height[row] = storey * scaled * vary(3)
   buildings.builtTick[row] = now.tick[0]
   buildings.damage[row] = 0
+}
+
+/** A home with nobody in it, or a new one; −1 when there is no more ground. */
+export function findHome(world: World, town: number): number {
+  const { buildings, settlements } = world
+  const home = kindOfBuilding.home
+  for (let b = 0; b < buildings.rows; b++) {
+    if (buildings.settlement[b] !== town || buildings.kind[b] !== home) continue
+    const crowded = buildings.residents[b] > 0 && buildings.residents[b] + 4 > roomOf(home, buildings.era[b])
+    if (!crowded && (buildings.residents[b] === 0 || buildings.era[b] >= 5)) return b
+  }
+  return build(world, town, 'home', settlements.era[town])
 }

@@ -8,8 +8,9 @@ import { eraOf } from '../people/jobs.ts'
 import { yieldOfEra } from '../people/work.ts'
 import { buildingKinds } from '../reading.ts'
 import type { World } from '../world.ts'
-import { build, plotIsGood, raise } from './build.ts'
+import { build, raise } from './build.ts'
 import { frameOf } from './frame.ts'
+import { claimPlot, plotIsGood } from './plotting.ts'
 
 /** A settlement on its ground, with nothing built and nobody in it. */
 export function stake(world: World, x: number, y: number, era: number, expected: number): number {
@@ -90,10 +91,9 @@ export function raiseHarbour(world: World, town: number, era: number): void {
       worldX(frame, plots.u[plot], plots.v[plot]),
       worldY(frame, plots.u[plot], plots.v[plot]),
     )
-    if (shore > 34) continue
+    if (shore > 34 || !claimPlot(world, town, plot)) continue
     const row = raise(world, town, 'harbour', era, plot)
     if (row >= 0) settlements.seat[town * buildingKinds.length + buildingKinds.indexOf('harbour')] = row
-    settlements.nextPlot[town] = Math.max(settlements.nextPlot[town], 0)
     return
   }
 }
