@@ -64,6 +64,8 @@ export const universe = z.object({
   level: z.number().int().min(0).max(5),
   parent: universeId.nullable(),
   forkTick: tick.nullable(),
+  /** Begun by the people of its parent, with a beginning of its own. */
+  nested: z.boolean(),
   scenario: z.string().nullable(),
   createdAt: z.string(),
   /** The newest epoch in the ledger, and the tick the simulation has reached. */
@@ -138,6 +140,18 @@ export const settlement = mood.extend({
   technologies: z.array(z.string()),
 })
 export type Settlement = z.infer<typeof settlement>
+
+/** Ground for the map and for overlays: heights and cover of a square, base64 of float32 and uint8. */
+export const patch = z.object({
+  x: z.number(),
+  y: z.number(),
+  stepMetres: z.number(),
+  columns: z.number(),
+  rows: z.number(),
+  heights: z.string(),
+  cover: z.string(),
+  seaLevel: z.number(),
+})
 
 /** A span of words that was understood, shown as a chip the user can edit or drop. */
 export const chip = z.object({

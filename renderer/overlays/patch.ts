@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { bytesOf } from '../app/base64.ts'
 import { call } from '../app/link.ts'
+import type { CommandOutput } from '../../electron/wire/commands/table.ts'
 import type { Camera } from '../../electron/wire/values.ts'
 import { useClock } from '../timeline/clock.ts'
 
@@ -35,6 +36,10 @@ export async function fetchPatch(
     north: middleY + reachMetres,
     columns,
   })
+  return readPatch(wire)
+}
+
+export function readPatch(wire: CommandOutput<'places.patch'>): Patch {
   return { ...wire, heights: new Float32Array(bytesOf(wire.heights).buffer), cover: bytesOf(wire.cover) }
 }
 

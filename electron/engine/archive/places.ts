@@ -5,6 +5,7 @@ import { Problem } from '../../wire/problem.ts'
 import { censusOf } from './census.ts'
 import type { ArchiveAnswers } from './contract.ts'
 import { namesIn, storyOf } from './people.ts'
+import { patchOf } from './patch.ts'
 import type { Shelf, Volume } from './shelf.ts'
 
 type PlaceAnswers = Pick<ArchiveAnswers, 'places.list' | 'places.show' | 'places.census' | 'places.patch'>
@@ -28,17 +29,7 @@ export function placeAnswers(shelf: Shelf): PlaceAnswers {
     },
     async 'places.patch'({ input: { universe, columns, ...box }, liveTick }, { signal }) {
       const world = await shelf.volume(universe).worldAt(liveTick, signal)
-      const patch = law.patch(world, box, Math.max(1, (box.east - box.west) / (columns - 1)))
-      return {
-        x: patch.x,
-        y: patch.y,
-        stepMetres: patch.stepMetres,
-        columns: patch.columns,
-        rows: patch.rows,
-        heights: base64(patch.heights),
-        cover: base64(patch.cover),
-        seaLevel: patch.seaLevel,
-      }
+      return patchOf(world, box, columns)
     },
   }
 }
@@ -46,8 +37,4 @@ export function placeAnswers(shelf: Shelf): PlaceAnswers {
 export function settlementsIn(volume: Volume, world: World): CommandOutput<'places.list'> {
   const nameOf = namesIn(volume, world)
   return law.settlements(world).map((place) => ({ ...place, leaderName: nameOf(place.leader) }))
-}
-
-function base64(array: Float32Array | Uint8Array): string {
-  return Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString('base64')
 }

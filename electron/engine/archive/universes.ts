@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { asciiBytes, canonical } from '../../universe/kernel/canonical.ts'
-import { law } from '../../universe/law.ts'
 import { Problem } from '../../wire/problem.ts'
 import type { OurHome } from '../record.ts'
 import type { ArchiveAnswers } from './contract.ts'
+import { previewOf } from './preview.ts'
 import type { Shelf } from './shelf.ts'
 
 type UniverseAnswers = Pick<
@@ -18,24 +16,9 @@ type UniverseAnswers = Pick<
   | 'universe.observe'
 >
 
-/** Nobody waits for the first look at a world of a hundred thousand. */
-const previewPeopleMax = 20_000
-
 export function universeAnswers(home: OurHome, shelf: Shelf): UniverseAnswers {
   return {
-    'universe.preview'({ input }) {
-      const genesis = law.completeGenesis(input.genesis)
-      const id = createHash('sha256')
-        .update(asciiBytes(canonical(genesis)))
-        .digest('hex')
-      if (genesis.people > previewPeopleMax) {
-        throw new Problem('too large', `a preview shows at most ${previewPeopleMax} people: begin it to see more`)
-      }
-      const world = law.begin(genesis)
-      const nameOf = (person: number) => (person < 0 ? '' : (law.person(world, person)?.name ?? ''))
-      const settlements = law.settlements(world).map((place) => ({ ...place, leaderName: nameOf(place.leader) }))
-      return { id, summary: law.summarise(world), settlements, problems: [] }
-    },
+    'universe.preview': ({ input }, { signal }) => previewOf(input.genesis, signal),
     'universe.verify': ({ input: { universe, from } }, { signal, progress }) =>
       home.verify(universe, { from, signal, onProgress: progress }),
     'universe.prove': ({ input: { universe, tick } }) => ({ document: shelf.volume(universe).reader.prove(tick) }),

@@ -68,7 +68,7 @@ export const peopleCommands = {
       attractor: z.array(z.tuple([z.number(), z.number(), z.number()])),
     }),
   },
-  /** Ground for the map and for overlays: heights and cover of a square patch, base64 of float32 and uint8. */
+  /** Ground for the map and for overlays. */
   'places.patch': {
     input: z.object({
       universe: v.universeId,
@@ -78,15 +78,6 @@ export const peopleCommands = {
       north: z.number(),
       columns: z.number().int().min(2).max(512),
     }),
-    output: z.object({
-      x: z.number(),
-      y: z.number(),
-      stepMetres: z.number(),
-      columns: z.number(),
-      rows: z.number(),
-      heights: z.string(),
-      cover: z.string(),
-      seaLevel: z.number(),
-    }),
+    output: v.patch,
   },
 } as const

@@ -16,13 +16,23 @@ export const universeCommands = {
   },
   'universe.list': { input: z.object({}), output: z.array(v.universe) },
   'universe.show': { input: z.object({ universe: v.universeId }), output: v.universe.extend({ genesis: z.unknown() }) },
-  /** A look at day 0 without locking anything: the summary and a blockout frame's digest follow on the frame stream. */
+  /** A look at day 0 without locking anything: what the law begins with this very genesis. */
   'universe.preview': {
     input: z.object({ genesis: z.unknown() }),
     output: z.object({
       id: v.universeId,
       summary: v.summary,
       settlements: z.array(v.settlement),
+      /** The ground about the settlements, from above. */
+      land: v.patch,
+      /** The first town on the first morning; the JPEG in base64, empty where nobody lives. */
+      morning: z.object({
+        jpeg: z.string(),
+        season: z.string(),
+        weather: z.string(),
+        temperatureCelsius: z.number(),
+        moonLit: z.number(),
+      }),
       problems: z.array(z.string()),
     }),
   },
