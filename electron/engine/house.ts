@@ -90,6 +90,10 @@ export function openHouse({ folder, version, log, tellAll, onEdge }: HouseOption
       tellAll({ event: 'happened', universe, events })
       for (const notice of noticesOf(universe, events, settings.get(followsKey))) tellAll(notice)
     },
+    onBegun(universe, child) {
+      log.info({ universe, child }, 'its people began a universe')
+      tellAll({ event: 'universe', universe: card(child) })
+    },
     onStopped(universe, words) {
       log.error({ universe }, words)
       tellAll({

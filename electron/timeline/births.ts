@@ -34,7 +34,7 @@ export function beginUniverse<World, Genesis extends Lineage>(
     )
   }
   const text = canonical(genesis)
-  const universe = sha256Hex(asciiBytes(text))
+  const universe = identityOf(genesis)
   const folder = universeFolder(home, universe)
   if (existsSync(folder)) {
     throw new RecordProblem(
@@ -56,6 +56,10 @@ export function beginUniverse<World, Genesis extends Lineage>(
   writeMark(home, seal, { universe, size: ledger.frontier.size, root: hex(ledger.root), closed: digestOf(path) })
   renameSync(draft, folder)
   return universe
+}
+
+export function identityOf(genesis: Parameters<typeof canonical>[0]): string {
+  return sha256Hex(asciiBytes(canonical(genesis)))
 }
 
 function writeFirstDay<World, Genesis>(

@@ -5,7 +5,7 @@ import type { Database } from './database.ts'
 import { summaryAt } from './days.ts'
 import { hex } from './digest.ts'
 import { lastEntry } from './ledger.ts'
-import { type Lineage, lineageOf } from './lineage.ts'
+import type { Lineage } from './lineage.ts'
 import { RecordProblem } from './problem.ts'
 import { readCalendar, readCard, universeBytes } from './universe-file.ts'
 
@@ -17,7 +17,7 @@ export function cardOf<World, Genesis extends Lineage>(
   law: Law<World, Genesis>,
   genesis: Genesis,
 ): UniverseCard {
-  const { name, scenario, level, parent, force } = lineageOf(genesis)
+  const { name, scenario, level, parent, force, moment } = genesis
   const entry = lastEntry(database)
   const summary = entry && summaryAt(database, readCalendar(database), entry.epoch)
   if (!entry || !summary)
@@ -29,6 +29,7 @@ export function cardOf<World, Genesis extends Lineage>(
     level,
     parent: parent?.id ?? null,
     forkTick: parent?.tick ?? null,
+    nested: parent !== null && moment === '',
     scenario: scenario === '' ? null : scenario,
     createdAt: readCard(database, 'createdAt'),
     epoch: entry.epoch,

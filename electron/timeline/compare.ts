@@ -63,7 +63,8 @@ export function branchTick(a: UniverseCard, b: UniverseCard, cards: readonly Uni
 function ancestry(card: UniverseCard, cards: readonly UniverseCard[]): Map<string, Tick> {
   const line = new Map<string, Tick>([[card.id, Number.MAX_SAFE_INTEGER]])
   let until = Number.MAX_SAFE_INTEGER
-  for (let child: UniverseCard | undefined = card; child?.parent && !line.has(child.parent); ) {
+  // A world that people began shares nothing with theirs.
+  for (let child: UniverseCard | undefined = card; child?.parent && !child.nested && !line.has(child.parent); ) {
     until = Math.min(until, child.forkTick ?? 0)
     line.set(child.parent, until)
     const parent: string = child.parent

@@ -17,7 +17,10 @@ export type UniverseCard = {
   name: string
   level: number
   parent: string | null
+  /** The parent's tick at which it was begun. */
   forkTick: Tick | null
+  /** Begun by its parent's people, with a beginning of its own; a fork goes on from a moment of its parent. */
+  nested: boolean
   scenario: string | null
   createdAt: string
   /** The newest epoch in the ledger. */
@@ -82,6 +85,8 @@ export type Writer<World> = {
   /** What happened since the last day ended. */
   readonly today: readonly WorldEvent[]
   readonly recovery: Recovery
+  /** Universes that the people of this one began since it was opened, in order. */
+  readonly begun: readonly string[]
   /** One hour. The last hour of a day also hands the day over to be written; waits when too many days wait there already. */
   step(): readonly WorldEvent[]
   /** Lives on to `until` in slices that let the thread breathe; stops early at an abort and says where. All days are written then. */

@@ -10,11 +10,8 @@ export type Lineage = {
   level: number
   parent: { id: string; root: string; tick: Tick } | null
   force: Force | null
+  /** Where a fork goes on; empty for a universe with a beginning of its own. */
+  moment: string
 }
 
 export const levelMax = 5
-
-export function lineageOf(genesis: Lineage): Lineage {
-  const { name, scenario, level, parent, force } = genesis
-  return { name, scenario, level, parent, force }
-}

@@ -12,8 +12,16 @@ import { RecordProblem } from './problem.ts'
 import { replay } from './replay.ts'
 import { readCalendar, readCard } from './universe-file.ts'
 
-/** The living world as it was when its writer last stood, and what it took to get there. */
-export type Recovered<World> = { world: World; today: WorldEvent[]; recovery: Recovery }
+/**
+ * The living world as it was when its writer last stood, and what it took to get there. A universe that its people began at the end of
+ * the last day may not have been begun before a crash.
+ */
+export type Recovered<World, Genesis> = {
+  world: World
+  today: WorldEvent[]
+  recovery: Recovery
+  conceived: ReturnType<Law<World, Genesis>['childOf']>
+}
 
 /** Looks over a universe before it may live on; throws with the reason when it must not. */
 export function examine(database: Database, universe: string, mark: Mark): { entries: Entry[]; clean: boolean } {
@@ -48,7 +56,7 @@ export async function recover<World, Genesis>(
   entries: readonly Entry[],
   reached: Tick,
   clean: boolean,
-): Promise<Recovered<World>> {
+): Promise<Recovered<World, Genesis>> {
   const { law, genesis, keyframes, calendar } = source
   const startedMs = performance.now()
   const notes: string[] = []
@@ -59,11 +67,15 @@ export async function recover<World, Genesis>(
   // A day that was lived to its end is in the ledger: whatever else the card says, less than a day is to be made up.
   const until = Math.min(Math.max(reached, lastTick), endOf(calendar, last + 1) - 1)
   const today: WorldEvent[] = []
+  let conceived = law.childOf(world)
   await replay(law, world, until, {
     onTick: (tick) => {
-      if (tick > lastTick) today.push(...law.events(world))
-      else if (isEnd(calendar, tick))
-        holdAgainst(entries[epochOf(calendar, tick) - calendar.firstEpoch], law.freeze(world))
+      if (tick > lastTick) {
+        today.push(...law.events(world))
+        return
+      }
+      conceived = law.childOf(world)
+      if (isEnd(calendar, tick)) holdAgainst(entries[epochOf(calendar, tick) - calendar.firstEpoch], law.freeze(world))
     },
   })
   if (!clean) notes.push(`the last run ended without closing; everything up to epoch ${last} was kept`)
@@ -71,6 +83,7 @@ export async function recover<World, Genesis>(
   return {
     world,
     today,
+    conceived,
     recovery: { clean, replayedTicks: until - from, milliseconds: performance.now() - startedMs, notes },
   }
 }

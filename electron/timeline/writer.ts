@@ -6,10 +6,12 @@ import { chronicleOf } from './chronicle.ts'
 import type { Writer } from './contract.ts'
 import type { Database } from './database.ts'
 import type { Budget } from './interval.ts'
+import { hex } from './digest.ts'
 import { openKeyframes } from './keyframes.ts'
 import { refuseAnotherLaw } from './law-version.ts'
 import type { Lineage } from './lineage.ts'
 import { readMark } from './marks.ts'
+import { beginNested } from './nesting.ts'
 import { RecordProblem } from './problem.ts'
 import { examine, recover } from './recovery.ts'
 import { startScribe } from './scribe.ts'
@@ -39,12 +41,24 @@ export async function openWriter<World, Genesis extends Lineage>(
   const calendar = readCalendar(database)
   const keyframes = openKeyframes(database, universe, calendar, seal.publicKey)
   const reachedBefore = Number(readCard(database, 'reached'))
-  const { world, today, recovery } = await recover({ law, genesis, keyframes, calendar }, entries, reachedBefore, clean)
+  const recovered = await recover({ law, genesis, keyframes, calendar }, entries, reachedBefore, clean)
+  const { world, today, recovery } = recovered
   database.close()
   const scribe = await startScribe(home, universe, source.budget)
   let tick: Tick = law.tick(world)
   let stepsMs = 0
   let closed = false
+  let { conceived } = recovered
+  const begun: string[] = []
+
+  /** A child names its parent's root at the end of the day of its beginning, and no later day is lived before it is there. */
+  function beginConceived(rootNow: () => string): void {
+    if (!conceived) return
+    begun.push(beginNested(home, law, seal, conceived({ id: universe, root: rootNow() })))
+    conceived = undefined
+  }
+
+  beginConceived(() => hex(entries[entries.length - 1].root))
 
   function endDay(): void {
     const chronicle = chronicleOf(law, world, { epoch: epochOf(calendar, tick), first: false }, today)
@@ -52,7 +66,11 @@ export async function openWriter<World, Genesis extends Lineage>(
     today.length = 0
     stepsMs = 0
     scribe.day(tick, law.freeze(world), chronicle, lasted)
+    conceived = law.childOf(world)
+    beginConceived(checkpointedRoot)
   }
+
+  const checkpointedRoot = () => scribe.checkpoint(tick).root
 
   function isKeyframeDue(): boolean {
     const every = scribe.keyframeEveryTicks
@@ -68,6 +86,7 @@ export async function openWriter<World, Genesis extends Lineage>(
     refuseWhenClosed()
     // A disk that was full left days unwritten: they are written before another hour begins.
     scribe.mend()
+    beginConceived(checkpointedRoot)
     const startedMs = performance.now()
     law.step(world)
     stepsMs += performance.now() - startedMs
@@ -90,6 +109,7 @@ export async function openWriter<World, Genesis extends Lineage>(
     world,
     today,
     recovery,
+    begun,
     get tick() {
       return tick
     },

@@ -40,6 +40,9 @@ export type Law<World, Genesis> = {
   /** A child's genesis: this very moment, one level down, with a bounded force applied at its birth, or none. */
   forkGenesis(world: World, parent: { id: string; root: string }, force?: Force): Genesis
 
+  /** The genesis of a universe that the people of this one began in the very hour of this moment, once its parent is named; mostly there is none. */
+  childOf(world: World): ((parent: { id: string; root: string }) => Genesis) | undefined
+
   summarise(world: World): Summary
   /** `fraction` 0 … 1 moves people along their paths inside the coming tick. */
   people(world: World, fraction: number, box?: Box): PersonReading[]

@@ -2,10 +2,8 @@ import type { Force } from './contract.ts'
 import { completeGenesis, type Genesis, GenesisProblem } from './genesis.ts'
 import { toBase64 } from './kernel/base64.ts'
 import { freeze } from './save.ts'
+import { deepestLevel } from './society/nested.ts'
 import type { World } from './world.ts'
-
-/** The deepest that universes nest. */
-export const deepestLevel = 5
 
 /** A child that goes on from this very moment, one level down. Ticks and dates go on counting from the parent's. */
 export function forkGenesis(world: World, parent: { id: string; root: string }, force?: Force): Genesis {

@@ -46,6 +46,8 @@ const bounds = z.strictObject({
   settlements: count(1, 64).default(12),
   tilesPerSide: count(4, 64).default(24),
   eventsPerTick: count(16, 10_000).default(1_024),
+  /** Universes that its people may begin. */
+  children: count(0, 8).default(2),
 })
 
 const force = z.strictObject({

@@ -4,6 +4,7 @@ import { heightAt } from './place/ground.ts'
 import { begin, freeze, thaw } from './save.ts'
 import { readMoment } from './sky/calendar.ts'
 import { step } from './step.ts'
+import { childOf } from './child.ts'
 import { forkGenesis } from './fork.ts'
 import { readBounds, readPatch } from './view/land.ts'
 import { readPeople, readPerson, readTies } from './view/persons.ts'
@@ -28,6 +29,7 @@ export const law: Law<World, Genesis> = {
   freeze,
   thaw,
   forkGenesis,
+  childOf,
   summarise,
   people: readPeople,
   person: (world, id, fraction = 0) => readPerson(world, id, fraction),

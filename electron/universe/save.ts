@@ -61,6 +61,8 @@ export function begin(genesis: Genesis): World {
   const bytes = fromBase64(genesis.moment)
   const world = rebuild(genesis, bytes, openBytes(bytes).start)
   world.now.level[0] = genesis.level
+  // What the parent's people began is no child of the fork.
+  world.now.children[0] = world.now.childTick[0] = world.now.childTown[0] = world.now.childPeople[0] = 0
   if (genesis.force) applyForce(world, genesis.force)
   return world
 }

@@ -25,6 +25,11 @@ const now = {
   kindnesses: 'f64',
   cooperation: 'f32',
   level: 'u8',
+  /** Universes that this one's people began; when and where the last of them was, and how many it begins with. */
+  children: 'u8',
+  childTick: 'f64',
+  childTown: 'i32',
+  childPeople: 'i32',
 } as const satisfies Shape
 
 const people = {
@@ -51,9 +56,6 @@ const people = {
   /** When the child that is carried will come; 0 for none. */
   dueTick: 'i32',
   lastBirthTick: 'i32',
-  /** The noon of the wedding that is agreed on; 0 for none. */
-  weddingTick: 'i32',
-  feastingUntil: 'i32',
   sinceTick: 'i32',
   grievingUntil: 'i32',
   /** The newest notable thing that happened to this person: the cause of the next. */
@@ -141,10 +143,8 @@ const settlements = {
   policy: ['f32', 6],
   knowledge: ['u8', technologyRoom],
   seat: ['i32', buildingKinds.length],
-  /** The first plot that may be free; which of the next are taken, a bit each; and of those by the square. */
   nextPlot: 'i32',
-  plotsAhead: 'u32',
-  civicTaken: 'u32',
+  usedPlots: 'i32',
   homes: 'i32',
   festivalDay: 'i32',
   mourningDay: 'i32',

@@ -52,6 +52,7 @@ export const channels = {
   travel: 13,
   name: 14,
   yarrow: 15,
+  nesting: 16,
 } as const
 
 /** Four draws for an agent at this tick; read them with `u0` … `u3` before anybody draws again. */

@@ -32,6 +32,8 @@ export type LifeTells = {
   lived: Edge
   /** Of what happened, the notable; the record has all of it. */
   happened: WorldEvent[]
+  /** Its people began a universe of their own. */
+  begun: { universe: string }
   /** It can live no further: a full disk, a damaged file. */
   stopped: { words: string }
 }

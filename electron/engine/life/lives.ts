@@ -12,6 +12,8 @@ export type LivesOptions = {
   mayLive(universe: string): void
   onEdge(universe: string, edge: Edge): void
   onHappened(universe: string, events: WorldEvent[]): void
+  /** The people of a universe began another. */
+  onBegun(universe: string, child: string): void
   onStopped(universe: string, words: string): void
   onWorker(worker: string, state: WorkerState, words: string): void
 }
@@ -60,6 +62,7 @@ export function openLives(options: LivesOptions): Lives {
         onTell: (news, payload) => {
           if (news === 'lived') edgeMoved(universe, wish, payload as Edge)
           else if (news === 'happened') options.onHappened(universe, payload as WorldEvent[])
+          else if (news === 'begun') options.onBegun(universe, (payload as LifeTells['begun']).universe)
           else {
             wish.speed = undefined
             options.onStopped(universe, (payload as LifeTells['stopped']).words)

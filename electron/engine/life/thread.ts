@@ -25,6 +25,7 @@ let countedMs = Number.NEGATIVE_INFINITY
 let untold: WorldEvent[] = []
 let aheadOf: { until: number; reached: () => void } | undefined
 let closed = false
+let begunTold = 0
 
 const { tell } = answer<LifeAsks, LifeTells>({
   run({ ticksPerSecond }) {
@@ -157,6 +158,7 @@ function tellEdge(): void {
     people = law.summarise(writer.world).people
   }
   tell('lived', edge())
+  while (begunTold < writer.begun.length) tell('begun', { universe: writer.begun[begunTold++] })
   if (untold.length === 0) return
   tell('happened', untold)
   untold = []
