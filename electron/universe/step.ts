@@ -4,6 +4,7 @@ import { liveDay } from './people/bodies.ts'
 import { giveBirth, mayConceive } from './people/births.ts'
 import { imitate, meetOthers } from './people/company.ts'
 import { court } from './people/love.ts'
+import { holdWedding, weddingHour } from './people/wedding.ts'
 import { settleMoods, spreadMoods } from './people/mood.ts'
 import { type Hour, pressNeeds } from './people/needs.ts'
 import { planHours } from './people/routine.ts'
@@ -21,7 +22,8 @@ import { considerLeaving } from './society/migration.ts'
 import { chooseLeader, closeDay, keepFeasts } from './society/town.ts'
 import { considerNesting } from './society/nested.ts'
 import { trade } from './society/trade.ts'
-import { castForSeason, weighWards } from './society/wisdom.ts'
+import { weighWards } from './society/wards.ts'
+import { castForSeason } from './society/wisdom.ts'
 import { bringSickness } from './people/contagion.ts'
 import { dayOf } from './sky/calendar.ts'
 import { strikeDay } from './society/disasters.ts'
@@ -114,6 +116,7 @@ function liveHour(world: World, hour: number): void {
   for (let i = 0; i < rows; i++) {
     if (!people.alive[i]) continue
     if (people.dueTick[i] > 0 && people.dueTick[i] <= tick) giveBirth(world, i)
+    if (hour === weddingHour && people.weddingTick[i] > 0 && people.weddingTick[i] <= tick) holdWedding(world, i)
     if (people.id[i] % 24 !== hour || !people.alive[i]) continue
     if (!liveDay(world, i)) continue
     turnYears(world, i)

@@ -56,6 +56,9 @@ const people = {
   /** When the child that is carried will come; 0 for none. */
   dueTick: 'i32',
   lastBirthTick: 'i32',
+  /** The noon of the wedding that is agreed on; 0 for none. */
+  weddingTick: 'i32',
+  feastingUntil: 'i32',
   sinceTick: 'i32',
   grievingUntil: 'i32',
   /** The newest notable thing that happened to this person: the cause of the next. */
@@ -143,8 +146,10 @@ const settlements = {
   policy: ['f32', 6],
   knowledge: ['u8', technologyRoom],
   seat: ['i32', buildingKinds.length],
+  /** The first plot that may be free; which of the next are taken, a bit each; and of those by the square. */
   nextPlot: 'i32',
-  usedPlots: 'i32',
+  plotsAhead: 'u32',
+  civicTaken: 'u32',
   homes: 'i32',
   festivalDay: 'i32',
   mourningDay: 'i32',
