@@ -18,7 +18,7 @@ import { relieve, sitInCouncil } from './society/council.ts'
 import { watchDusk } from './society/evening_sky.ts'
 import { watchSky } from './society/omens.ts'
 import { thinkOn } from './society/knowledge.ts'
-import { considerLeaving } from './society/migration.ts'
+import { considerLeaving, leavingHour } from './society/migration.ts'
 import { chooseLeader, closeDay, keepFeasts } from './society/town.ts'
 import { considerNesting } from './society/nested.ts'
 import { trade } from './society/trade.ts'
@@ -40,7 +40,9 @@ export function step(world: World): void {
     buryRows(world)
     callRoll(world)
     openDay(world)
+    callRoll(world)
   } else callRoll(world)
+  if (hour.hour === leavingHour && isFirstOfMonth(world)) openRoads(world)
   if (hour.hour < 5 || hour.hour > 18) watchSky(world)
   if (hour.hour > 14) watchDusk(world, hour.hour)
   liveHour(world, hour.hour)
@@ -85,7 +87,7 @@ function openDay(world: World): void {
   now.cooperation[0] = now.meetings[0] > 0 ? now.kindnesses[0] / now.meetings[0] : now.cooperation[0]
   now.meetings[0] = now.kindnesses[0] = 0
   now.births[0] = now.deaths[0] = 0
-  const firstOfMonth = dayOf(world.firstDay + dayCount(world)).day === 1
+  const firstOfMonth = isFirstOfMonth(world)
   for (let s = 0; s < settlements.rows; s++) {
     settlements.cooperation[s] = now.cooperation[0]
     closeDay(world, s)
@@ -103,8 +105,15 @@ function openDay(world: World): void {
   }
   trade(world)
   bringSickness(world)
+}
+
+function isFirstOfMonth(world: World): boolean {
+  return dayOf(world.firstDay + dayCount(world)).day === 1
+}
+
+function openRoads(world: World): void {
   // Settlements that are founded in the walk do not set out themselves on the same day.
-  if (firstOfMonth) for (let s = 0, count = settlements.rows; s < count; s++) considerLeaving(world, s)
+  for (let s = 0, count = world.settlements.rows; s < count; s++) considerLeaving(world, s)
   callRoll(world)
 }
 

@@ -24,6 +24,8 @@ const now = {
   meetings: 'f64',
   kindnesses: 'f64',
   cooperation: 'f32',
+  /** Nobody is on the road from this tick on. */
+  roadUntil: 'f64',
   level: 'u8',
   /** Universes that this one's people began; when and where the last of them was, and how many it begins with. */
   children: 'u8',
@@ -104,7 +106,15 @@ const people = {
   tieMoves: ['u8', tieRoom],
 } as const satisfies Shape
 
-const households = { settlement: 'i32', home: 'i32', members: 'i32' } as const satisfies Shape
+const households = {
+  settlement: 'i32',
+  home: 'i32',
+  members: 'i32',
+  /** The settlement they came from last, when they left it, and when they reach the one they belong to now. */
+  from: 'i32',
+  leftTick: 'i32',
+  arriveTick: 'i32',
+} as const satisfies Shape
 
 const settlements = {
   x: 'f32',

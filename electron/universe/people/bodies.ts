@@ -5,6 +5,7 @@ import { ageOf, channels, draw, u0, u1, u2, type World } from '../world.ts'
 import { feel } from './emotion.ts'
 import { trait, traitOf } from './traits.ts'
 import { jobs } from './jobs.ts'
+import { leaveHousehold } from './households.ts'
 import { yearlyHazard } from './mortality.ts'
 import { sicknessName } from './names.ts'
 import { tieKindOf, untieAll } from './ties.ts'
@@ -243,21 +244,4 @@ function passOn(world: World, i: number, partner: number): void {
   for (let k = i * tieRoom, end = k + people.tieCount[i]; k < end; k++) {
     if (people.tieKind[k] === tieKindOf.child) people.wealth[people.tieWho[k]] += estate / heirs
   }
-}
-
-export function leaveHousehold(world: World, i: number): void {
-  const { people, households, buildings } = world
-  const house = people.household[i]
-  if (house < 0) return
-  people.household[i] = -1
-  households.members[house]--
-  if (households.home[house] >= 0) buildings.residents[households.home[house]]--
-}
-
-export function joinHousehold(world: World, i: number, house: number): void {
-  const { people, households, buildings } = world
-  leaveHousehold(world, i)
-  people.household[i] = house
-  households.members[house]++
-  if (households.home[house] >= 0) buildings.residents[households.home[house]]++
 }

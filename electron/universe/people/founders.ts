@@ -4,10 +4,10 @@ import { build, roomOf } from '../society/build.ts'
 import { skillCount } from '../tables.ts'
 import { ticksPerYear, type World } from '../world.ts'
 import { addPerson } from './births.ts'
-import { joinHousehold } from './bodies.ts'
 import { type FamilyPlan, planFamily } from './family_plan.ts'
 import { carryingYears } from './fertility.ts'
 import { drawFounder } from './genome.ts'
+import { addHousehold, joinHousehold } from './households.ts'
 import { activityOf, jobOf, kindOfBuilding } from './jobs.ts'
 import { type Departed, joinKindred } from './kindred.ts'
 import { familyNames, givenNames } from './names.ts'
@@ -25,11 +25,7 @@ export function populate(world: World, town: number, count: number, stream: Stre
     const plan = planFamily(settlements.era[town], left, stream)
     const size = plan.grown.length + plan.children.length
     home = homeFor(world, town, size, home)
-    const house = households.rows++
-    households.settlement[house] = town
-    households.home[house] = home
-    households.members[house] = 0
-    makeFamily(world, town, house, plan, departed, stream)
+    makeFamily(world, town, addHousehold(world, town, home), plan, departed, stream)
     left -= size
   }
   joinKindred(world, first, firstHouse, departed)

@@ -3,6 +3,7 @@ import { block, drawn } from '../kernel/philox.ts'
 import { seatOf } from '../society/seats.ts'
 import { channels, ticksPerYear, type World } from '../world.ts'
 import { activityOf, eraOf, jobOf, jobs } from './jobs.ts'
+import { isTravelling } from './households.ts'
 import type { Hour } from './needs.ts'
 import { goThere } from './whereto.ts'
 
@@ -23,8 +24,13 @@ export function planHours(world: World, from: number, to: number, hour: Hour): v
   const { people, settlements } = world
   const { fromU, fromV, toU, toV, fromBuilding, toBuilding, activity, alive, id, settlement, bornTick } = people
   const tick = world.now.tick[0]
+  const onRoads = world.now.roadUntil[0] > tick
   for (let i = from; i < to; i++) {
     if (!alive[i]) continue
+    if (onRoads && isTravelling(world, i)) {
+      activity[i] = walking
+      continue
+    }
     fromU[i] = toU[i]
     fromV[i] = toV[i]
     fromBuilding[i] = toBuilding[i]

@@ -2,8 +2,8 @@ import { nameOf, saying, tell, townName } from '../chronicle.ts'
 import { findHome } from '../society/build.ts'
 import { tieRoom } from '../tables.ts'
 import { ageOf, dayCount, type World } from '../world.ts'
-import { joinHousehold } from './bodies.ts'
 import { feel } from './emotion.ts'
+import { addHousehold, joinHousehold } from './households.ts'
 import { restDays } from './routine.ts'
 import { tie, tieKindOf } from './ties.ts'
 
@@ -98,12 +98,7 @@ function moveTogether(world: World, wife: number, husband: number): void {
   if (house < 0) house = ownHousehold(world, wife)
   if (house < 0) {
     const home = findHome(world, town)
-    if (home >= 0 && households.rows < households.room) {
-      house = households.rows++
-      households.settlement[house] = town
-      households.home[house] = home
-      households.members[house] = 0
-    } else house = people.household[husband]
+    house = home >= 0 && households.rows < households.room ? addHousehold(world, town, home) : people.household[husband]
   }
   if (house < 0) return
   for (const one of [wife, husband]) {

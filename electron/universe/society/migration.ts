@@ -1,13 +1,19 @@
 import { reserve } from '../kernel/arena.ts'
 import { nameOf, saying, tell, townName } from '../chronicle.ts'
 import { connect } from '../place/roads.ts'
+import { streetAt } from '../place/streets.ts'
+import { wayMetres } from '../place/ways.ts'
 import { findPlace } from '../people/work.ts'
-import { findHome } from './build.ts'
 import { feel } from '../people/emotion.ts'
 import { technologyRoom } from '../tables.ts'
 import { ageOf, channels, draw, u0, u1, type World } from '../world.ts'
+import { findHome } from './build.ts'
 import { findSite, settle, stake } from './found.ts'
 import { yieldOfEra } from '../people/work.ts'
+
+/** Families leave after breakfast, with all they have: on foot beside a cart, later by rail and by road. */
+export const leavingHour = 7
+const metresAnHour = [2000, 2000, 2400, 2600, 2600, 8000, 25_000] as const
 
 /** How full the land is: 1 when it feeds everybody with nothing to spare. */
 export function fullness(world: World, town: number): number {
@@ -15,7 +21,7 @@ export function fullness(world: World, town: number): number {
   return settlements.people[town] / Math.max(1, 1.45 * settlements.land[town] * yieldOfEra[settlements.era[town]])
 }
 
-/** On the first of a month: where the land is too full some leave, for an emptier place or for the wild. */
+/** On the morning of the first of a month: where the land is too full some leave, for an emptier place or for the wild. */
 export function considerLeaving(world: World, town: number): void {
   const { settlements, genesis } = world
   if (settlements.people[town] < 60) return
@@ -34,7 +40,7 @@ export function considerLeaving(world: World, town: number): void {
     goal = foundFrom(world, town, families)
   else if (goal >= 0) tellLeaving(world, town, goal, families)
   if (goal < 0) return
-  for (const house of families) moveFamily(world, house, goal)
+  for (const house of families) setOut(world, house, goal)
 }
 
 /** Young families go first. */
@@ -105,8 +111,20 @@ function foundFrom(world: World, town: number, families: readonly number[]): num
   return goal
 }
 
+/** The whole household takes to the road: from now on they belong to the place they go to. */
+function setOut(world: World, house: number, goal: number): void {
+  const { households, settlements, now } = world
+  const from = households.settlement[house]
+  const pace = metresAnHour[settlements.era[from]]
+  moveFamily(world, house, goal)
+  households.from[house] = from
+  households.leftTick[house] = now.tick[0]
+  households.arriveTick[house] = now.tick[0] + 1 + Math.floor(wayMetres(world, from, goal) / pace)
+  now.roadUntil[0] = Math.max(now.roadUntil[0], households.arriveTick[house])
+}
+
 /** Everybody of a household goes along: their work, their home and their place in the plan are new. */
-export function moveFamily(world: World, house: number, goal: number): void {
+function moveFamily(world: World, house: number, goal: number): void {
   const { people, settlements, households, buildings } = world
   const home = findHome(world, goal)
   const old = households.home[house]
@@ -120,9 +138,12 @@ export function moveFamily(world: World, house: number, goal: number): void {
     settlements.people[goal]++
     if (settlements.leader[from] === i) settlements.leader[from] = -1
     people.settlement[i] = goal
-    people.toBuilding[i] = people.fromBuilding[i] = home
-    people.toU[i] = people.fromU[i] = home >= 0 ? buildings.u[home] : 0
-    people.toV[i] = people.fromV[i] = home >= 0 ? buildings.v[home] : 0
+    // The walk of this hour keeps where they stood in the old plan; it ends before their new door.
+    people.toBuilding[i] = people.fromBuilding[i] = -1
+    people.fromU[i] = people.toU[i]
+    people.fromV[i] = people.toV[i]
+    people.toU[i] = home >= 0 ? buildings.u[home] : 0
+    people.toV[i] = home >= 0 ? streetAt(buildings.v[home]) : 0
     findPlace(world, i)
     feel(world, i, 'hope', 0.4)
   }

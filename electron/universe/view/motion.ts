@@ -1,13 +1,12 @@
 import { sin, turn, wrap, atan2 } from '../kernel/exact.ts'
 import { fixedUnit } from '../kernel/hash.ts'
+import { isTravelling } from '../people/households.ts'
 import { activityOf } from '../people/jobs.ts'
 import { type Frame, worldX, worldY } from '../place/streets.ts'
 import { alongWalk, layWalk, type Step } from '../place/walk.ts'
 import { frameOf } from '../society/frame.ts'
 import type { World } from '../world.ts'
-
-/** Where somebody is inside the hour. */
-export type Whereabouts = { x: number; y: number; headingRadians: number; speed: number; building: number }
+import { onTheRoad, type Whereabouts } from './travel.ts'
 
 const walker: Step = { u: 0, v: 0, du: 1, dv: 0 }
 const strolling = new Uint8Array(32)
@@ -30,6 +29,7 @@ const secondsPerTick = 3600
 /** The same answer for the same fraction, and no jump from one hour to the next. */
 export function whereabouts(world: World, i: number, fraction: number): Whereabouts {
   const { people } = world
+  if (isTravelling(world, i)) return onTheRoad(world, i, fraction)
   const frame = frameOf(world, people.settlement[i])
   const [u0, v0, u1, v1] = [people.fromU[i], people.fromV[i], people.toU[i], people.toV[i]]
   const leave = people.leave[i] / 255

@@ -3,6 +3,7 @@ import { fixedUnit, mix2 } from '../kernel/hash.ts'
 import { nameOf } from '../chronicle.ts'
 import { feelingOf } from '../people/emotion.ts'
 import { looksOf } from '../people/genome.ts'
+import { isTravelling } from '../people/households.ts'
 import { traitNames } from '../people/traits.ts'
 import { jobTitle, skillNames } from '../people/jobs.ts'
 import { tieKinds } from '../people/ties.ts'
@@ -21,7 +22,7 @@ export function readPeople(world: World, fraction: number, box?: Box): PersonRea
   const reach = 1500
   for (let i = 0; i < people.rows; i++) {
     if (!people.alive[i]) continue
-    if (box) {
+    if (box && !isTravelling(world, i)) {
       const [x, y] = [settlements.x[people.settlement[i]], settlements.y[people.settlement[i]]]
       if (x < box.west - reach || x > box.east + reach || y < box.south - reach || y > box.north + reach) continue
     }
