@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { openPlainEye, type PlainEye } from '../../electron/engine/eye/plain.ts'
+import { openPlainEye, type PlainEye, type PlainOptions } from '../../electron/engine/eye/plain.ts'
 import type { LensFrame, Showing } from '../../electron/frames/contract.ts'
 import { invent } from '../../native-models/training/scenes/invent.ts'
 
@@ -17,10 +17,10 @@ describe('the eye without a model', () => {
   })
 
   /** Shows each in turn, whenever there is room for one, the last until the frames are there. */
-  function framesOf(fluentMs: number, showings: Showing[], count: number): Promise<LensFrame[]> {
+  function framesOf(options: PlainOptions, showings: Showing[], count: number): Promise<LensFrame[]> {
     return new Promise((resolve) => {
       const frames: LensFrame[] = []
-      const mine = openPlainEye({ fluentMs })
+      const mine = openPlainEye(options)
       eye = mine
       mine.onFrame((frame) => {
         frames.push(frame)
@@ -32,7 +32,7 @@ describe('the eye without a model', () => {
   }
 
   it('paints a view that stays the same once', async () => {
-    const frames = await framesOf(1_000, [from(0), from(0), from(0), from(1)], 2)
+    const frames = await framesOf({ fluentMs: 1_000, hands: 1 }, [from(0), from(0), from(0), from(1)], 2)
     expect(frames.map(({ sequence, width }) => [sequence, width])).toEqual([
       [0, 960],
       [1, 960],
@@ -40,12 +40,33 @@ describe('the eye without a model', () => {
   })
 
   it('paints smaller where that is needed to keep up with a moving camera, and whole again when it stands', async () => {
-    const frames = await framesOf(0, [from(0), from(1), from(2), from(2)], 4)
+    const frames = await framesOf({ fluentMs: 0, hands: 1 }, [from(0), from(1), from(2), from(2)], 4)
     expect(frames.map(({ width, height }) => [width, height])).toEqual([
       [960, 540],
       [640, 360],
       [640, 360],
       [960, 540],
     ])
+  })
+
+  it('shows pictures in the order of the moments, however many hands paint them', async () => {
+    const views = Array.from({ length: 40 }, (_, x) => from(x))
+    const frames = await framesOf({ fluentMs: 1_000, hands: 3 }, views, 12)
+    expect(frames.map(({ sequence }) => sequence)).toEqual(
+      frames.map(({ sequence }) => sequence).toSorted((a, b) => a - b),
+    )
+    expect(new Set(frames.map(({ sequence }) => sequence)).size).toBe(12)
+  })
+
+  it('says once why nothing can be painted, and goes on when it can', async () => {
+    const broken = { ...from(0), scene: { ...scene, camera: null } } as unknown as Showing
+    const said: string[] = []
+    const frames = await framesOf(
+      { onTrouble: (error) => said.push(error.message) },
+      [broken, broken, broken, from(1)],
+      1,
+    )
+    expect(frames).toHaveLength(1)
+    expect(said).toEqual([expect.stringContaining('null')])
   })
 })

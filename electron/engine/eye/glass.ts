@@ -9,6 +9,7 @@ export type GlassOptions = EyeGiven & {
   onFrame(frame: LensFrame): void
   onState(state: EventOf<'lens'>): void
   onCondition(): void
+  onTrouble(error: Error): void
 }
 
 /** What an eye looks through: the lens as soon as its pack is loaded, and until then, or where there is none, the plain eye. */
@@ -33,7 +34,7 @@ export type Glass = {
 const stateMsMin = 500
 
 export function openGlass(options: GlassOptions): Glass {
-  const plain = openPlainEye()
+  const plain = openPlainEye({ onTrouble: options.onTrouble })
   let lens: Lens | undefined
   const room = { plain: false, lens: false }
   let want: () => void = () => {}
@@ -152,8 +153,7 @@ export function openGlass(options: GlassOptions): Glass {
     onWanted: (listener) => void (want = listener),
     async close() {
       closed = true
-      plain.close()
-      await lens?.close()
+      await Promise.all([plain.close(), lens?.close()])
     },
   }
 }

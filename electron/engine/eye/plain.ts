@@ -1,16 +1,26 @@
+import { availableParallelism } from 'node:os'
 import type { LensFrame, Showing } from '../../frames/contract.ts'
-import { createPainter, type Painter } from '../../frames/paint/painter.ts'
-import { toJpeg } from '../../frames/stages/jpeg.ts'
+import { type Kept, keepWorker } from '../workers/keep.ts'
+import { startThread } from '../workers/start.ts'
+import type { BrushAsks } from './brush.ts'
 
 /**
- * The eye without a model: the blockout itself, with its windows lit and its seasons' colours. It is what shows while a pack loads and
- * wherever none can be had.
+ * The eye without a model: the world's own shapes, dressed for people. It is what shows first, while a pack loads, and wherever none can
+ * be had. Several hands paint at once, each a picture of its own, so that it is fluent where one picture takes longer than a frame.
  */
 export type PlainEye = {
   show(showing: Showing): void
   onFrame(listener: (frame: LensFrame) => void): void
   onWanted(listener: () => void): void
-  close(): void
+  close(): Promise<void>
+}
+
+export type PlainOptions = {
+  /** Where the whole picture takes longer than this, a smaller one is painted until the camera stands still. */
+  fluentMs?: number
+  hands?: number
+  /** Told once when pictures fail, in the words of the failure. */
+  onTrouble?: (error: Error) => void
 }
 
 const frameMsMin = 1_000 / 30
@@ -19,81 +29,109 @@ const resting: Size = { width: 960, height: 540 }
 /** While the camera moves nobody counts the pixels, and everybody counts the frames. */
 const moving: Size = { width: 640, height: 360 }
 
-/** Where the whole picture takes longer than `fluentMs` to paint, a smaller one is painted until the camera stands still. */
-export function openPlainEye({ fluentMs = frameMsMin } = {}): PlainEye {
-  const painters = new Map<Size, Painter>()
+const program = new URL('./brush.ts', import.meta.url)
+/** The law, the wire and the rest of the machine's work want their share. */
+const handsUsually = Math.max(1, Math.min(2, availableParallelism() - 2))
+
+export function openPlainEye(options: PlainOptions = {}): PlainEye {
+  const { fluentMs = frameMsMin, hands = handsUsually, onTrouble } = options
+  const free: Kept<BrushAsks>[] = Array.from({ length: hands }, (_, hand) =>
+    keepWorker<BrushAsks>({
+      name: `brush ${hand + 1}`,
+      start: () => startThread(program, null, `brush ${hand + 1}`),
+      onTell: () => {},
+    }),
+  )
+  const all = [...free]
   let tell: (frame: LensFrame) => void = () => {}
   let want: () => void = () => {}
   let next: ReturnType<typeof setTimeout> | undefined
-  let busy = false
+  let isWanted = false
   let closed = false
-  let sequence = 0
+  let shown = 0
+  let told = -1
   let last: string | undefined
   let lastCamera: string | undefined
+  let lastShowMs = 0
   let wholeMs = 0
+  let trouble = ''
 
-  function painterOf(size: Size): Painter {
-    const painter = painters.get(size) ?? createPainter({ ...size, details: true })
-    painters.set(size, painter)
-    return painter
+  /** Asks for the next view as soon as a hand is free and a frame's time has passed. */
+  function wantNext(): void {
+    if (closed || isWanted || free.length === 0) return
+    isWanted = true
+    next = setTimeout(() => want(), Math.max(0, frameMsMin - (performance.now() - lastShowMs)))
   }
 
-  async function paint({ universe, scene, generation }: Showing, size: Size, askedMs: number): Promise<void> {
-    const painter = painterOf(size)
-    const startedMs = performance.now()
-    const { colour } = painter.paint(scene)
-    const paintedMs = performance.now()
-    if (size === resting) wholeMs = wholeMs * 0.7 + (paintedMs - startedMs) * 0.3
+  async function paint(showing: Showing, size: Size, brush: Kept<BrushAsks>): Promise<void> {
+    const { universe, scene, generation } = showing
     const { width, height } = size
-    const bytes = await toJpeg(colour, width, height)
-    if (closed) return
-    const doneMs = performance.now()
-    tell({
-      kind: 'blockout',
-      format: 'jpeg',
-      bytes,
-      width,
-      height,
-      universe,
-      generation,
-      sequence: sequence++,
-      tick: scene.tick + scene.fraction,
-      interpolated: false,
-      digest: '',
-      words: '',
-      milliseconds: { paint: paintedMs - startedMs, send: doneMs - paintedMs },
-      drift: 0,
-      latencyMs: doneMs - askedMs,
-    })
+    const askedMs = lastShowMs
+    const sequence = shown++
+    try {
+      const { bytes, paintMs, packMs } = await brush.ask('paint', { scene, width, height })
+      if (size === resting) wholeMs = wholeMs * 0.7 + (paintMs / hands) * 0.3
+      trouble = ''
+      // A small picture may overtake a large one, which then is of the past.
+      if (closed || sequence < told) return
+      told = sequence
+      tell({
+        kind: 'blockout',
+        format: 'jpeg',
+        bytes,
+        width,
+        height,
+        universe,
+        generation,
+        sequence,
+        tick: scene.tick + scene.fraction,
+        interpolated: false,
+        digest: '',
+        words: '',
+        milliseconds: { paint: paintMs, send: packMs },
+        drift: 0,
+        latencyMs: performance.now() - askedMs,
+      })
+    } catch (error) {
+      last = undefined
+      if (!closed && error instanceof Error && error.message !== trouble) {
+        trouble = error.message
+        onTrouble?.(error)
+      }
+    } finally {
+      free.push(brush)
+      wantNext()
+    }
   }
 
   return {
     show(showing) {
-      if (busy || closed) return
-      const startedMs = performance.now()
+      const brush = free.at(-1)
+      if (!brush || closed) return
+      isWanted = false
+      lastShowMs = performance.now()
       const camera = JSON.stringify(showing.scene.camera)
       const isMoving = lastCamera !== undefined && camera !== lastCamera
       lastCamera = camera
       const size = isMoving && wholeMs > fluentMs ? moving : resting
       const key = standpointKey(showing, size)
-      const again = () => {
-        busy = false
-        if (!closed) next = setTimeout(want, Math.max(0, frameMsMin - (performance.now() - startedMs)))
-      }
-      busy = true
       // A view that has not changed is not painted twice.
-      if (key === last) return again()
-      last = key
-      void paint(showing, size, startedMs).finally(again)
+      if (key !== last) {
+        last = key
+        free.pop()
+        void paint(showing, size, brush)
+      }
+      wantNext()
     },
     onFrame: (listener) => void (tell = listener),
     onWanted(listener) {
       want = listener
-      next = setTimeout(want, 0)
+      wantNext()
     },
-    close() {
+    async close() {
       closed = true
       clearTimeout(next)
+      await Promise.all(all.map((brush) => brush.close('close')))
     },
   }
 }

@@ -25,6 +25,7 @@ const glass = openGlass({
   onFrame: tellFrame,
   onState: (state) => tell('lens', state),
   onCondition: tellCondition,
+  onTrouble: tellTrouble,
 })
 const pick = createPicker()
 
