@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useAnswer } from '../app/answer.ts'
 import { Empty, Loading, Panel } from '../app/Panel.tsx'
-import { epochFrom, ticksPerDay } from '../timeline/calendar.ts'
+import { type Epoch, dateAt, epochFrom, ticksPerDay } from '../timeline/calendar.ts'
 import { useClock } from '../timeline/clock.ts'
 import { useView } from '../timeline/view.ts'
 import { wholeHistory } from '../timeline/scale.ts'
@@ -11,6 +11,7 @@ import { Figure } from './Figure.tsx'
 import { Attractor, Lorenz, Pyramid, Scatter, Shares } from './Shapes.tsx'
 import { MoodClock, Seasons } from './Moods.tsx'
 import { Trend } from './Trend.tsx'
+import { barVectors, trendVectors } from './vectors.ts'
 
 const bucketsMax = 400
 
@@ -108,7 +109,7 @@ export default function DashboardsPanel() {
             </Figure>
             <Figure
               wide
-              drawn={false}
+              vectors={() => barVectors(census.technologies)}
               title={say.titles.technologies}
               csv={() =>
                 toCsv(
@@ -133,6 +134,11 @@ function ticksOf({ from, to, series }: Read): number[] {
   return Array.from({ length: count }, (_, i) => from + ((i + 0.5) / count) * (to - from))
 }
 
+/** As the record writes dates; a spreadsheet reads them so too. */
+function isoAt(epoch: Epoch | null, tick: number): string {
+  return epoch ? dateAt(epoch, tick).toISOString().slice(0, 13) : ''
+}
+
 function Trends({ read }: { read: Read }) {
   const summary = useClock((clock) => clock.summary)
   const epochMs = summary ? epochFrom(summary.tick, summary.date)?.msAtZero : undefined
@@ -151,10 +157,11 @@ function Trends({ read }: { read: Read }) {
       <Figure
         key={title}
         title={title}
+        vectors={() => trendVectors(ticks, series, epoch)}
         csv={() =>
           toCsv(
-            ['tick', ...series.map(({ label }) => label)],
-            ticks.map((tick, i) => [tick, ...series.map(({ values }) => values[i] ?? null)]),
+            ['tick', 'date', ...series.map(({ label }) => label)],
+            ticks.map((tick, i) => [tick, isoAt(epoch, tick), ...series.map(({ values }) => values[i] ?? null)]),
           )
         }
       >

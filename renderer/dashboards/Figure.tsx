@@ -1,56 +1,54 @@
 import { type ReactNode, useRef } from 'react'
 import { Button } from '../app/Button.tsx'
 import { saveFile } from '../app/save.ts'
+import { sayDate } from '../timeline/calendar.ts'
+import { useClock } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
-import { pngOf, svgOf } from './picture.ts'
+import { drawingOf, pngOf, type Sheet, svgOf } from './picture.ts'
 
 /** A chart with its title and the ways to take it away. */
 export function Figure({
   title,
   story,
   csv,
+  vectors,
   wide = false,
-  drawn = true,
   children,
 }: {
   title: string
   story?: string
   csv: () => string
+  /** For what is no SVG on the page: the same drawn as one. */
+  vectors?: () => string
   wide?: boolean
-  /** A list has no picture to take away. */
-  drawn?: boolean
   children: ReactNode
 }) {
   const body = useRef<HTMLDivElement>(null)
   const say = words.dashboards
-  const svg = () => {
-    if (body.current) saveFile(`${title}.svg`, 'image/svg+xml', svgOf(body.current))
+  const sheet = (): Sheet => {
+    const { universe, summary } = useClock.getState()
+    const drawn = body.current?.querySelector('svg')
+    return {
+      title,
+      note: say.note(universe?.name ?? '', summary ? sayDate(summary.date) : ''),
+      drawing: vectors?.() ?? (drawn ? drawingOf(drawn) : ''),
+    }
   }
-  const png = async () => {
-    if (body.current) saveFile(`${title}.png`, 'image/png', await pngOf(body.current))
-  }
+  const ways = [
+    ['PNG', async () => saveFile(`${title}.png`, 'image/png', await pngOf(sheet()))],
+    ['SVG', () => saveFile(`${title}.svg`, 'image/svg+xml', svgOf(sheet()))],
+    ['CSV', () => saveFile(`${title}.csv`, 'text/csv', csv())],
+  ] as const
   return (
     <figure className="figure" data-wide={wide || undefined}>
       <figcaption>
         <h3>{title}</h3>
         <span className="figure-exports">
-          {drawn && (
-            <>
-              <Button look="quiet" onClick={() => void png()} title={say.save(title, 'PNG')}>
-                PNG
-              </Button>
-              <Button look="quiet" onClick={svg} title={say.save(title, 'SVG')}>
-                SVG
-              </Button>
-            </>
-          )}
-          <Button
-            look="quiet"
-            onClick={() => saveFile(`${title}.csv`, 'text/csv', csv())}
-            title={say.save(title, 'CSV')}
-          >
-            CSV
-          </Button>
+          {ways.map(([format, save]) => (
+            <Button key={format} look="quiet" onClick={() => void save()} title={say.save(title, format)}>
+              {format}
+            </Button>
+          ))}
         </span>
       </figcaption>
       <div ref={body}>{children}</div>

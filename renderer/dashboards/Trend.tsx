@@ -3,16 +3,9 @@ import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
 import { type Epoch, sayDuration, sayTick } from '../timeline/calendar.ts'
 import { showRange } from '../timeline/view.ts'
+import { type Line, lineColours, spanOf } from './vectors.ts'
 
 const height = 132
-const colours = ['#8fe6cb', '#f0c27b', '#8fc1ff', '#f3a6c8']
-
-function spanOf(low: number | null, high: number | null): [number, number] {
-  const [from, to] = [low ?? 0, high ?? 1]
-  if (from === to) return from === 0 ? [0, 1] : [from - Math.abs(from) * 0.1, to + Math.abs(to) * 0.1]
-  const room = (to - from) * 0.08
-  return [from >= 0 ? Math.max(0, from - room) : from - room, to + room]
-}
 
 /** One or more series over time. A range that is brushed here is shown on the timeline. */
 export function Trend({
@@ -20,13 +13,11 @@ export function Trend({
   ticks,
   series,
   epoch,
-  onPlot,
 }: {
   title: string
   ticks: readonly number[]
-  series: readonly { label: string; values: readonly (number | null)[] }[]
+  series: readonly Line[]
   epoch: Epoch | null
-  onPlot?: (canvas: HTMLCanvasElement | null) => void
 }) {
   const host = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -46,10 +37,9 @@ export function Trend({
         legend: {
           show: series.length > 1,
           live: false,
-          markers: { width: 0, fill: (_, at) => colours[(at - 1) % colours.length] },
+          markers: { width: 0, fill: (_, at) => lineColours[(at - 1) % lineColours.length] },
         },
         cursor: { points: { size: 6 }, drag: { x: true, y: false, setScale: false } },
-        // Nothing but zeros is a line on the ground, not one in the middle of a hundred.
         scales: { x: { time: false }, y: { range: (_, low, high) => spanOf(low, high) } },
         axes: [
           {
@@ -64,11 +54,11 @@ export function Trend({
           {},
           ...series.map(({ label, values }, i) => ({
             label,
-            stroke: colours[i % colours.length],
+            stroke: lineColours[i % lineColours.length],
             width: 1.5,
             points: { show: values.length < 3 },
             spanGaps: true,
-            ...(series.length === 1 ? { fill: `${colours[i % colours.length]}22` } : {}),
+            ...(series.length === 1 ? { fill: `${lineColours[i % lineColours.length]}22` } : {}),
           })),
         ],
         hooks: {
@@ -85,14 +75,12 @@ export function Trend({
       [ticks as number[], ...series.map(({ values }) => values as (number | null)[])],
       element,
     )
-    onPlot?.(element.querySelector('canvas'))
     const resized = new ResizeObserver(() => plot.setSize({ width: element.clientWidth, height }))
     resized.observe(element)
     return () => {
       resized.disconnect()
-      onPlot?.(null)
       plot.destroy()
     }
-  }, [ticks, series, epoch, onPlot])
+  }, [ticks, series, epoch])
   return <div className="trend" ref={host} role="img" aria-label={title} />
 }

@@ -137,6 +137,7 @@ export const panelWords = {
     against: (y: string, x: string) => `${y} against ${x.toLowerCase()}`,
     vertical: 'Vertical',
     horizontal: 'Horizontal',
+    note: (name: string, date: string) => [name, date].filter(Boolean).join(' · '),
     save: (title: string, format: string) => `Save ${title} as ${format}`,
     titles: {
       ages: 'Ages',
