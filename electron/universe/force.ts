@@ -1,7 +1,7 @@
 import type { Force } from './contract.ts'
 import { feel } from './people/emotion.ts'
 import { outbreak } from './people/contagion.ts'
-import { die } from './people/bodies.ts'
+import { die } from './people/death.ts'
 import { technologyRoom } from './tables.ts'
 import { tell, townName } from './chronicle.ts'
 import { reachable } from './society/knowledge.ts'

@@ -1,14 +1,12 @@
 import { infect, spread } from './contagion.ts'
-import { nameOf, pronoun, saying, shortName, tell, townName } from '../chronicle.ts'
-import { tieRoom } from '../tables.ts'
+import { nameOf, saying, tell, townName } from '../chronicle.ts'
 import { ageOf, channels, draw, u0, u1, u2, type World } from '../world.ts'
 import { feel } from './emotion.ts'
 import { trait, traitOf } from './traits.ts'
-import { jobs } from './jobs.ts'
-import { leaveHousehold } from './households.ts'
+import { eraOf, jobs } from './jobs.ts'
+import { die, type Ending } from './death.ts'
 import { yearlyHazard } from './mortality.ts'
 import { sicknessName } from './names.ts'
-import { tieKindOf, untieAll } from './ties.ts'
 
 /** A day in the life of a body: what ails it, what heals it, whether it ends. Returns false when it ends. */
 export function liveDay(world: World, i: number): boolean {
@@ -24,7 +22,7 @@ export function liveDay(world: World, i: number): boolean {
   const starving = people.hunger[i] > 0.9 ? 0.6 : 0
   const ailing = people.ailment[i] > 0 && people.ailingUntil[i] > tick
   const illness = ailing ? deadliness(world, i, age) : 0
-  const hurt = people.injury[i] > 0.6 ? 3 * people.injury[i] : 0
+  const hurt = people.injury[i] > 0.6 ? 3 * people.injury[i] * careIn(era) : 0
   const total = (hazard + starving + hurt) / 365.25 + illness
   if (dies < total) {
     die(world, i, causeOfDeath(world, i, age, how, illness / total, hurt / 365.25 / total, starving / 365.25 / total))
@@ -44,11 +42,16 @@ function ageing(age: number): number {
   return age > 45 ? Math.min(0.5, (age - 45) * 0.008) : 0
 }
 
+/** What is left of a danger when doctors have done what they can. */
+function careIn(era: number): number {
+  return era >= eraOf.networked ? 0.15 : era >= eraOf.industrial ? 0.6 : 1
+}
+
 function deadliness(world: World, i: number, age: number): number {
   const { people, ailments, settlements } = world
   const frail = age < 5 || age > 60 ? 2 : 1
-  const care = settlements.era[people.settlement[i]] >= 6 ? 0.15 : settlements.era[people.settlement[i]] >= 5 ? 0.6 : 1
   const a = people.ailment[i] - 1
+  const care = careIn(settlements.era[people.settlement[i]])
   return (ailments.lethality[a] * frail * care * (1.6 - people.health[i])) / Math.max(3, ailments.days[a])
 }
 
@@ -127,8 +130,6 @@ function recover(world: World, i: number): void {
   }
 }
 
-type Ending = { words: string; weight: number }
-
 function causeOfDeath(
   world: World,
   i: number,
@@ -152,96 +153,5 @@ function causeOfDeath(
   return {
     words: saying(world, ['of a sudden pain', 'of a wasting sickness', 'without warning', 'of a weak heart']),
     weight: 0.02,
-  }
-}
-
-/** The end of a life: told, mourned, and undone in every tie and household. The row is closed at midnight. */
-export function die(world: World, i: number, ending: Ending): void {
-  const { people, settlements, now } = world
-  const town = people.settlement[i]
-  const age = Math.floor(ageOf(world, i))
-  const leads = town >= 0 && settlements.leader[town] === i
-  const standing = Math.min(0.25, 0.05 * people.reputation[i] + (leads ? 0.25 : 0))
-  const at = age < 1 ? 'before the first year was out' : `at ${age}`
-  const who = `${nameOf(world, i)}${leads ? `, leader of ${townName(world, town)},` : ''}`
-  const text = `${who} died ${ending.words} in ${townName(world, town)} ${at}.`
-  const cause = people.lastEvent[i]
-  const event = tell(world, {
-    kind: 'death',
-    who: [i],
-    settlement: town,
-    weight: Math.min(1, 0.3 + ending.weight + standing),
-    valence: -0.6,
-    text,
-    cause,
-  })
-  mourn(world, i, event)
-  const partner = people.partner[i]
-  if (partner >= 0) {
-    people.partner[partner] = -1
-    people.wed[partner] = 0
-  }
-  passOn(world, i, partner)
-  endCourting(world, i)
-  untieAll(world, i)
-  leaveHousehold(world, i)
-  if (leads) {
-    settlements.leader[town] = -1
-    settlements.mourningDay[town] = Math.floor(now.tick[0] / 24) + 1
-  }
-  people.alive[i] = 0
-  world.roll.stale = true
-  people.partner[i] = -1
-  now.deaths[0]++
-}
-
-function endCourting(world: World, i: number): void {
-  const { courting, weddingTick } = world.people
-  const beloved = courting[i]
-  if (beloved < 0) return
-  courting[i] = courting[beloved] = -1
-  weddingTick[i] = weddingTick[beloved] = 0
-}
-
-function mourn(world: World, i: number, event: number): void {
-  const { people, now } = world
-  let chief = -1
-  for (let k = i * tieRoom, end = k + people.tieCount[i]; k < end; k++) {
-    const other = people.tieWho[k]
-    const close = people.tieKind[k] <= tieKindOf.partner
-    const love = people.tieStrength[k] / 255
-    feel(world, other, 'distress', close ? 0.5 + 0.5 * love : 0.5 * love)
-    if (!close) continue
-    const days = people.tieKind[k] === tieKindOf.partner ? 120 : people.tieKind[k] === tieKindOf.parent ? 150 : 45
-    people.grievingUntil[other] = Math.max(people.grievingUntil[other], now.tick[0] + 24 * days)
-    people.lastEvent[other] = event
-    if (chief < 0 || people.tieKind[k] === tieKindOf.partner) chief = other
-  }
-  if (chief < 0) return
-  const town = people.settlement[i]
-  const name = shortName(world, i)
-  const text = saying(world, [
-    `${nameOf(world, chief)} laid ${name} to rest on the hill above ${townName(world, town)}.`,
-    `${name} was buried at dusk, and ${nameOf(world, chief)} stayed by the grave when the others had gone.`,
-    `They buried ${name} in ${townName(world, town)}; ${pronoun(world, i)} was carried by friends.`,
-  ])
-  tell(world, { kind: 'burial', who: [chief], settlement: town, weight: 0.12, valence: -0.4, text, cause: event })
-}
-
-/** What was owned goes to the partner, else to the children in equal parts, else to the common store. */
-function passOn(world: World, i: number, partner: number): void {
-  const { people } = world
-  const estate = people.wealth[i]
-  people.wealth[i] = 0
-  if (partner >= 0) {
-    people.wealth[partner] += estate
-    return
-  }
-  let heirs = 0
-  for (let k = i * tieRoom, end = k + people.tieCount[i]; k < end; k++)
-    if (people.tieKind[k] === tieKindOf.child) heirs++
-  if (heirs === 0) return
-  for (let k = i * tieRoom, end = k + people.tieCount[i]; k < end; k++) {
-    if (people.tieKind[k] === tieKindOf.child) people.wealth[people.tieWho[k]] += estate / heirs
   }
 }

@@ -111,10 +111,14 @@ export function fits(world: World, i: number, j: number): boolean {
 }
 
 export function mayMarry(world: World, i: number, j: number): boolean {
+  return world.people.settlement[i] === world.people.settlement[j] && mightMarry(world, i, j)
+}
+
+/** Wherever they live. */
+export function mightMarry(world: World, i: number, j: number): boolean {
   const { people } = world
-  if (i === j || !people.alive[j] || people.sex[i] === people.sex[j] || people.wed[j] || people.courting[j] >= 0)
-    return false
-  if (people.partner[j] >= 0 || people.settlement[i] !== people.settlement[j]) return false
+  if (i === j || !people.alive[j] || people.sex[i] === people.sex[j]) return false
+  if (people.wed[j] || people.courting[j] >= 0 || people.partner[j] >= 0) return false
   const age = ageOf(world, j)
   if (age < 16 || age > 60 || Math.abs(age - ageOf(world, i)) > 12) return false
   return !nearKin(world, i, j)

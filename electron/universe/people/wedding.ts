@@ -1,15 +1,13 @@
 import { nameOf, saying, tell, townName } from '../chronicle.ts'
-import { findHome } from '../society/build.ts'
 import { tieRoom } from '../tables.ts'
-import { ageOf, dayCount, type World } from '../world.ts'
+import { dayCount, type World } from '../world.ts'
 import { feel } from './emotion.ts'
-import { addHousehold, joinHousehold } from './households.ts'
+import { moveTogether } from './homemaking.ts'
 import { restDays } from './routine.ts'
-import { tie, tieKindOf } from './ties.ts'
+import { tie } from './ties.ts'
 
 export const weddingHour = 12
 const feastHours = 6
-const minorAge = 16
 
 /** Two agree on a day: the noon of a rest day, three to ten weeks from now. */
 export function promise(world: World, i: number, j: number, luck: number): void {
@@ -56,10 +54,10 @@ function marry(world: World, i: number, j: number): void {
     inviteGuests(world, one)
   }
   const [wife, husband] = people.sex[i] === 0 ? [i, j] : [j, i]
+  const [her, him] = [nameOf(world, wife), nameOf(world, husband)]
   people.family[wife] = people.family[husband]
   moveTogether(world, wife, husband)
   const town = people.settlement[i]
-  const [her, him] = [nameOf(world, wife), nameOf(world, husband)]
   const text = saying(world, [
     `${her} and ${him} were married in ${townName(world, town)}; the whole lane danced.`,
     `${her} and ${him} joined hands before their neighbours in ${townName(world, town)}.`,
@@ -87,51 +85,5 @@ function inviteGuests(world: World, one: number): void {
     const guest = people.tieWho[k]
     feel(world, guest, 'happyFor', 0.4)
     if (people.settlement[guest] === people.settlement[one]) people.feastingUntil[guest] = until
-  }
-}
-
-/** A young couple finds a home of its own; who has one already opens it to the other, and children come along. */
-function moveTogether(world: World, wife: number, husband: number): void {
-  const { people, households } = world
-  const town = people.settlement[wife]
-  let house = ownHousehold(world, husband)
-  if (house < 0) house = ownHousehold(world, wife)
-  if (house < 0) {
-    const home = findHome(world, town)
-    house = home >= 0 && households.rows < households.room ? addHousehold(world, town, home) : people.household[husband]
-  }
-  if (house < 0) return
-  for (const one of [wife, husband]) {
-    const old = people.household[one]
-    if (old === house) continue
-    bringChildren(world, one, old, house)
-    joinHousehold(world, one, house)
-  }
-}
-
-/** The household of somebody who keeps one: with a home, and no parent living there. */
-function ownHousehold(world: World, i: number): number {
-  const { people, households } = world
-  const house = people.household[i]
-  if (house < 0 || households.home[house] < 0) return -1
-  if (people.lastBirthTick[i] === 0 && households.members[house] > 1 && !hasChildren(world, i)) return -1
-  for (let k = i * tieRoom, end = k + people.tieCount[i]; k < end; k++)
-    if (people.tieKind[k] === tieKindOf.parent && people.household[people.tieWho[k]] === house) return -1
-  return house
-}
-
-function hasChildren(world: World, i: number): boolean {
-  const { people } = world
-  for (let k = i * tieRoom, end = k + people.tieCount[i]; k < end; k++)
-    if (people.tieKind[k] === tieKindOf.child) return true
-  return false
-}
-
-function bringChildren(world: World, parent: number, from: number, to: number): void {
-  const { people } = world
-  for (let k = parent * tieRoom, end = k + people.tieCount[parent]; k < end; k++) {
-    const child = people.tieWho[k]
-    if (people.tieKind[k] !== tieKindOf.child || people.household[child] !== from) continue
-    if (ageOf(world, child) < minorAge) joinHousehold(world, child, to)
   }
 }
