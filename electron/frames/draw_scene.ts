@@ -152,6 +152,7 @@ function buildingOf(reading: BuildingReading, biome: Scene['biome'], sky: SkyRea
     chimneySmoke: fires && shareOf(id, 14) < 0.6 ? 0.4 + shareOf(id, 15) * 0.6 : 0,
     damage: reading.damage,
     burning: reading.burning,
+    rubble: reading.rubble,
   }
 }
 

@@ -1,6 +1,7 @@
 import type {
   Activity,
   Biome,
+  BlockReading,
   BuildingKind,
   Cover,
   Era,
@@ -160,6 +161,8 @@ export type Building = {
   chimneySmoke: number
   damage: number
   burning: boolean
+  /** Blocks that fell from it, each as high above the sea as its middle lies. */
+  rubble: BlockReading[]
 }
 
 export const plantKinds = ['broadleaf', 'conifer', 'palm', 'bush', 'crop', 'reed', 'cactus'] as const

@@ -55,6 +55,17 @@ const building = z.strictObject({
   chimneySmoke: share,
   damage: share,
   burning: z.boolean(),
+  rubble: z.array(
+    z.strictObject({
+      x: number,
+      y: number,
+      z: number,
+      widthMetres: number,
+      depthMetres: number,
+      heightMetres: number,
+      headingRadians: number,
+    }),
+  ),
 })
 
 const figure = z.strictObject({

@@ -188,6 +188,19 @@ export type BuildingReading = {
   damage: number
   burning: boolean
   people: number
+  /** What has fallen from it and lies about. */
+  rubble: BlockReading[]
+}
+
+/** A fallen block: `z` is the height of its middle. */
+export type BlockReading = {
+  x: number
+  y: number
+  z: number
+  widthMetres: number
+  depthMetres: number
+  heightMetres: number
+  headingRadians: number
 }
 
 export type RoadReading = { points: { x: number; y: number }[]; widthMetres: number; era: Era }

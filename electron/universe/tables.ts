@@ -198,6 +198,18 @@ const tiles = { column: 'i16', row: 'i16', wood: 'f32', game: 'f32' } as const s
 /** The real shore, if the genesis asks for one: metres inland, row by row from the south-west. */
 const shore = { metres: 'i16' } as const satisfies Shape
 
+/** Fallen blocks, each by the building that it was part of; `z` above the ground. */
+const rubble = {
+  building: 'i32',
+  x: 'f32',
+  y: 'f32',
+  z: 'f32',
+  width: 'f32',
+  depth: 'f32',
+  height: 'f32',
+  heading: 'f32',
+} as const satisfies Shape
+
 const ailments = {
   name: 'u16',
   infectivity: 'f32',
@@ -223,6 +235,7 @@ export type Tables = {
   tiles: Table<typeof tiles>
   ailments: Table<typeof ailments>
   shore: Table<typeof shore>
+  rubble: Table<typeof rubble>
 }
 
 export type Memory = Tables & { arena: Arena; next: Table<typeof next>; scratch: Arena }
@@ -240,13 +253,14 @@ export function makeMemory(peopleExpected: number, shared = false): Memory {
       [tiles, 64],
       [ailments, 8],
       [shore, 1],
+      [rubble, 16],
     ],
     shared,
   )
   const scratch = makeArena([[next, arena.tables[1].room]], shared)
   const [first, ...rest] = arena.tables as unknown as [Tables['now'], ...unknown[]]
   first.rows = 1
-  const [p, h, s, b, r, rp, t, a, sh] = rest
+  const [p, h, s, b, r, rp, t, a, sh, ru] = rest
   return {
     arena,
     scratch,
@@ -260,6 +274,7 @@ export function makeMemory(peopleExpected: number, shared = false): Memory {
     tiles: t as Tables['tiles'],
     ailments: a as Tables['ailments'],
     shore: sh as Tables['shore'],
+    rubble: ru as Tables['rubble'],
     next: scratch.tables[0] as unknown as Memory['next'],
   }
 }

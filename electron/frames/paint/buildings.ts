@@ -26,6 +26,7 @@ export function paintBuilding(raster: Raster, light: Light, building: Building, 
   else if (building.kind === 'market') paintMarket(raster, light, building, at)
   else paintBody(raster, light, building, at, scale, details)
   if (scale * 3 > 4) paintMarks(raster, light, building, at)
+  if (scale > 2) paintRubble(raster, light, building, id)
   if (building.burning) {
     fillFire(
       raster,
@@ -80,6 +81,17 @@ function paintBody(raster: Raster, light: Light, building: Building, at: Stand, 
   }
   if (!ruined) paintRoof(raster, light, building, at)
   if (scale * 1.2 > 2.2) paintOpenings(raster, light, building, at, details)
+}
+
+/** Blocks of wall and roof where they came to rest. */
+function paintRubble(raster: Raster, light: Light, building: Building, id: number): void {
+  for (const block of building.rubble) {
+    const { widthMetres, depthMetres, heightMetres } = block
+    const at = stand(block.x, block.y, block.z, block.headingRadians, id)
+    const colour = shaded(building.wallColour, heightMetres > 0.5 ? 0.9 : 0.75)
+    const [half, deep, rise] = [widthMetres / 2, depthMetres / 2, heightMetres / 2]
+    fillBox(raster, light, at, -half, half, -deep, deep, -rise, rise, colour)
+  }
 }
 
 function paintOpenings(raster: Raster, light: Light, building: Building, at: Stand, details: boolean): void {

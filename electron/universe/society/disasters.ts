@@ -1,9 +1,9 @@
 import { ramp } from '../kernel/exact.ts'
 import { fixedUnit } from '../kernel/hash.ts'
 import { saying, tell, townName } from '../chronicle.ts'
-import { feel } from '../people/emotion.ts'
 import { heightAt, inland } from '../place/ground.ts'
 import { channels, draw, u0, u1, u2, type World } from '../world.ts'
+import { hurtPeople } from './casualties.ts'
 
 /** How often each strikes a settlement, in years between, where disasters are set to 1. */
 const yearsBetween = { quake: 60, fire: 18, flood: 25, storm: 9, collapse: 30 } as const
@@ -56,7 +56,7 @@ export function strike(world: World, town: number, kind: Disaster, strength: num
   settlements.alarmUntil[town] = now.tick[0] + (kind === 'collapse' ? 2 : 4 + Math.floor(8 * strength))
   settlements.goods[town] *= 1 - 0.15 * strength
   if (kind === 'flood' || kind === 'storm') settlements.crop[town] *= 1 - 0.35 * strength
-  hurt(world, town, harm, event, strength)
+  hurtPeople(world, town, harm, { kind, strength, event })
 }
 
 function damageTo(world: World, b: number, heart: number, kind: Disaster, strength: number): number {
@@ -76,23 +76,6 @@ function damageTo(world: World, b: number, heart: number, kind: Disaster, streng
       return luck > 0.6 ? 0.5 * strength * weak * luck : 0
     case 'collapse':
       return b === heart ? 0.5 + 0.5 * strength : 0
-  }
-}
-
-/** What falls on people: the drop of a storey onto a body, shared out by luck; those outside are only frightened. */
-function hurt(world: World, town: number, harm: ReadonlyMap<number, number>, event: number, strength: number): void {
-  const { people, roll } = world
-  for (let k = roll.from[town]; k < roll.from[town + 1]; k++) {
-    const i = roll.rows[k]
-    if (!people.alive[i]) continue
-    feel(world, i, 'fear', 0.3 + 0.6 * strength)
-    const damage = people.toBuilding[i] >= 0 ? (harm.get(people.toBuilding[i]) ?? 0) : 0
-    if (damage === 0) continue
-    const luck = fixedUnit(people.id[i], event, 11)
-    const blow = damage * ramp(0.45, 1, luck)
-    if (blow < 0.05) continue
-    people.injury[i] = Math.min(1, people.injury[i] + blow)
-    people.lastEvent[i] = event
   }
 }
 

@@ -1,7 +1,14 @@
 import type { Box } from '../contract.ts'
 import { townName } from '../chronicle.ts'
 import { crossPitch, plotRadius, streetMetres, streetPitch, worldX, worldY } from '../place/streets.ts'
-import { type BuildingReading, buildingKinds, eras, type RoadReading, type SettlementReading } from '../reading.ts'
+import {
+  type BlockReading,
+  type BuildingReading,
+  buildingKinds,
+  eras,
+  type RoadReading,
+  type SettlementReading,
+} from '../reading.ts'
 import { frameOf } from '../society/frame.ts'
 import { hexagramName } from '../society/hexagrams.ts'
 import { knownArts } from '../society/knowledge.ts'
@@ -46,6 +53,7 @@ export function readBuildings(world: World, box?: Box): BuildingReading[] {
   const { buildings, now } = world
   const found: BuildingReading[] = []
   const inside = headCount(world)
+  const fallen = readRubble(world)
   for (let b = 0; b < buildings.rows; b++) {
     const [x, y] = [buildings.x[b], buildings.y[b]]
     if (box && (x < box.west - 20 || x > box.east + 20 || y < box.south - 20 || y > box.north + 20)) continue
@@ -66,9 +74,30 @@ export function readBuildings(world: World, box?: Box): BuildingReading[] {
       damage: buildings.damage[b],
       burning: buildings.burningUntil[b] > now.tick[0],
       people: inside[b],
+      rubble: fallen.get(b) ?? [],
     })
   }
   return found
+}
+
+/** Blocks by the building that they fell from; none of one that stands whole again. */
+function readRubble({ rubble, buildings }: World): Map<number, BlockReading[]> {
+  const fallen = new Map<number, BlockReading[]>()
+  for (let row = 0; row < rubble.rows; row++) {
+    const b = rubble.building[row]
+    if (buildings.damage[b] === 0) continue
+    const block = {
+      x: rubble.x[row],
+      y: rubble.y[row],
+      z: buildings.z[b] + rubble.z[row],
+      widthMetres: rubble.width[row],
+      depthMetres: rubble.depth[row],
+      heightMetres: rubble.height[row],
+      headingRadians: rubble.heading[row],
+    }
+    fallen.set(b, [...(fallen.get(b) ?? []), block])
+  }
+  return fallen
 }
 
 function headCount(world: World): Uint32Array {

@@ -146,6 +146,7 @@ export function layTown(roll: Roll, land: Land, era: Era, radiusMetres: number):
       chimneySmoke: 0,
       damage: 0,
       burning: false,
+      rubble: [],
     })
     return true
   }

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { blocksMax, liveEpisode, peopleMax, type Ruin } from '../../electron/universe/bodies/episode.ts'
+import { injuryOf } from '../../electron/universe/bodies/injury.ts'
+import { law } from '../../electron/universe/law.ts'
+
+const house: Ruin = {
+  kind: 'collapse',
+  strength: 0.6,
+  damage: 0.8,
+  width: 8,
+  depth: 10,
+  height: 5.6,
+  era: 4,
+  seed: 1,
+  people: [
+    { x: -2, y: -2 },
+    { x: 0, y: 0 },
+    { x: 2, y: 3 },
+  ],
+}
+
+const kinds = ['quake', 'fire', 'flood', 'storm', 'collapse'] as const
+const seeds = Array.from({ length: 24 }, (_, seed) => seed)
+const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+/** How badly people are hurt on average, over many houses that differ only in how they break. */
+const harm = (changes: Partial<Ruin>): number =>
+  mean(seeds.flatMap((seed) => liveEpisode({ ...house, ...changes, seed }).injuries))
+
+describe('an episode of rigid bodies', () => {
+  it('has the same outcome to the bit, now and on every machine', () => {
+    const outcomes = kinds.flatMap((kind) => [3, 4].map((seed) => liveEpisode({ ...house, kind, seed })))
+    const digest = createHash('sha256').update(JSON.stringify(outcomes)).digest('hex').slice(0, 16)
+    expect(digest).toBe('73646b5fe2643d15')
+    expect(liveEpisode({ ...house, kind: 'quake', seed: 3 })).toEqual(outcomes[0])
+  })
+
+  it('hurts more where the house is heavier, where more of it comes down, and where one stands nearer', () => {
+    expect(harm({ era: 6 })).toBeGreaterThan(harm({ era: 1 }))
+    expect(harm({ era: 1 })).toBeGreaterThan(harm({ era: 0 }))
+    expect(harm({ damage: 0.9 })).toBeGreaterThan(harm({ damage: 0.1 }))
+    const standing = (x: number) => harm({ kind: 'quake', people: [{ x, y: 0 }] })
+    expect(standing(2)).toBeGreaterThan(standing(5.5))
+    expect(standing(12)).toBe(0)
+  })
+
+  it('turns impulse into injury: a knock is none, a fall from a roof is grave, and more is never less', () => {
+    expect(injuryOf(60)).toBe(0)
+    expect(injuryOf(70 * 6)).toBeCloseTo(0.5, 1)
+    expect(injuryOf(70 * 12)).toBeGreaterThan(0.7)
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1e6, noNaN: true }),
+        fc.double({ min: 0, max: 1e6, noNaN: true }),
+        (a, b) => {
+          expect(injuryOf(Math.max(a, b))).toBeGreaterThanOrEqual(injuryOf(Math.min(a, b)))
+          expect(injuryOf(a)).toBeLessThanOrEqual(1)
+        },
+      ),
+    )
+  })
+
+  it('is bounded, and whole whatever comes down on whom', () => {
+    const anyRuin = fc.record({
+      kind: fc.constantFrom(...kinds),
+      strength: fc.double({ min: 0, max: 1, noNaN: true }),
+      damage: fc.double({ min: 0, max: 1, noNaN: true }),
+      width: fc.double({ min: 4, max: 16, noNaN: true }),
+      depth: fc.double({ min: 4, max: 16, noNaN: true }),
+      height: fc.double({ min: 2, max: 60, noNaN: true }),
+      era: fc.integer({ min: 0, max: 6 }),
+      seed: fc.integer({ min: 0, max: 2 ** 31 - 1 }),
+      people: fc.array(
+        fc.record({ x: fc.double({ min: -9, max: 9, noNaN: true }), y: fc.double({ min: -9, max: 9, noNaN: true }) }),
+        { maxLength: 9 },
+      ),
+    })
+    fc.assert(
+      fc.property(anyRuin, (ruin) => {
+        const { injuries, blocks } = liveEpisode(ruin)
+        expect(injuries).toHaveLength(Math.min(peopleMax, ruin.people.length))
+        expect(blocks.length).toBeLessThanOrEqual(blocksMax)
+        for (const injury of injuries) expect(injury * 255).toBeCloseTo(Math.round(injury * 255), 6)
+        for (const block of blocks)
+          for (const number of Object.values(block)) expect(Number.isFinite(number)).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('a quake', () => {
+  const struck = () => {
+    const genesis = law.completeGenesis({ seed: 'quake', people: 70, era: 'medieval' })
+    const force = { kind: 'quake', settlement: 0, strength: 0.8 } as const
+    return law.begin(law.forkGenesis(law.begin(genesis), { id: '0'.repeat(64), root: '0'.repeat(64) }, force))
+  }
+
+  it('hurts some of those who are indoors and spares others', () => {
+    const world = struck()
+    const hurt = law.people(world, 0).filter((_, row) => world.people.injury[row] > 0)
+    expect(hurt.length).toBeGreaterThan(3)
+    expect(hurt.length).toBeLessThan(100)
+  })
+
+  it('leaves blocks beside the houses that fell, until these are whole again', () => {
+    const world = struck()
+    const ruins = law.buildings(world).filter(({ rubble }) => rubble.length > 0)
+    expect(ruins.length).toBeGreaterThan(1)
+    for (const { x, y, z, damage, rubble } of ruins) {
+      expect(damage).toBeGreaterThan(0)
+      for (const block of rubble) {
+        expect(Math.hypot(block.x - x, block.y - y)).toBeLessThan(25)
+        expect(block.z).toBeGreaterThanOrEqual(z)
+      }
+    }
+    const thawed = law.thaw(law.freeze(world))
+    expect(law.buildings(thawed)).toEqual(law.buildings(world))
+    for (let day = 0; day < 365 * 3; day++) for (let hour = 0; hour < 24; hour++) law.step(thawed)
+    const standing = law.buildings(thawed).filter(({ damage }) => damage === 0)
+    expect(standing.every(({ rubble }) => rubble.length === 0)).toBe(true)
+    expect(standing.some(({ id }) => ruins.some((ruin) => ruin.id === id))).toBe(true)
+  })
+})
