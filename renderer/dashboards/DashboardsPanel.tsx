@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react'
 import { useAnswer } from '../app/answer.ts'
 import { Empty, Loading, Panel } from '../app/Panel.tsx'
-import { type Epoch, dateAt, epochFrom, ticksPerDay } from '../timeline/calendar.ts'
+import { type Epoch, dateAt, ticksPerDay } from '../timeline/calendar.ts'
 import { useClock } from '../timeline/clock.ts'
+import { useEpoch } from '../timeline/epoch.ts'
 import { useView } from '../timeline/view.ts'
 import { wholeHistory } from '../timeline/scale.ts'
 import { words } from '../words/en.ts'
@@ -140,9 +141,7 @@ function isoAt(epoch: Epoch | null, tick: number): string {
 }
 
 function Trends({ read }: { read: Read }) {
-  const summary = useClock((clock) => clock.summary)
-  const epochMs = summary ? epochFrom(summary.tick, summary.date)?.msAtZero : undefined
-  const epoch = useMemo(() => (epochMs === undefined ? null : { msAtZero: epochMs }), [epochMs])
+  const epoch = useEpoch()
   const ticks = useMemo(() => ticksOf(read), [read])
   const charts = useMemo(
     () =>

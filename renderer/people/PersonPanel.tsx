@@ -6,9 +6,12 @@ import type { CommandOutput } from '../../electron/wire/commands/table.ts'
 import { useEye } from '../flight/eye.ts'
 import { followPerson, letGo, lookAt } from '../flight/follow.ts'
 import { typePrompt, usePrompt } from '../prompt/prompt.ts'
+import { sayTick } from '../timeline/calendar.ts'
 import { useClock } from '../timeline/clock.ts'
+import { goTo } from '../timeline/transport.ts'
 import { changeSetting, useSettings } from '../settings/settings.ts'
 import { words } from '../words/en.ts'
+import { useEpoch } from '../timeline/epoch.ts'
 import { Face } from './Face.tsx'
 import { Levels } from './Levels.tsx'
 import { MoodOverLife } from './MoodOverLife.tsx'
@@ -16,6 +19,7 @@ import { Story } from './Story.tsx'
 import { Ties } from './Ties.tsx'
 
 export type Shown = CommandOutput<'people.show'>
+type Portrait = CommandOutput<'people.portrait'>
 
 export function PersonPanel({ person }: { person: number }) {
   const universe = useClock((clock) => clock.universe?.id)
@@ -23,19 +27,41 @@ export function PersonPanel({ person }: { person: number }) {
   const tick = useClock((clock) =>
     clock.ticksPerSecond > 6 ? Math.floor(clock.tick / 24) * 24 : Math.floor(clock.tick / 6) * 6,
   )
+  // While time stands still, the face is that of the very hour.
+  const hour = useClock((clock) => (clock.playing ? tick : clock.tick))
   const { answer, problem } = useAnswer('people.show', universe ? { universe, person, tick } : null)
+  const { answer: portrait } = useAnswer('people.portrait', universe ? { universe, person, tick: hour } : null)
+  if (portrait?.state === 'unborn') return <Unborn portrait={portrait} />
   if (problem) return <Panel title={words.people.unknown} children={<Empty>{problem}</Empty>} />
   if (!answer) return <Panel title={words.people.title} children={<Loading />} />
-  return <Portrait shown={answer} />
+  return <Life shown={answer} portrait={portrait} alive={answer.diedTick === null || answer.diedTick > tick} />
 }
 
-function Portrait({ shown }: { shown: Shown }) {
+/** Time went back behind somebody's birth: the panel stays theirs, and says so. */
+function Unborn({ portrait }: { portrait: Portrait }) {
+  const epoch = useEpoch()
   const say = words.people
-  const alive = shown.diedTick === null
+  return (
+    <Panel title={portrait.name} eyebrow={say.unborn}>
+      <div className="person-head">
+        <Face name={portrait.name} portrait={portrait} />
+        <p>{say.unbornStory(sayTick(epoch, portrait.bornTick))}</p>
+      </div>
+      <div className="deeds">
+        <Button icon="forward" onClick={() => void goTo(portrait.bornTick)}>
+          {say.toBirth}
+        </Button>
+      </div>
+    </Panel>
+  )
+}
+
+function Life({ shown, portrait, alive }: { shown: Shown; portrait: Portrait | null; alive: boolean }) {
+  const say = words.people
   return (
     <Panel title={shown.name} eyebrow={say.is(shown)}>
       <div className="person-head">
-        <Face person={shown.id} name={shown.name} />
+        <Face name={shown.name} portrait={portrait} />
         <dl className="facts">
           <dt>{say.age}</dt>
           <dd>{alive ? say.years(shown.ageYears) : say.died(shown.ageYears)}</dd>

@@ -40,6 +40,26 @@ describe('meeting someone', () => {
     expect(await focusName(page)).toBe(name)
   })
 
+  it('shows their face as it is painted for the moment, and says when there is none', async () => {
+    const { page } = journey
+    const face = page.getByRole('img', { name: `The face of ${name} at this moment` })
+    await becomes(() => face.evaluate((image: HTMLImageElement) => image.naturalWidth === 256))
+    const [{ id: universe }] = journey.engine.house.cards()
+    const { archive } = journey.engine.house
+    const portrait = (person: number, tick: number) =>
+      archive.ask('people.portrait', { input: { universe, person, tick }, liveTick: moment().liveTick })
+    const { events } = await archive.ask('time.events', {
+      input: { universe, from: 24, to: daysOfYear * 24, kinds: ['birth', 'death'], limit: 500 },
+      liveTick: moment().liveTick,
+    })
+    const born = events.find(({ kind }) => kind === 'birth')!
+    const dead = events.find(({ kind }) => kind === 'death')!
+    const child = born.who[0]
+    expect(await portrait(child, born.tick - 24)).toMatchObject({ state: 'unborn', jpeg: '' })
+    expect(await portrait(child, born.tick + 24)).toMatchObject({ state: 'alive', bornTick: born.tick })
+    expect(await portrait(dead.who[0], dead.tick + 24)).toMatchObject({ state: 'dead', jpeg: '', diedTick: dead.tick })
+  })
+
   it('shows family, feelings, ties and a story that cites the record', async () => {
     const { page } = journey
     for (const section of ['Mood over life', 'Family', /^Ties/, 'Needs', 'Story'])

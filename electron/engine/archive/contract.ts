@@ -17,6 +17,7 @@ export type ArchiveCommand =
   | 'time.thumbnail'
   | 'time.date'
   | 'people.show'
+  | 'people.portrait'
   | 'people.search'
   | 'places.list'
   | 'places.show'

@@ -3,9 +3,10 @@ import { law } from '../../universe/law.ts'
 import type { World } from '../../universe/world.ts'
 import { Problem } from '../../wire/problem.ts'
 import type { ArchiveAnswers } from './contract.ts'
+import { paintPortrait } from './portrait.ts'
 import type { Shelf, Volume } from './shelf.ts'
 
-type PeopleAnswers = Pick<ArchiveAnswers, 'people.show' | 'people.search'>
+type PeopleAnswers = Pick<ArchiveAnswers, 'people.show' | 'people.portrait' | 'people.search'>
 
 const moodPoints = 400
 const storyLines = 60
@@ -36,6 +37,22 @@ export function peopleAnswers(shelf: Shelf): PeopleAnswers {
         })),
         moods: volume.reader.moods(person, Math.max(0, reading.bornTick), tick, moodPoints),
         story: storyOf(volume, { who: person }, tick),
+      }
+    },
+    async 'people.portrait'({ input: { universe, person, tick } }, { signal }) {
+      const volume = shelf.volume(universe)
+      const life = volume.reader.life(person)
+      const isGone = life !== undefined && life.diedTick !== null && life.diedTick <= tick
+      const world = isGone || (life && life.bornTick > tick) ? undefined : await volume.worldAt(tick, signal)
+      const reading = world && law.person(world, person)
+      if (!life && !reading) throw new Problem('not found', `nobody with the number ${person} is known`)
+      const jpeg = world && reading ? await paintPortrait(world, person) : undefined
+      return {
+        state: reading ? 'alive' : isGone ? 'dead' : 'unborn',
+        name: reading?.name ?? life?.name ?? '',
+        bornTick: reading?.bornTick ?? life?.bornTick ?? 0,
+        diedTick: life?.diedTick ?? null,
+        jpeg: jpeg?.toString('base64') ?? '',
       }
     },
     async 'people.search'({ input: { universe, name, tick, limit } }, { signal }) {

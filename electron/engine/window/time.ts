@@ -59,6 +59,8 @@ export function timeAnswers(pane: Pane): TimeAnswers {
     'time.date': (input) => archive.ask('time.date', { input, liveTick: live(input.universe) }),
     'people.pick': (point) => eye.ask('pick', point),
     'people.show': (input, signal) => archive.ask('people.show', { input, liveTick: live(input.universe) }, { signal }),
+    'people.portrait': (input, signal) =>
+      archive.ask('people.portrait', { input, liveTick: live(input.universe) }, { signal }),
     'people.search': (input, signal) =>
       archive.ask('people.search', { input, liveTick: live(input.universe) }, { signal }),
     'places.list': (input, signal) => archive.ask('places.list', { input, liveTick: live(input.universe) }, { signal }),

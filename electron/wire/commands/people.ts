@@ -28,6 +28,17 @@ export const peopleCommands = {
       story: z.array(citation),
     }),
   },
+  /** Somebody's face at a moment, painted; the JPEG in base64, empty before their birth and after their death. */
+  'people.portrait': {
+    input: z.object({ universe: v.universeId, person: z.number().int(), tick: v.tick }),
+    output: z.object({
+      state: z.enum(['unborn', 'alive', 'dead']),
+      name: z.string(),
+      bornTick: z.number(),
+      diedTick: v.tick.nullable(),
+      jpeg: z.string(),
+    }),
+  },
   'people.search': {
     input: z.object({
       universe: v.universeId,

@@ -48,7 +48,11 @@ export const panelWords = {
     line: (age: number, place: string, alive: boolean) => `${Math.floor(age)} · ${place}${alive ? '' : ' · dead'}`,
     is: ({ sex, ageYears, job }: { sex: string; ageYears: number; job: string }) =>
       `${ageYears < 14 ? (sex === 'female' ? 'girl' : 'boy') : sex === 'female' ? 'woman' : 'man'}${job ? ` · ${job}` : ''}`,
-    face: (name: string, seen: boolean) => (seen ? `The face of ${name}` : `${name} is not in view`),
+    face: (name: string) => `The face of ${name} at this moment`,
+    diedOn: (date: string) => `died ${date}`,
+    unborn: 'not born yet',
+    unbornStory: (date: string) => `Born ${date}. Until then there is neither a face nor a story to show.`,
+    toBirth: 'Go to the birth',
     age: 'age',
     years: (age: number) => (age < 2 ? plural(Math.floor(age * 12), 'month') : `${Math.floor(age)} years`),
     died: (age: number) => `died at ${Math.floor(age)}`,
