@@ -31,21 +31,22 @@ describe('the eye without a model', () => {
     })
   }
 
-  it('paints a view that stays the same once', async () => {
-    const frames = await framesOf({ fluentMs: 1_000, hands: 1 }, [from(0), from(0), from(0), from(1)], 2)
-    expect(frames.map(({ sequence, width }) => [sequence, width])).toEqual([
-      [0, 960],
-      [1, 960],
+  it('paints a view that stays the same once more, as fine as can be, and then no more', async () => {
+    const frames = await framesOf({ fluentMs: 1_000, hands: 1 }, [from(0), from(0), from(0), from(0), from(1)], 3)
+    expect(frames.map(({ sequence, tick }) => [sequence, tick])).toEqual([0, 1, 2].map((n) => [n, frames[0].tick]))
+    expect(frames.map(({ width, height }) => [width, height]).slice(0, 2)).toEqual([
+      [960, 540],
+      [1600, 900],
     ])
   })
 
-  it('paints smaller where that is needed to keep up with a moving camera, and whole again when it stands', async () => {
+  it('paints smaller where that is needed to keep up with a moving camera, and fine again when it stands', async () => {
     const frames = await framesOf({ fluentMs: 0, hands: 1 }, [from(0), from(1), from(2), from(2)], 4)
     expect(frames.map(({ width, height }) => [width, height])).toEqual([
       [960, 540],
       [640, 360],
       [640, 360],
-      [960, 540],
+      [1600, 900],
     ])
   })
 

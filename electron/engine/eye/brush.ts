@@ -12,11 +12,15 @@ export type Painted = { bytes: Uint8Array; paintMs: number; packMs: number }
 
 const { answer, end } = insideThread<null>()
 const painters = new Map<number, Painter>()
+/** A large picture's buffers take tens of megabytes: only the sizes in use are kept. */
+const paintersMax = 2
 
 answer<BrushAsks, Record<string, never>>({
   async paint({ scene, width, height }) {
     const painter = painters.get(width) ?? createPainter({ width, height, details: true })
+    painters.delete(width)
     painters.set(width, painter)
+    for (const longestUnused of painters.keys()) if (painters.size > paintersMax) painters.delete(longestUnused)
     const startedMs = performance.now()
     const { colour } = painter.paint(scene)
     const paintedMs = performance.now()

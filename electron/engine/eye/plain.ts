@@ -3,6 +3,7 @@ import type { LensFrame, Showing } from '../../frames/contract.ts'
 import { type Kept, keepWorker } from '../workers/keep.ts'
 import { startThread } from '../workers/start.ts'
 import type { BrushAsks } from './brush.ts'
+import { createSizing, type Size } from './sizing.ts'
 
 /**
  * The eye without a model: the world's own shapes, dressed for people. It is what shows first, while a pack loads, and wherever none can
@@ -16,7 +17,7 @@ export type PlainEye = {
 }
 
 export type PlainOptions = {
-  /** Where the whole picture takes longer than this, a smaller one is painted until the camera stands still. */
+  /** While the camera moves nobody counts the pixels, and everybody counts the frames: a picture may take no longer than this. */
   fluentMs?: number
   hands?: number
   /** Told once when pictures fail, in the words of the failure. */
@@ -24,10 +25,8 @@ export type PlainOptions = {
 }
 
 const frameMsMin = 1_000 / 30
-type Size = { width: number; height: number }
-const resting: Size = { width: 960, height: 540 }
-/** While the camera moves nobody counts the pixels, and everybody counts the frames. */
-const moving: Size = { width: 640, height: 360 }
+/** What a picture may take while the camera stands and the world goes on. */
+const standingMs = 66
 
 const program = new URL('./brush.ts', import.meta.url)
 /** The law, the wire and the rest of the machine's work want their share. */
@@ -43,6 +42,7 @@ export function openPlainEye(options: PlainOptions = {}): PlainEye {
     }),
   )
   const all = [...free]
+  const sizing = createSizing()
   let tell: (frame: LensFrame) => void = () => {}
   let want: () => void = () => {}
   let next: ReturnType<typeof setTimeout> | undefined
@@ -50,10 +50,9 @@ export function openPlainEye(options: PlainOptions = {}): PlainEye {
   let closed = false
   let shown = 0
   let told = -1
-  let last: string | undefined
+  let last: { view: string; size: Size } | undefined
   let lastCamera: string | undefined
   let lastShowMs = 0
-  let wholeMs = 0
   let trouble = ''
 
   /** Asks for the next view as soon as a hand is free and a frame's time has passed. */
@@ -70,7 +69,7 @@ export function openPlainEye(options: PlainOptions = {}): PlainEye {
     const sequence = shown++
     try {
       const { bytes, paintMs, packMs } = await brush.ask('paint', { scene, width, height })
-      if (size === resting) wholeMs = wholeMs * 0.7 + (paintMs / hands) * 0.3
+      sizing.note(size, paintMs / hands)
       trouble = ''
       // A small picture may overtake a large one, which then is of the past.
       if (closed || sequence < told) return
@@ -113,11 +112,11 @@ export function openPlainEye(options: PlainOptions = {}): PlainEye {
       const camera = JSON.stringify(showing.scene.camera)
       const isMoving = lastCamera !== undefined && camera !== lastCamera
       lastCamera = camera
-      const size = isMoving && wholeMs > fluentMs ? moving : resting
-      const key = standpointKey(showing, size)
-      // A view that has not changed is not painted twice.
-      if (key !== last) {
-        last = key
+      const view = viewOf(showing)
+      // A view that stays is painted once more, as fine as can be, and then no more.
+      const size = view === last?.view ? sizing.finest : sizing.within(isMoving ? fluentMs : standingMs)
+      if (view !== last?.view || size !== last.size) {
+        last = { view, size }
         free.pop()
         void paint(showing, size, brush)
       }
@@ -136,6 +135,6 @@ export function openPlainEye(options: PlainOptions = {}): PlainEye {
   }
 }
 
-function standpointKey({ universe, generation, scene: { tick, fraction, camera } }: Showing, { width }: Size): string {
-  return JSON.stringify([universe, generation, tick, fraction, camera, width])
+function viewOf({ universe, generation, scene: { tick, fraction, camera } }: Showing): string {
+  return JSON.stringify([universe, generation, tick, fraction, camera])
 }
