@@ -9,7 +9,7 @@ import { wardOf, wishOfWards } from './wards.ts'
 const civicPlots = 18
 /** How far a settlement looks past its first free plot, a bit each of `plotsAhead`, and between how many good ones it chooses. */
 const window = 32
-const choices = 10
+const choices = 14
 
 /** Whether a building can stand on a plot: dry ground that is not too steep. */
 export function plotIsGood(world: World, town: number, plot: number): boolean {

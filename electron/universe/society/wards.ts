@@ -44,16 +44,19 @@ const sums = new Float64Array(ninths)
 const heads = new Float64Array(ninths)
 const seats = new Float64Array(ninths)
 const wish = new Float64Array(ninths)
-/** A ward where there is nothing, and how much better a ward fares for each thing that belongs to everybody, up to three. */
+/** The ward of the square, which is everybody's. */
+const heart = 4
+/** How a ward fares where nobody lives, what share of it hangs on being as full as the others, and what each thing for everybody adds. */
 const emptyWard = 0.35
+const fullShare = 0.3
 const civicGood = 0.03
 const everybodys = Uint8Array.from(buildingKinds, (kind) =>
   kind === 'home' || kind === 'tent' || kind === 'workshop' || kind === 'barn' || kind === 'factory' ? 0 : 1,
 )
 
 /**
- * How well each ward fares: the mood, health and means of those whose homes lie in it, and what stands there for everybody. A ward that is
- * all market and temple fares as the whole place does.
+ * How well each ward fares: the mood, health and means of those whose homes lie in it, less where few live, and more for what stands
+ * there for everybody, up to three such things. The heart, where few live by its nature, fares as the whole place does.
  */
 export function weighWards(world: World, town: number): void {
   const { settlements, people, households, buildings, roll, genesis } = world
@@ -76,8 +79,10 @@ export function weighWards(world: World, town: number): void {
   }
   countSeats(world, town, radius)
   const mean = living > 0 ? all / living : emptyWard
+  const crowd = Math.max(1, (living - heads[heart]) / (ninths - 1))
   for (let w = 0; w < ninths; w++) {
-    const fares = heads[w] > 0 ? sums[w] / heads[w] : seats[w] > 0 ? mean : emptyWard
+    const full = 1 - fullShare + fullShare * Math.min(1, heads[w] / crowd)
+    const fares = w === heart ? mean : heads[w] > 0 ? (sums[w] / heads[w]) * full : emptyWard
     settlements.wards[town * ninths + w] = Math.min(1, fares + civicGood * Math.min(3, seats[w]))
   }
   settlements.harmony[town] = tidy(balance(settlements.wards, town * ninths))
