@@ -14,6 +14,7 @@ import { openKnowledge } from './society/knowledge.ts'
 import { drawCoast } from './place/atlas.ts'
 import type { Coastline } from './place/coast.ts'
 import { connectAll } from './place/roads.ts'
+import { boundMetres, surveyAround } from './place/tiles.ts'
 
 /** The first moment: land, settlements, and people who have lived there for a while. */
 export function beginWorld(genesis: Genesis): World {
@@ -31,8 +32,9 @@ export function beginWorld(genesis: Genesis): World {
   const era = eraOf[genesis.era]
   const sizes = shareOut(genesis.people, genesis.settlements)
   reserve(world.arena, world.settlements, genesis.settlements + 2)
+  const farthest = Math.min(2600 + 500 * genesis.settlements, boundMetres(genesis))
   for (let s = 0; s < genesis.settlements; s++) {
-    const site = s === 0 ? { x: 0, y: 0 } : findSite(world, 0, 0, 900, 2600 + 500 * genesis.settlements)
+    const site = s === 0 ? { x: 0, y: 0 } : findSite(world, 0, 0, 900, farthest)
     if (!site) {
       sizes[0] += sizes[s]
       continue
@@ -45,6 +47,7 @@ export function beginWorld(genesis: Genesis): World {
   for (let s = 0; s < world.settlements.rows; s++) populate(world, s, sizes[s], stream)
   makeRoom(world)
   connectAll(world)
+  for (let s = 0; s < world.settlements.rows; s++) surveyAround(world, s)
   callRoll(world)
   for (let s = 0; s < world.settlements.rows; s++) {
     takeStock(world, s)

@@ -9,6 +9,7 @@ import { settleMoods, spreadMoods } from './people/mood.ts'
 import { type Hour, pressNeeds } from './people/needs.ts'
 import { planHours } from './people/routine.ts'
 import { earnAndEat, findWork, turnYears } from './people/work.ts'
+import { surveyEdge } from './place/tiles.ts'
 import { yearShare } from './sky/calendar.ts'
 import { climateOf } from './sky/climate.ts'
 import { julianDay } from './sky/clock.ts'
@@ -52,6 +53,7 @@ export function step(world: World): void {
   settleMoods(world, 0, rows)
   pressNeeds(world, 0, rows, hour)
   planHours(world, 0, rows, hour)
+  if (hour.hour === 10) surveyEdge(world)
 }
 
 /** The sky moves on, and what it means for bodies is written down once for everybody. */

@@ -193,7 +193,7 @@ const roads = { a: 'i32', b: 'i32', first: 'i32', count: 'i32', era: 'u8' } as c
 const roadPoints = { x: 'f32', y: 'f32' } as const satisfies Shape
 
 /** The known ground, in tiles of `tileMetres`. */
-const tiles = { column: 'i16', row: 'i16', wood: 'f32', game: 'f32' } as const satisfies Shape
+const tiles = { column: 'i16', row: 'i16' } as const satisfies Shape
 
 /** The real shore, if the genesis asks for one: metres inland, row by row from the south-west. */
 const shore = { metres: 'i16' } as const satisfies Shape

@@ -3,6 +3,7 @@ import { fixedUnit } from '../kernel/hash.ts'
 import { nameOf, tell, townName } from '../chronicle.ts'
 import { heightAt } from '../place/ground.ts'
 import { plotRadius, worldX, worldY } from '../place/streets.ts'
+import { isWithin } from '../place/tiles.ts'
 import { kindOfBuilding, foodShares, jobOf, jobShares, jobs } from './jobs.ts'
 import { buildingKinds } from '../reading.ts'
 import { frameOf } from '../society/frame.ts'
@@ -83,7 +84,7 @@ export function setJob(world: World, i: number, job: number): void {
 
 /** The building or the open ground where somebody's work is done. */
 export function findPlace(world: World, i: number): void {
-  const { people, settlements, buildings, ground } = world
+  const { people, settlements, buildings, ground, genesis } = world
   const town = people.settlement[i]
   const { where } = jobs[people.job[i]]
   people.work[i] = where >= 0 ? pickBuilding(world, town, where, people.id[i]) : -1
@@ -106,7 +107,8 @@ export function findPlace(world: World, i: number): void {
     const u = radius * cos(angle)
     const v = radius * sin(angle)
     const frame = frameOf(world, town)
-    if (heightAt(ground, worldX(frame, u, v), worldY(frame, u, v)) < 0.4) continue
+    const [x, y] = [worldX(frame, u, v), worldY(frame, u, v)]
+    if (heightAt(ground, x, y) < 0.4 || !isWithin(genesis, x, y)) continue
     people.workU[i] = u + 0
     people.workV[i] = v + 0
     return

@@ -4,6 +4,7 @@ import { clearRow } from '../kernel/arena.ts'
 import { townName } from '../chronicle.ts'
 import { heightAt, inland, steepness } from '../place/ground.ts'
 import { plots, worldX, worldY } from '../place/streets.ts'
+import { isWithin } from '../place/tiles.ts'
 import { eraOf } from '../people/jobs.ts'
 import { yieldOfEra } from '../people/work.ts'
 import { buildingKinds } from '../reading.ts'
@@ -106,7 +107,7 @@ export function findSite(
   nearest: number,
   farthest: number,
 ): { x: number; y: number } | undefined {
-  const { ground, settlements, key0 } = world
+  const { ground, settlements, key0, genesis } = world
   let best: { x: number; y: number } | undefined
   let bestScore = 0
   const tries = 90
@@ -116,7 +117,7 @@ export function findSite(
     const x = fromX + radius * cos(angle)
     const y = fromY + radius * sin(angle)
     const shore = inland(ground, x, y)
-    if (shore < 70 || steepness(ground, x, y) > 0.12) continue
+    if (shore < 70 || steepness(ground, x, y) > 0.12 || !isWithin(genesis, x, y)) continue
     let apart = 1e9
     for (let s = 0; s < settlements.rows; s++) {
       const dx = settlements.x[s] - x

@@ -1,6 +1,7 @@
 import { reserve } from '../kernel/arena.ts'
 import { nameOf, saying, tell, townName } from '../chronicle.ts'
 import { connect } from '../place/roads.ts'
+import { boundMetres, surveyAround } from '../place/tiles.ts'
 import { technologyRoom } from '../tables.ts'
 import { ageOf, channels, draw, u0, u1, type World } from '../world.ts'
 import { findSite, settle, stake } from './found.ts'
@@ -73,16 +74,16 @@ function tellLeaving(world: World, town: number, goal: number, families: readonl
 
 function foundFrom(world: World, town: number, families: readonly number[]): number {
   const { settlements, genesis } = world
-  const reach = (genesis.bounds.tilesPerSide / 2) * 512
-  const site = findSite(world, settlements.x[town], settlements.y[town], 900, Math.min(4200, reach))
+  const site = findSite(world, settlements.x[town], settlements.y[town], 900, Math.min(4200, boundMetres(genesis)))
   const head = headOf(world, families[0])
-  if (!site || head < 0 || Math.abs(site.x) > reach || Math.abs(site.y) > reach) return -1
+  if (!site || head < 0) return -1
   reserve(world.arena, settlements, settlements.rows + 2)
   const goal = stake(world, site.x, site.y, settlements.era[town], 0)
   settlements.knowledge.copyWithin(goal * technologyRoom, town * technologyRoom, (town + 1) * technologyRoom)
   settlements.policy.copyWithin(goal * 6, town * 6, town * 6 + 6)
   settle(world, goal, families.length * 5, settlements.era[town])
   connect(world, goal)
+  surveyAround(world, goal)
   const share = Math.min(0.3, (families.length * 5) / Math.max(1, settlements.people[town]))
   for (const store of [settlements.food, settlements.goods]) {
     store[goal] = store[town] * share

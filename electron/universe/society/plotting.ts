@@ -1,5 +1,6 @@
 import { heightAt, inland, steepness } from '../place/ground.ts'
 import { plotRadius, plots, worldX, worldY } from '../place/streets.ts'
+import { isWithin } from '../place/tiles.ts'
 import { buildingKinds } from '../reading.ts'
 import type { World } from '../world.ts'
 import { frameOf } from './frame.ts'
@@ -11,12 +12,17 @@ const civicPlots = 18
 const window = 32
 const choices = 14
 
-/** Whether a building can stand on a plot: dry ground that is not too steep. */
+/** Whether a building can stand on a plot: dry ground inside the bound that is not too steep. */
 export function plotIsGood(world: World, town: number, plot: number): boolean {
   const frame = frameOf(world, town)
   const x = worldX(frame, plots.u[plot], plots.v[plot])
   const y = worldY(frame, plots.u[plot], plots.v[plot])
-  return inland(world.ground, x, y) > 11 && heightAt(world.ground, x, y) > 0.5 && steepness(world.ground, x, y) < 0.3
+  return (
+    isWithin(world.genesis, x, y) &&
+    inland(world.ground, x, y) > 11 &&
+    heightAt(world.ground, x, y) > 0.5 &&
+    steepness(world.ground, x, y) < 0.3
+  )
 }
 
 /** One of the free plots by the square, or −1. */

@@ -4,11 +4,10 @@ import { noise } from '../kernel/noise.ts'
 import { biomeAt, coverOf, wildCover } from '../place/cover.ts'
 import { heightAt, steepness } from '../place/ground.ts'
 import { plazaU, plazaV } from '../place/streets.ts'
+import { tileMetres } from '../place/tiles.ts'
 import type { PatchReading } from '../reading.ts'
 import type { World } from '../world.ts'
 import { radiusOf } from './towns.ts'
-
-export const tileMetres = 512
 
 /** A grid of heights and covers. At most a quarter of a million cells: a larger box gets longer steps. */
 export function readPatch(world: World, box: Box, stepMetres: number): PatchReading {
@@ -95,20 +94,14 @@ function fieldOrFallow(seed: number, u: number, v: number): number {
   return kind > -0.12 ? coverOf.field : coverOf.grass
 }
 
-/** The known ground: as far as settlements reach, in whole tiles. */
-export function readBounds(world: World): Box {
-  const { settlements } = world
-  const bounds = { west: -2 * tileMetres, south: -2 * tileMetres, east: 2 * tileMetres, north: 2 * tileMetres }
-  for (let s = 0; s < settlements.rows; s++) {
-    const reach = radiusOf(world, s) + 900
-    bounds.west = Math.min(bounds.west, tileDown(settlements.x[s] - reach))
-    bounds.south = Math.min(bounds.south, tileDown(settlements.y[s] - reach))
-    bounds.east = Math.max(bounds.east, tileDown(settlements.x[s] + reach) + tileMetres)
-    bounds.north = Math.max(bounds.north, tileDown(settlements.y[s] + reach) + tileMetres)
+/** The box about the known ground. */
+export function readBounds({ tiles }: World): Box {
+  const bounds = { west: 0, south: 0, east: 0, north: 0 }
+  for (let k = 0; k < tiles.rows; k++) {
+    bounds.west = Math.min(bounds.west, tiles.column[k] * tileMetres)
+    bounds.south = Math.min(bounds.south, tiles.row[k] * tileMetres)
+    bounds.east = Math.max(bounds.east, (tiles.column[k] + 1) * tileMetres)
+    bounds.north = Math.max(bounds.north, (tiles.row[k] + 1) * tileMetres)
   }
   return bounds
-}
-
-function tileDown(metres: number): number {
-  return Math.floor(metres / tileMetres) * tileMetres
 }
