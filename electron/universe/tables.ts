@@ -128,6 +128,8 @@ const settlements = {
   people: 'i32',
   adults: 'i32',
   leader: 'i32',
+  /** Who led last, by id. */
+  lastLeader: 'i32',
   leaderSince: 'i32',
   era: 'u8',
   hexagram: 'u8',

@@ -3,8 +3,9 @@ import { nameOf, saying, tell, townName } from '../chronicle.ts'
 import { ageOf, channels, draw, u0, u1, u2, type World } from '../world.ts'
 import { feel } from './emotion.ts'
 import { trait, traitOf } from './traits.ts'
-import { eraOf, jobs } from './jobs.ts'
+import { activityOf, eraOf, jobs } from './jobs.ts'
 import { die, type Ending } from './death.ts'
+import { mishapOf } from './mishaps.ts'
 import { yearlyHazard } from './mortality.ts'
 import { sicknessName } from './names.ts'
 
@@ -32,7 +33,7 @@ export function liveDay(world: World, i: number): boolean {
   const goal =
     1 - 0.5 * people.injury[i] - (ailing ? 0.45 : 0) - 0.35 * Math.max(0, people.hunger[i] - 0.6) - ageing(age)
   people.health[i] += (Math.max(0.05, goal) - people.health[i]) * 0.12
-  if (strikes < accidentRisk(world, i, age) / 365.25) meetAccident(world, i, how)
+  if (strikes < accidentRisk(world, i, age) / 365.25) meetAccident(world, i, age, how)
   else if (strikes > 1 - 0.25 / 365.25 && !ailing) fallIll(world, i, how)
   else if (ailing && people.ailment[i] > 1) spread(world, i)
   return true
@@ -62,27 +63,13 @@ function accidentRisk(world: World, i: number, age: number): number {
   return grown * (1.5 - traitOf(world, i, trait.conscientiousness)) * (1.2 - 0.4 * people.valence[i])
 }
 
-const mishaps: Record<string, readonly string[]> = {
-  fishing: ['was thrown against the rail by a swell', 'slipped on the wet quay'],
-  farming: ['was kicked by an ox', 'was cut by a scythe'],
-  hunting: ['was gored by a boar', 'fell in the gully'],
-  herding: ['was butted down by a ram', 'fell from the bank'],
-  gathering: ['fell from a tree', 'was bitten by an adder'],
-  building: ['fell from the scaffold', 'was struck by a falling beam'],
-  crafting: ['was burned at the fire', 'was cut by a slipping blade'],
-  trading: ['was run down by a cart', 'was hurt by a falling sack'],
-  'factory work': ['was caught by the belt', 'was scalded by steam'],
-  'office work': ['was knocked down in the street', 'fell on the stairs'],
-}
-
-function meetAccident(world: World, i: number, how: number): void {
+function meetAccident(world: World, i: number, age: number, how: number): void {
   const { people } = world
-  const activity = jobActivity[people.job[i]]
-  const ways = mishaps[activity] ?? ['fell hard', 'was scalded at the hearth']
-  const severity = 0.15 + 0.75 * how * how
+  // A bed is no dangerous place.
+  const severity = (0.15 + 0.75 * how * how) * (people.activity[i] === activityOf.sleeping ? 0.4 : 1)
   people.injury[i] = Math.min(1, people.injury[i] + severity)
   feel(world, i, 'distress', severity)
-  const text = `${nameOf(world, i)} ${ways[Math.floor(how * 997) % ways.length]}${severity > 0.55 ? ' and was carried home' : ''}.`
+  const text = `${nameOf(world, i)} ${mishapOf(world, i, age, Math.floor(how * 65536))}${severity > 0.55 ? ' and was carried home' : ''}.`
   tell(world, {
     kind: 'accident',
     who: [i],
@@ -92,9 +79,6 @@ function meetAccident(world: World, i: number, how: number): void {
     text,
   })
 }
-
-import { activities } from '../reading.ts'
-const jobActivity = jobs.map((job) => activities[job.activity] as string)
 
 /** The common sicknesses that are always about; row 0 of the ailments is made at genesis for them. */
 function fallIll(world: World, i: number, how: number): void {

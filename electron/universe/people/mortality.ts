@@ -12,7 +12,7 @@ const mortality: readonly Mortality[] = [
   { infant: 0.27, fade: 1.1, constant: 0.0095, gompertz: 3.5e-4, slope: 0.083 },
   { infant: 0.26, fade: 1.1, constant: 0.009, gompertz: 3.2e-4, slope: 0.083 },
   { infant: 0.14, fade: 1.1, constant: 0.005, gompertz: 1.6e-4, slope: 0.086 },
-  { infant: 0.004, fade: 1.3, constant: 0.0004, gompertz: 2.6e-5, slope: 0.096 },
+  { infant: 0.004, fade: 1.3, constant: 0.0004, gompertz: 1.9e-5, slope: 0.096 },
 ]
 
 export function yearlyHazard(age: number, era: number): number {

@@ -25,7 +25,7 @@ export function stake(world: World, x: number, y: number, era: number, expected:
   settlements.planSeed[town] = mix2(key0, town) & 0x7fffffff
   giveName(world, town)
   settlements.foundedTick[town] = now.tick[0]
-  settlements.leader[town] = -1
+  settlements.leader[town] = settlements.lastLeader[town] = -1
   settlements.era[town] = era
   settlements.festivalDay[town] = settlements.mourningDay[town] = -1
   settlements.lastEvent[town] = -1

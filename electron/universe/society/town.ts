@@ -1,9 +1,7 @@
 import { gini } from '../kernel/inequality.ts'
 import { ramp, tidy } from '../kernel/exact.ts'
-import { capital, nameOf, saying, tell, townName } from '../chronicle.ts'
+import { capital, saying, tell, townName } from '../chronicle.ts'
 import { kindOfBuilding, eraOf } from '../people/jobs.ts'
-
-import { feel } from '../people/emotion.ts'
 import { buildingKinds } from '../reading.ts'
 import { dayOf, yearShare } from '../sky/calendar.ts'
 import { dayCount, type World } from '../world.ts'
@@ -163,64 +161,3 @@ function raiseBuildings(world: World, town: number): void {
 function article(kind: string): string {
   return /^[aeiou]|^h(?=our)/.test(kind) ? `an ${kind}` : `a ${kind}`
 }
-
-/** Whoever people look up to leads; chosen anew when the place is empty. */
-export function chooseLeader(world: World, town: number): void {
-  const { people, settlements, roll, now } = world
-  if (settlements.leader[town] >= 0 || settlements.people[town] < 12) return
-  let best = -1
-  let bestScore = -9
-  for (let k = roll.from[town]; k < roll.from[town + 1]; k++) {
-    const i = roll.rows[k]
-    if (!people.alive[i] || now.tick[0] - people.bornTick[i] < 25 * 8766) continue
-    const standing =
-      people.reputation[i] +
-      people.skills[i * 8 + 7] / 65535 +
-      0.04 * people.tieCount[i] +
-      0.5 * (people.traits[i * 8 + 2] / 255)
-    if (standing > bestScore) {
-      best = i
-      bestScore = standing
-    }
-  }
-  if (best < 0) return
-  settlements.leader[town] = best
-  settlements.leaderSince[town] = now.tick[0]
-  feel(world, best, 'pride', 0.9)
-  const name = nameOf(world, best)
-  const text = saying(world, [
-    `${name} was chosen to lead ${townName(world, town)}.`,
-    `The people of ${townName(world, town)} put their trust in ${name}.`,
-  ])
-  tell(world, {
-    kind: 'new leader',
-    who: [best],
-    settlement: town,
-    weight: 0.5,
-    valence: 0.3,
-    text,
-    cause: settlements.lastEvent[town],
-  })
-}
-
-/** Four feasts a year; each settlement keeps its own days. */
-export function keepFeasts(world: World, town: number): void {
-  const { settlements } = world
-  const today = dayCount(world)
-  const date = dayOf(world.firstDay + today)
-  const feast = feasts.find(([month, day]) => month === date.month && day === date.day)
-  if (!feast || settlements.people[town] < 15) return
-  settlements.festivalDay[town] = today
-  const text = saying(world, [
-    `${townName(world, town)} keeps ${feast[2]}: there is music in the square until late.`,
-    `It is ${feast[2]} in ${townName(world, town)}, and nobody works.`,
-  ])
-  tell(world, { kind: 'festival', who: [], settlement: town, weight: 0.3, valence: 0.7, text })
-}
-
-const feasts: readonly (readonly [number, number, string])[] = [
-  [3, 21, 'the feast of first sowing'],
-  [6, 21, 'midsummer'],
-  [9, 29, 'harvest home'],
-  [12, 21, 'the long night'],
-]

@@ -142,8 +142,12 @@ function layStreets(world: World, town: number, found: RoadReading[]): void {
   for (let b = 0; b < buildings.rows; b++) {
     if (buildings.settlement[b] !== town) continue
     const [u, v] = [buildings.u[b], buildings.v[b]]
-    stretch(along, Math.floor(v / streetPitch + 0.5), u)
-    stretch(across, Math.floor(u / crossPitch + 0.5), v)
+    const [street, cross] = [Math.floor(v / streetPitch + 0.5), Math.floor(u / crossPitch + 0.5)]
+    stretch(along, street, u)
+    stretch(across, cross, v)
+    // No street without a way to it.
+    stretch(along, street, cross * crossPitch)
+    stretch(across, cross, street * streetPitch)
   }
   const era = eras[settlements.era[town]]
   const frame = { ...frameOf(world, town) }
