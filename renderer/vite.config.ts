@@ -6,6 +6,8 @@ export default defineConfig({
   root: import.meta.dirname,
   base: './',
   plugins: [react()],
+  // One copy of what the drawing threads share.
+  worker: { format: 'es' },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

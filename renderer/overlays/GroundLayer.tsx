@@ -1,62 +1,51 @@
 import { useEffect, useRef, useState } from 'react'
+import { openDrawing, pixelRatio } from '../app/drawing.ts'
 import { useEye } from '../flight/eye.ts'
-import { spreadField, readField, type Field } from './field.ts'
-import { createGround } from './ground.ts'
-import { measure, useCrowd, useOverlays } from './overlays.ts'
+import { feltAt } from './field.ts'
+import type { GroundLook, GroundTold } from './ground.ts'
+import { feltBy, useCrowd, useOverlays } from './overlays.ts'
 import { heightOf, keepPatch, usePatch } from './patch.ts'
 import { meetGround, rayThrough } from './projection.ts'
 
 /** The heatmap over the frame's own ground, and the number under the pointer. */
 export default function GroundLayer({ hover }: { hover: { x: number; y: number; aspect: number } | null }) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const field = useRef<Field>(null)
   const [failed, setFailed] = useState(false)
 
   useEffect(() => {
     const element = canvas.current
     if (!element) return
-    let ground: ReturnType<typeof createGround>
-    try {
-      ground = createGround(element)
-    } catch {
+    const ground = openDrawing<GroundTold, GroundLook, undefined>('ground', element, {
+      seen: () => (element.dataset.drawn = 'true'),
       // No WebGL: the map from above shows the same field without it.
-      setFailed(true)
-      return
-    }
+      failed: () => setFailed(true),
+    })
     let scheduled = 0
     const paint = () => {
       scheduled = 0
       const { camera } = useEye.getState()
       if (!camera || !usePatch.getState().patch) return
-      ground.look(camera, element.clientWidth, element.clientHeight)
-      element.dataset.drawn = 'true'
+      const { clientWidth: width, clientHeight: height } = element
+      ground.look({ camera, width, height, ratio: pixelRatio() })
     }
     const schedule = () => {
       scheduled ||= requestAnimationFrame(paint)
     }
     const recolour = () => {
       const { dimension, opacity } = useOverlays.getState()
-      ground.colour(dimension, opacity)
+      ground.tell({ map: dimension, opacity })
       refill()
     }
     const refill = () => {
       const { patch } = usePatch.getState()
       const { dimension, feeling } = useOverlays.getState()
       if (!patch) return
-      const side = (patch.columns - 1) * patch.stepMetres
-      field.current = spreadField(
-        useCrowd.getState().souls,
-        (soul) => measure(soul, dimension, feeling),
-        patch.x,
-        patch.y,
-        side,
-      )
-      ground.fill(field.current)
+      ground.tell({ felt: feltBy(useCrowd.getState().souls, dimension, feeling) })
       schedule()
     }
     const redrape = () => {
       const { patch } = usePatch.getState()
-      if (patch) ground.drape(patch)
+      if (patch) ground.tell({ patch })
       refill()
     }
     const moved = () => {
@@ -79,7 +68,7 @@ export default function GroundLayer({ hover }: { hover: { x: number; y: number; 
       cancelAnimationFrame(scheduled)
       resized.disconnect()
       for (const end of letGo) end()
-      ground.dispose()
+      ground.close()
     }
   }, [])
 
@@ -87,17 +76,19 @@ export default function GroundLayer({ hover }: { hover: { x: number; y: number; 
   return (
     <>
       <canvas ref={canvas} className="overlay" aria-hidden="true" />
-      {hover && <Reading field={field.current} {...hover} />}
+      {hover && <Reading {...hover} />}
     </>
   )
 }
 
-function Reading({ field, x, y, aspect }: { field: Field | null; x: number; y: number; aspect: number }) {
+function Reading({ x, y, aspect }: { x: number; y: number; aspect: number }) {
+  const souls = useCrowd((crowd) => crowd.souls)
+  const { dimension, feeling } = useOverlays()
   const { camera } = useEye.getState()
   const { patch } = usePatch.getState()
-  if (!field || !camera || !patch) return null
+  if (!camera || !patch) return null
   const place = meetGround(camera, rayThrough(camera, aspect, x, y), (east, north) => heightOf(patch, east, north))
-  const value = place && readField(field, place.x, place.y)
+  const value = place && feltAt(feltBy(souls, dimension, feeling), place.x, place.y)
   if (value === undefined) return null
   return (
     <output className="reading figures" style={{ left: `${x * 100}%`, top: `${y * 100}%` }}>

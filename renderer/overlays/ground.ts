@@ -1,7 +1,8 @@
 import * as three from 'three'
 import type { Camera } from '../../electron/wire/values.ts'
+import { fit } from '../app/fit.ts'
 import { type ColourMap, domains, lookupTable } from './colour.ts'
-import type { Field } from './field.ts'
+import { type Felt, type Field, spreadField } from './field.ts'
 import type { Patch } from './patch.ts'
 
 const vertexShader = /* glsl */ `
@@ -27,11 +28,14 @@ const fragmentShader = /* glsl */ `
   }
 `
 
+export type GroundTold = { patch: Patch } | { felt: readonly Felt[] } | { map: ColourMap; opacity: number }
+export type GroundLook = { camera: Camera; width: number; height: number; ratio: number }
+
 /**
  * The feeling of a place, draped over the same ground and seen through the same eye as the frame beneath. Positions are relative to the
  * patch's corner, because metres from the world's origin would lose centimetres in 32 bits.
  */
-export function createGround(canvas: HTMLCanvasElement) {
+export function createGround(canvas: OffscreenCanvas) {
   const renderer = new three.WebGLRenderer({ canvas, alpha: true, antialias: true, premultipliedAlpha: false })
   renderer.setClearColor(0x000000, 0)
   const scene = new three.Scene()
@@ -54,32 +58,41 @@ export function createGround(canvas: HTMLCanvasElement) {
   mesh.frustumCulled = false
   scene.add(mesh)
   let corner = { x: 0, y: 0 }
+  let sideMetres = 1
+
+  function drape(patch: Patch): void {
+    corner = { x: patch.x, y: patch.y }
+    sideMetres = (patch.columns - 1) * patch.stepMetres
+    mesh.geometry.dispose()
+    mesh.geometry = drapery(patch)
+  }
+
+  function colour(map: ColourMap, opacity: number): void {
+    material.uniforms.lookup.value?.dispose()
+    const lookup = new three.DataTexture(lookupTable(map), 256, 1, three.RGBAFormat)
+    lookup.minFilter = lookup.magFilter = three.LinearFilter
+    lookup.needsUpdate = true
+    material.uniforms.lookup.value = lookup
+    material.uniforms.domain.value.set(...domains[map])
+    material.uniforms.opacity.value = opacity
+  }
+
+  function fill({ values, cells }: Field): void {
+    material.uniforms.field.value?.dispose()
+    const texture = new three.DataTexture(values, cells, cells, three.RGFormat, three.FloatType)
+    texture.minFilter = texture.magFilter = three.LinearFilter
+    texture.needsUpdate = true
+    material.uniforms.field.value = texture
+  }
 
   return {
-    drape(patch: Patch): void {
-      corner = { x: patch.x, y: patch.y }
-      mesh.geometry.dispose()
-      mesh.geometry = drapery(patch)
+    tell(told: GroundTold): void {
+      if ('patch' in told) drape(told.patch)
+      else if ('felt' in told) fill(spreadField(told.felt, corner.x, corner.y, sideMetres))
+      else colour(told.map, told.opacity)
     },
-    colour(map: ColourMap, opacity: number): void {
-      material.uniforms.lookup.value?.dispose()
-      const lookup = new three.DataTexture(lookupTable(map), 256, 1, three.RGBAFormat)
-      lookup.minFilter = lookup.magFilter = three.LinearFilter
-      lookup.needsUpdate = true
-      material.uniforms.lookup.value = lookup
-      material.uniforms.domain.value.set(...domains[map])
-      material.uniforms.opacity.value = opacity
-    },
-    fill(field: Field): void {
-      material.uniforms.field.value?.dispose()
-      const texture = new three.DataTexture(field.values, field.cells, field.cells, three.RGFormat, three.FloatType)
-      texture.minFilter = texture.magFilter = three.LinearFilter
-      texture.needsUpdate = true
-      material.uniforms.field.value = texture
-    },
-    look(camera: Camera, width: number, height: number): void {
-      renderer.setPixelRatio(Math.min(2, devicePixelRatio))
-      renderer.setSize(width, height, false)
+    look({ camera, width, height, ratio }: GroundLook): void {
+      fit(renderer, width, height, ratio)
       const { x, y, z, headingRadians, pitchRadians, fovRadians } = camera
       const level = Math.cos(pitchRadians)
       eye.position.set(x - corner.x, y - corner.y, z)
@@ -92,13 +105,6 @@ export function createGround(canvas: HTMLCanvasElement) {
       eye.aspect = width / height
       eye.updateProjectionMatrix()
       renderer.render(scene, eye)
-    },
-    dispose(): void {
-      mesh.geometry.dispose()
-      material.uniforms.field.value?.dispose()
-      material.uniforms.lookup.value?.dispose()
-      material.dispose()
-      renderer.dispose()
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Camera, Settlement } from '../../electron/wire/values.ts'
 import { coverColours } from '../words/world.ts'
 import { colourAt, cssColour } from './colour.ts'
 import { readField, spreadField } from './field.ts'
-import { type Dimension, measure } from './overlays.ts'
+import { type Dimension, feltBy, measure } from './overlays.ts'
 import type { Soul } from './crowd.ts'
 import type { Patch } from './patch.ts'
 
@@ -64,7 +64,7 @@ function paintField(
   souls: readonly Soul[],
   { dimension, feeling, opacity }: Look,
 ): OffscreenCanvas {
-  const field = spreadField(souls, (soul) => measure(soul, dimension, feeling), patch.x, patch.y, side, cells)
+  const field = spreadField(feltBy(souls, dimension, feeling), patch.x, patch.y, side, cells)
   const sheet = new OffscreenCanvas(cells, cells)
   const pixels = new ImageData(cells, cells)
   const step = side / cells

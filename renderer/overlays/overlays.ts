@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { onEvent } from '../app/link.ts'
 import { readCrowd, type Soul } from './crowd.ts'
+import type { Felt } from './field.ts'
 
 export type Dimension = 'valence' | 'arousal' | 'feeling'
 
@@ -44,4 +45,8 @@ export function followCrowd(): void {
 export function measure(soul: Soul, dimension: Dimension, feeling: number): number {
   if (dimension === 'feeling') return soul.feeling === feeling ? 1 : 0
   return soul[dimension]
+}
+
+export function feltBy(souls: readonly Soul[], dimension: Dimension, feeling: number): Felt[] {
+  return souls.map((soul) => ({ x: soul.x, y: soul.y, value: measure(soul, dimension, feeling) }))
 }

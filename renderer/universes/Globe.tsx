@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
+import { type Drawing, openDrawing, pixelRatio } from '../app/drawing.ts'
 import { words } from '../words/en.ts'
-import { createGlobe } from './globe.ts'
+import type { GlobeLook } from './globe.ts'
+import { placeSeenAt } from './sphere.ts'
 
 const latitudeMax = 66
 const dragPixelsMin = 4
@@ -16,25 +18,23 @@ export default function Globe({
   onPick: (latitude: number, longitude: number) => void
 }) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const globe = useRef<ReturnType<typeof createGlobe>>(null)
+  const globe = useRef<Drawing<never, GlobeLook>>(null)
   const grip = useRef<{ x: number; y: number; dragged: boolean } | null>(null)
   const [look, setLook] = useState({ latitude: latitude * 0.6, longitude })
   const [failed, setFailed] = useState(false)
 
   useEffect(() => {
     if (!canvas.current) return
-    try {
-      globe.current = createGlobe(canvas.current)
-    } catch {
-      // Without WebGL the two number fields beside it do the same.
-      setFailed(true)
-    }
-    return () => {
-      globe.current?.dispose()
-      globe.current = null
-    }
+    // Without WebGL the two number fields beside it do the same.
+    const drawing = openDrawing<never, GlobeLook, undefined>('globe', canvas.current, { failed: () => setFailed(true) })
+    globe.current = drawing
+    return () => drawing.close()
   }, [])
-  useEffect(() => globe.current?.draw(latitude, longitude, look.latitude, look.longitude), [latitude, longitude, look])
+  useEffect(() => {
+    const size = canvas.current?.clientWidth ?? 0
+    const ratio = pixelRatio()
+    globe.current?.look({ place: { latitude, longitude }, gaze: look, size, ratio })
+  }, [latitude, longitude, look])
 
   const pick = (lat: number, lon: number) => {
     const bounded = Math.max(-latitudeMax, Math.min(latitudeMax, lat))
@@ -56,7 +56,7 @@ export default function Globe({
     grip.current = null
     if (!held || held.dragged) return
     const { left, top, width, height } = event.currentTarget.getBoundingClientRect()
-    const place = globe.current?.placeAt((event.clientX - left) / width, (event.clientY - top) / height)
+    const place = placeSeenAt(look, (event.clientX - left) / width, (event.clientY - top) / height)
     if (place) pick(place.latitude, place.longitude)
   }
   const keys = (event: KeyboardEvent) => {

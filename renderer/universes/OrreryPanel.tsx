@@ -1,11 +1,12 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { type Drawing, openDrawing, pixelRatio } from '../app/drawing.ts'
 import { Empty, Panel } from '../app/Panel.tsx'
 import { closePanel } from '../app/panels.ts'
 import { isMotionReduced } from '../app/motion.ts'
 import { useClock } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
 import type { Label } from './labels.ts'
-import { createSky } from './sky.ts'
+import type { SkyLook, SkyTold } from './sky.ts'
 import { enterUniverse, useUniverses } from './universes.ts'
 
 /** Universes within universes, to look at and to enter. */
@@ -13,6 +14,7 @@ export default function OrreryPanel() {
   const list = useUniverses((universes) => universes.list)
   const here = useClock((clock) => clock.universe?.id)
   const canvas = useRef<HTMLCanvasElement>(null)
+  const sky = useRef<Drawing<SkyTold, SkyLook>>(null)
   const gaze = useRef({ turn: 0.5, tilt: 0.42, zoom: 1, held: false, x: 0, y: 0 })
   const [labels, setLabels] = useState<Label[]>([])
   const [failed, setFailed] = useState(false)
@@ -20,28 +22,30 @@ export default function OrreryPanel() {
 
   useEffect(() => {
     const element = canvas.current
-    const universes = useUniverses.getState().list
-    if (!element || universes.length === 0) return
-    let sky: ReturnType<typeof createSky>
-    try {
-      sky = createSky(element, universes, here)
-    } catch {
-      setFailed(true)
-      return
-    }
+    if (!element) return
+    const drawing = openDrawing<SkyTold, SkyLook, Label[]>('sky', element, {
+      seen: setLabels,
+      failed: () => setFailed(true),
+    })
+    sky.current = drawing
     const still = isMotionReduced()
     let frame = 0
     const turn = (nowMs: number) => {
       const { clientWidth: width, clientHeight: height } = element
       const { turn: around, tilt, zoom } = gaze.current
-      setLabels(sky.draw(width, height, still ? 0 : nowMs / 1_000, around, tilt, zoom))
+      drawing.look({ width, height, ratio: pixelRatio(), seconds: still ? 0 : nowMs / 1_000, turn: around, tilt, zoom })
       frame = requestAnimationFrame(turn)
     }
     frame = requestAnimationFrame(turn)
     return () => {
       cancelAnimationFrame(frame)
-      sky.dispose()
+      drawing.close()
     }
+  }, [])
+
+  useEffect(() => {
+    const universes = useUniverses.getState().list
+    sky.current?.tell({ universes, here, ratio: pixelRatio() })
   }, [shape, here])
 
   const move = (event: PointerEvent) => {

@@ -1,5 +1,7 @@
 import * as three from 'three'
+import { fit } from '../app/fit.ts'
 import { paintLand } from './earth.ts'
+import { eyeDistance, openingDegrees, type Place, pointOn } from './sphere.ts'
 
 const vertexShader = /* glsl */ `
   varying vec2 place;
@@ -26,12 +28,13 @@ const fragmentShader = /* glsl */ `
   }
 `
 
-/** A globe that is turned by hand and pressed to choose a place. Angles in degrees. */
-export function createGlobe(canvas: HTMLCanvasElement) {
+export type GlobeLook = { place: Place; gaze: Place; size: number; ratio: number }
+
+/** A globe that is turned by hand and pressed to choose a place. */
+export function createGlobe(canvas: OffscreenCanvas) {
   const renderer = new three.WebGLRenderer({ canvas, alpha: true, antialias: true })
-  renderer.setPixelRatio(Math.min(2, devicePixelRatio))
   const scene = new three.Scene()
-  const eye = new three.PerspectiveCamera(28, 1, 0.1, 20)
+  const eye = new three.PerspectiveCamera(openingDegrees, 1, 0.1, 20)
   const land = new three.CanvasTexture(paintLand() as unknown as HTMLCanvasElement)
   land.anisotropy = 4
   const surface = new three.ShaderMaterial({ vertexShader, fragmentShader, uniforms: { land: { value: land } } })
@@ -42,42 +45,16 @@ export function createGlobe(canvas: HTMLCanvasElement) {
     new three.MeshBasicMaterial({ color: 0xf0c27b, side: three.DoubleSide, transparent: true, opacity: 0.85 }),
   )
   scene.add(earth, pin, ring)
-  const ray = new three.Raycaster()
 
   return {
-    draw(latitude: number, longitude: number, lookLatitude: number, lookLongitude: number): void {
-      const size = canvas.clientWidth
-      renderer.setSize(size, size, false)
-      eye.position.copy(pointAt(lookLatitude, lookLongitude)).multiplyScalar(4.6)
+    look({ place, gaze, size, ratio }: GlobeLook): void {
+      fit(renderer, size, size, ratio)
+      eye.position.set(...pointOn(gaze)).multiplyScalar(eyeDistance)
       eye.lookAt(0, 0, 0)
-      pin.position.copy(pointAt(latitude, longitude)).multiplyScalar(1.005)
+      pin.position.set(...pointOn(place)).multiplyScalar(1.005)
       ring.position.copy(pin.position)
       ring.lookAt(pin.position.clone().multiplyScalar(2))
       renderer.render(scene, eye)
     },
-    /** `x` and `y` are 0 … 1 across the canvas from its top left. */
-    placeAt(x: number, y: number): { latitude: number; longitude: number } | undefined {
-      ray.setFromCamera(new three.Vector2(x * 2 - 1, 1 - y * 2), eye)
-      const hit = ray.intersectObject(earth)[0]?.point
-      if (!hit) return undefined
-      return {
-        latitude: (Math.asin(hit.y) * 180) / Math.PI,
-        longitude: (Math.atan2(-hit.z, hit.x) * 180) / Math.PI,
-      }
-    },
-    dispose(): void {
-      for (const mesh of [earth, pin, ring]) mesh.geometry.dispose()
-      surface.dispose()
-      pin.material.dispose()
-      ring.material.dispose()
-      land.dispose()
-      renderer.dispose()
-    },
   }
-}
-
-/** As three.js lays a map on a sphere: longitude 0 looks along x. */
-function pointAt(latitude: number, longitude: number): three.Vector3 {
-  const [lat, lon] = [(latitude * Math.PI) / 180, (longitude * Math.PI) / 180]
-  return new three.Vector3(Math.cos(lat) * Math.cos(lon), Math.sin(lat), -Math.cos(lat) * Math.sin(lon))
 }

@@ -7,7 +7,7 @@ const starCount = 1_400
 const farMetres = 80
 
 /** A still field of stars, the same every time: most of them faint, a few bright, some warm and some cold. */
-export function stars(keep: Keep): three.Points {
+export function stars(keep: Keep, ratio: number): three.Points {
   const places = new Float32Array(starCount * 3)
   const colours = new Float32Array(starCount * 3)
   const random = createRandom()
@@ -22,7 +22,7 @@ export function stars(keep: Keep): three.Points {
   const geometry = keep(new three.BufferGeometry())
   geometry.setAttribute('position', new three.BufferAttribute(places, 3))
   geometry.setAttribute('color', new three.BufferAttribute(colours, 3))
-  const size = 1.8 * Math.min(2, devicePixelRatio)
+  const size = 1.8 * ratio
   return new three.Points(
     geometry,
     keep(new three.PointsMaterial({ size, sizeAttenuation: false, vertexColors: true, transparent: true })),

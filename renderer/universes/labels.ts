@@ -2,6 +2,7 @@
 export type Label = { id: string; x: number; y: number; faint: boolean }
 
 const roomPixels = { x: 130, y: 44 }
+const heightPixels = 52
 
 /** Those that come first, which are the elder universes, keep their room. */
 export function placeLabels(places: readonly Omit<Label, 'faint'>[], width: number, height: number): Label[] {
@@ -13,7 +14,8 @@ export function placeLabels(places: readonly Omit<Label, 'faint'>[], width: numb
         Math.abs(other.x - place.x) * width < roomPixels.x &&
         Math.abs(other.y - place.y) * height < roomPixels.y,
     )
-    placed.push({ ...place, faint: crowded })
+    // Nothing hangs over the edge of the sky.
+    placed.push({ ...place, y: Math.min(place.y, 1 - heightPixels / height), faint: crowded })
   }
   return placed
 }

@@ -1,5 +1,6 @@
 import * as three from 'three'
 import type { Universe } from '../../electron/wire/values.ts'
+import { fit } from '../app/fit.ts'
 import { glowTexture, type Keep, stars } from './heavens.ts'
 import { type Label, placeLabels } from './labels.ts'
 import { type Body, layOrrery, reachOf } from './orrery.ts'
@@ -18,34 +19,51 @@ type Shown = {
 const halfView = Math.tan((38 / 2) * (Math.PI / 180))
 const levelColours = [0x8fe6cb, 0xf0c27b, 0x8fc1ff, 0xc3b1ff, 0xf3a6c8, 0xff9b8a]
 
+export type SkyTold = { universes: readonly Universe[]; here: string | undefined; ratio: number }
+export type SkyLook = {
+  width: number
+  height: number
+  ratio: number
+  seconds: number
+  turn: number
+  tilt: number
+  zoom: number
+}
+
 /** The universes as rings within rings. A running one turns and its spark goes round; one at rest stands still. */
-export function createSky(canvas: HTMLCanvasElement, universes: readonly Universe[], here: string | undefined) {
+export function createSky(canvas: OffscreenCanvas) {
   const renderer = new three.WebGLRenderer({ canvas, alpha: true, antialias: true })
-  renderer.setPixelRatio(Math.min(2, devicePixelRatio))
-  const scene = new three.Scene()
   const eye = new three.PerspectiveCamera(38, 1, 0.1, 200)
   const shown = new Map<string, Shown>()
   const discards: { dispose(): void }[] = []
-  const keep = <T extends { dispose(): void }>(one: T): T => {
+  let scene = new three.Scene()
+  let reach = 1
+  const keep: Keep = (one) => {
     discards.push(one)
     return one
   }
-  scene.add(stars(keep))
-  const glow = keep(glowTexture())
 
-  const bodies = layOrrery(universes).sort((a, b) => a.level - b.level)
-  for (const body of bodies) {
-    const running = universes.find((one) => one.id === body.id)?.running ?? false
-    const one = seatBody(body, running, body.id === here, glow, keep)
-    const parent = body.parent ? shown.get(body.parent)?.seat : undefined
-    ;(parent ?? scene).add(one.pivot)
-    shown.set(body.id, one)
+  function seat({ universes, here, ratio }: SkyTold): void {
+    for (const one of discards.splice(0)) one.dispose()
+    shown.clear()
+    scene = new three.Scene()
+    scene.add(stars(keep, ratio))
+    const glow = keep(glowTexture())
+    const bodies = layOrrery(universes).sort((a, b) => a.level - b.level)
+    for (const body of bodies) {
+      const running = universes.find((one) => one.id === body.id)?.running ?? false
+      const one = seatBody(body, running, body.id === here, glow, keep)
+      const parent = body.parent ? shown.get(body.parent)?.seat : undefined
+      ;(parent ?? scene).add(one.pivot)
+      shown.set(body.id, one)
+    }
+    reach = reachOf(bodies)
   }
-  const reach = reachOf(bodies)
 
   return {
-    draw(width: number, height: number, seconds: number, turn: number, tilt: number, zoom: number): Label[] {
-      renderer.setSize(width, height, false)
+    tell: seat,
+    look({ width, height, ratio, seconds, turn, tilt, zoom }: SkyLook): Label[] {
+      fit(renderer, width, height, ratio)
       eye.aspect = width / height
       // The orbits lie nearly flat, so that the width is what must hold them.
       const far = (reach * zoom) / (halfView * Math.min(1.35, eye.aspect))
@@ -56,23 +74,19 @@ export function createSky(canvas: HTMLCanvasElement, universes: readonly Univers
       )
       eye.lookAt(0, 0, 0)
       eye.updateProjectionMatrix()
-      for (const { body, pivot, seat, spark, ring, running } of shown.values()) {
+      for (const { body, pivot, seat: own, spark, ring, running } of shown.values()) {
         pivot.rotation.y = body.angle + (body.orbit > 0 ? seconds * 0.05 : 0)
-        seat.rotation.y = seconds * (running ? 0.25 : 0)
+        own.rotation.y = seconds * (running ? 0.25 : 0)
         ring.getPoint(((running ? seconds * 0.12 : 0) + body.angle) % 1, spark.position)
       }
       renderer.render(scene, eye)
-      const places = [...shown.values()].map(({ body, seat }) => {
-        const at = seat.getWorldPosition(new three.Vector3())
+      const places = [...shown.values()].map(({ body, seat: own }) => {
+        const at = own.getWorldPosition(new three.Vector3())
         const below = (body.radius * 1.25) / (eye.position.distanceTo(at) * halfView * 2)
         at.project(eye)
         return { id: body.id, x: (at.x + 1) / 2, y: (1 - at.y) / 2 + below }
       })
       return placeLabels(places, width, height)
-    },
-    dispose(): void {
-      for (const one of discards) one.dispose()
-      renderer.dispose()
     },
   }
 }
