@@ -14,7 +14,7 @@ const scenario = new URL('../../assets/scenarios/networked-metropolis.json', imp
 /** A small metropolis that was given, branch by branch, what it takes to know nested worlds. */
 async function learnedCity(home: Home<World, Genesis>): Promise<string> {
   const { genesis } = JSON.parse(readFileSync(scenario, 'utf8'))
-  let { id } = home.create({ ...genesis, people: 60, settlements: 1, seed: 'nested', disasters: 0 })
+  let { id } = home.create({ ...genesis, people: 60, settlements: 1, seed: 'nested 1', disasters: 0 })
   for (let gift = 0; gift < 2; gift++) {
     const force = { kind: 'gift of knowledge', settlement: 0, strength: 1 } as const
     id = (await home.fork(id, 0, { name: `Gift ${gift}`, force })).id
