@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blocksMax, liveEpisode, peopleMax, type Ruin } from '../../electron/universe/bodies/episode.ts'
 import { injuryOf } from '../../electron/universe/bodies/injury.ts'
+import { liveMishap, shocks } from '../../electron/universe/bodies/mishap.ts'
 import { law } from '../../electron/universe/law.ts'
+import { shockOf } from '../../electron/universe/people/mishaps.ts'
 
 const house: Ruin = {
   kind: 'collapse',
@@ -83,10 +85,29 @@ describe('an episode of rigid bodies', () => {
         expect(blocks.length).toBeLessThanOrEqual(blocksMax)
         for (const injury of injuries) expect(injury * 255).toBeCloseTo(Math.round(injury * 255), 6)
         for (const block of blocks)
-          for (const number of Object.values(block)) expect(Number.isFinite(number)).toBe(true)
+          for (const number of Object.values(block))
+            expect(Number.isFinite(number) && !Object.is(number, -0)).toBe(true)
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('a mishap', () => {
+  const lucks = [0.1, 0.3, 0.5, 0.7, 0.9]
+
+  it.each(shocks)('hurts more the further a body falls, or the more comes at it: a %s', (shock) => {
+    const harms = lucks.map((luck) => mean(seeds.map((seed) => liveMishap(shock, luck, seed))))
+    expect(harms).toEqual([...harms].sort((a, b) => a - b))
+    expect(harms[0]).toBeLessThan(0.3)
+    expect(harms[4]).toBeGreaterThan(0.5)
+    expect(liveMishap(shock, 0.6, 5)).toBe(liveMishap(shock, 0.6, 5))
+  })
+
+  it('is a fall, a blow or neither by what is told of it', () => {
+    expect(shockOf('fell from the scaffold')).toBe('fall')
+    expect(shockOf('was struck by a falling beam')).toBe('blow')
+    expect(shockOf('was bitten by an adder')).toBeUndefined()
   })
 })
 

@@ -1,12 +1,11 @@
 import { cos, sin, turn } from '../kernel/exact.ts'
 import { sfc32, type Stream } from '../kernel/sfc32.ts'
 import { injuryOf } from './injury.ts'
-import { rapier } from './rapier.ts'
+import { type Body, onStage, playOut, putBlock, putPerson, type Stage, standingMetres, type Triple } from './stage.ts'
 
 /**
  * Some two seconds of a building coming down, lived by rigid bodies: blocks of wall and roof fall, the people who are there are struck,
- * and what strikes them is an impulse. Rapier's deterministic build gives the same bits on every machine, each episode has a world of
- * its own, and what leaves it is rounded, so that the outcome is a pure function of the ruin.
+ * and what strikes them is an impulse. What leaves the stage is rounded, and the outcome is a pure function of the ruin.
  */
 export type Ruin = {
   kind: 'quake' | 'fire' | 'flood' | 'storm' | 'collapse'
@@ -32,90 +31,44 @@ export type Outcome = { injuries: number[]; blocks: Block[] }
 export const blocksMax = 10
 export const peopleMax = 6
 const steps = 50
-const secondsPerStep = 0.04
 
 /** Kilograms a cubic metre of wall and roof, era by era: hides, thatch, mud brick, timber, stone, brick, concrete. */
 const densities = [60, 300, 900, 1100, 1200, 1500, 1900] as const
 const fallMetresMax = 9
-/** A body of 70 kg that stands: a capsule of 1.56 m. */
-const halfHeight = 0.5
-const girth = 0.28
-const bodyDensity = 207
-/** Below this a body only leans on something. */
-const newtonsFelt = 1500
 
 export function liveEpisode(ruin: Ruin): Outcome {
   const stream = sfc32(ruin.seed, Math.floor(ruin.damage * 4096), ruin.era)
-  const world = new rapier.World({ x: 0, y: -9.81, z: 0 })
-  const queue = new rapier.EventQueue(true)
-  try {
-    world.timestep = secondsPerStep
-    world.numSolverIterations = 2
-    world.createCollider(rapier.ColliderDesc.cuboid(60, 1, 60).setTranslation(0, -1, 0).setFriction(0.8))
-    const people = new Map<number, number>()
-    ruin.people.slice(0, peopleMax).forEach((person, k) => people.set(stand(world, person), k))
-    const blocks = Array.from({ length: countOf(ruin) }, () => loosen(world, ruin, stream))
-    const impulses = new Array<number>(people.size).fill(0)
-    for (let step = 0; step < steps; step++) {
-      world.step(queue)
-      queue.drainContactForceEvents((event) => {
-        const newtons = event.totalForceMagnitude()
-        for (const collider of [event.collider1(), event.collider2()]) {
-          const k = people.get(collider)
-          if (k !== undefined) impulses[k] += (newtons - newtonsFelt) * secondsPerStep
-        }
-      })
-    }
-    return { injuries: impulses.map(injuryOf), blocks: blocks.map(rested) }
-  } finally {
-    queue.free()
-    world.free()
-  }
+  return onStage((stage) => {
+    for (const { x, y } of ruin.people.slice(0, peopleMax)) putPerson(stage, [x, 0, y])
+    const blocks = Array.from({ length: countOf(ruin) }, () => loosen(stage, ruin, stream))
+    return { injuries: playOut(stage, steps).map(injuryOf), blocks: blocks.map(rested) }
+  })
 }
 
 function countOf({ damage }: Ruin): number {
   return Math.min(blocksMax, 2 + Math.floor(blocksMax * damage))
 }
 
-/** Returns the handle by which a contact is known. */
-function stand(world: InstanceType<typeof rapier.World>, { x, y }: { x: number; y: number }): number {
-  const body = world.createRigidBody(
-    rapier.RigidBodyDesc.dynamic()
-      .setTranslation(x, halfHeight + girth, y)
-      .setAngularDamping(1),
-  )
-  const shape = rapier.ColliderDesc.capsule(halfHeight, girth)
-    .setDensity(bodyDensity)
-    .setFriction(0.8)
-    .setActiveEvents(rapier.ActiveEvents.CONTACT_FORCE_EVENTS)
-    .setContactForceEventThreshold(newtonsFelt)
-  return world.createCollider(shape, body).handle
-}
-
-type Loose = { body: InstanceType<typeof rapier.RigidBody>; half: readonly [number, number, number] }
+type Fallen = { body: Body; half: Triple }
 
 /** A slab of wall or a beam of the roof, on its way. */
-function loosen(world: InstanceType<typeof rapier.World>, ruin: Ruin, stream: Stream): Loose {
+function loosen(stage: Stage, ruin: Ruin, stream: Stream): Fallen {
   const ofRoof = ruin.kind === 'fire' || ruin.kind === 'storm' || stream.unit() < 0.5
   const long = Math.min(ruin.width, 6) * stream.between(0.15, 0.32)
-  const half = ofRoof
-    ? ([long, stream.between(0.1, 0.16), stream.between(0.14, 0.45)] as const)
-    : ([long * 0.7, stream.between(0.3, 0.7), stream.between(0.12, 0.22)] as const)
-  const low = ofRoof ? 0.8 : 0.4
-  const height = Math.min(ruin.height, fallMetresMax) * stream.between(low, 1) + half[1]
+  const half: Triple = ofRoof
+    ? [long, stream.between(0.1, 0.16), stream.between(0.14, 0.45)]
+    : [long * 0.7, stream.between(0.3, 0.7), stream.between(0.12, 0.22)]
+  const height = Math.min(ruin.height, fallMetresMax) * stream.between(ofRoof ? 0.8 : 0.4, 1) + half[1]
   const yaw = turn * stream.unit()
   const [x, y] = ofRoof ? [stream.between(-0.5, 0.5), stream.between(-0.5, 0.5)] : onWall(stream)
   const [alongX, alongY] = pushOf(ruin, stream)
-  const desc = rapier.RigidBodyDesc.dynamic()
-    .setTranslation(ruin.width * x, Math.max(height, 2 * (halfHeight + girth) + half[1] + 0.1), ruin.depth * y)
-    .setRotation({ x: 0, y: sin(yaw / 2), z: 0, w: cos(yaw / 2) })
-    .setLinvel(alongX + 1.5 * x, 0, alongY + 1.5 * y)
-  const body = world.createRigidBody(desc)
-  const shape = rapier.ColliderDesc.cuboid(...half)
-    .setDensity(densities[ruin.era])
-    .setFriction(0.7)
-    .setRestitution(0.05)
-  world.createCollider(shape, body)
+  const body = putBlock(stage, {
+    half,
+    density: densities[ruin.era],
+    at: [ruin.width * x, Math.max(height, standingMetres + half[1] + 0.1), ruin.depth * y],
+    velocity: [alongX + 1.5 * x, 0, alongY + 1.5 * y],
+    quaternion: [sin(yaw / 2), cos(yaw / 2)],
+  })
   return { body, half }
 }
 
@@ -142,7 +95,7 @@ function pushOf({ kind, strength }: Ruin, stream: Stream): [number, number] {
   }
 }
 
-function rested({ body, half }: Loose): Block {
+function rested({ body, half }: Fallen): Block {
   const at = body.translation()
   const { x, y, z, w } = body.rotation()
   // A block that lies on another face is taller than it was wide: the heights of its edges are told by its turned axes.

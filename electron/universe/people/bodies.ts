@@ -1,3 +1,4 @@
+import { liveMishap } from '../bodies/mishap.ts'
 import { infect, spread } from './contagion.ts'
 import { nameOf, saying, tell, townName } from '../chronicle.ts'
 import { ageOf, channels, draw, u0, u1, u2, type World } from '../world.ts'
@@ -5,7 +6,7 @@ import { feel } from './emotion.ts'
 import { trait, traitOf } from './traits.ts'
 import { activityOf, eraOf, jobs } from './jobs.ts'
 import { die, type Ending } from './death.ts'
-import { mishapOf } from './mishaps.ts'
+import { mishapOf, shockOf } from './mishaps.ts'
 import { yearlyHazard } from './mortality.ts'
 import { sicknessName } from './names.ts'
 
@@ -65,11 +66,14 @@ function accidentRisk(world: World, i: number, age: number): number {
 
 function meetAccident(world: World, i: number, age: number, how: number): void {
   const { people } = world
+  const mishap = mishapOf(world, i, age, Math.floor(how * 65536))
+  const shock = shockOf(mishap)
+  const harm = shock ? Math.max(0.1, liveMishap(shock, how, people.id[i])) : 0.15 + 0.75 * how * how
   // A bed is no dangerous place.
-  const severity = (0.15 + 0.75 * how * how) * (people.activity[i] === activityOf.sleeping ? 0.4 : 1)
+  const severity = harm * (people.activity[i] === activityOf.sleeping ? 0.4 : 1)
   people.injury[i] = Math.min(1, people.injury[i] + severity)
   feel(world, i, 'distress', severity)
-  const text = `${nameOf(world, i)} ${mishapOf(world, i, age, Math.floor(how * 65536))}${severity > 0.55 ? ' and was carried home' : ''}.`
+  const text = `${nameOf(world, i)} ${mishap}${severity > 0.55 ? ' and was carried home' : ''}.`
   tell(world, {
     kind: 'accident',
     who: [i],

@@ -1,3 +1,4 @@
+import type { Shock } from '../bodies/mishap.ts'
 import { type Activity, activities } from '../reading.ts'
 import type { World } from '../world.ts'
 import { eraOf } from './jobs.ts'
@@ -66,6 +67,14 @@ const anywhere = [
 ]
 
 const asleep = ['fell in the dark', 'fell out of bed', 'was bitten by a rat', 'woke in smoke from the hearth']
+
+const falls = /\b(fell|slipped|thrown|missed|overboard|jostled|broke through)\b/
+const blows = /\b(struck|hit|kicked|gored|butted|crushed|pinned|run down|knocked|beaten|hurt by|caught|walked into)\b/
+
+/** Whether a mishap is a matter of falling or of being struck, by its verb; burns, cuts and bites are neither. */
+export function shockOf(mishap: string): Shock | undefined {
+  return falls.test(mishap) ? 'fall' : blows.test(mishap) ? 'blow' : undefined
+}
 
 /** One mishap that fits the hour, the work, the age and the weather; `luck` is any large whole number. */
 export function mishapOf(world: World, i: number, age: number, luck: number): string {
