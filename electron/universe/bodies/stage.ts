@@ -23,6 +23,10 @@ export const standingMetres = 2 * (halfHeight + girth)
 /** Below this a body only leans on something. */
 const newtonsFelt = 1500
 
+export function stepsIn(seconds: number): number {
+  return Math.ceil(seconds / secondsPerStep)
+}
+
 export function onStage<Outcome>(play: (stage: Stage) => Outcome): Outcome {
   const world = new rapier.World({ x: 0, y: -9.81, z: 0 })
   const queue = new rapier.EventQueue(true)
