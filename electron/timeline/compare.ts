@@ -1,27 +1,13 @@
 import type { Law } from '../universe/contract.ts'
-import type { PersonReading, Summary, Tick } from '../universe/reading.ts'
+import type { PersonReading, Tick } from '../universe/reading.ts'
 import type { Comparison, Reader, UniverseCard } from './contract.ts'
+import { numberColumns } from './days.ts'
 
 /** One of two branches: what is known of it, and how to look into it. */
 export type Branch<World> = { card: UniverseCard; reader: Pick<Reader<World>, 'at' | 'summaries'> }
 
-const numbers = [
-  'people',
-  'births',
-  'deaths',
-  'settlements',
-  'valence',
-  'arousal',
-  'dominance',
-  'trust',
-  'cooperation',
-  'trade',
-  'gini',
-  'food',
-  'health',
-  'technologies',
-  'harmony',
-] as const satisfies readonly (keyof Summary)[]
+/** The air of a day is the same above both. */
+const numbers = numberColumns.filter((name) => name !== 'temperatureCelsius')
 
 /** The list is for reading; `affected` counts everybody. */
 const peopleMax = 200

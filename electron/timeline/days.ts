@@ -3,7 +3,7 @@ import { type Calendar, endOf } from './calendar.ts'
 import type { Database } from './database.ts'
 
 /** A day in numbers, as a row. Words that come from a fixed list are kept by their place in it, so that they can be drawn. */
-const numberColumns = [
+export const numberColumns = [
   'people',
   'births',
   'deaths',

@@ -1,25 +1,12 @@
+import { seriesNames } from '../../electron/wire/series.ts'
 import type { CommandInput } from '../../electron/wire/commands/table.ts'
 
 export type SeriesName = CommandInput<'time.series'>['names'][number]
 
-export const seriesChoices: readonly SeriesName[] = [
-  'people',
-  'births',
-  'deaths',
-  'settlements',
-  'temperatureCelsius',
-  'valence',
-  'arousal',
-  'dominance',
-  'trust',
-  'cooperation',
-  'trade',
-  'gini',
-  'food',
-  'health',
-  'technologies',
-  'harmony',
-]
+/** Ages, seasons and weathers are no heights: they have lanes of their own on the timeline. */
+export const seriesChoices: readonly SeriesName[] = seriesNames.filter(
+  (name) => name !== 'era' && name !== 'season' && name !== 'weather',
+)
 
 /** Comma-separated, with a header; a hole in the record is an empty field. */
 export function toCsv(header: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {

@@ -1,27 +1,6 @@
 import { z } from 'zod'
+import { seriesNames } from '../series.ts'
 import * as v from '../values.ts'
-
-export const seriesNames = [
-  'people',
-  'births',
-  'deaths',
-  'settlements',
-  'era',
-  'season',
-  'weather',
-  'temperatureCelsius',
-  'valence',
-  'arousal',
-  'dominance',
-  'trust',
-  'cooperation',
-  'trade',
-  'gini',
-  'food',
-  'health',
-  'technologies',
-  'harmony',
-] as const
 
 /** The clock of one window, the record behind it, and what stands on the timeline. */
 export const timeCommands = {

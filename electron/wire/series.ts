@@ -1,0 +1,22 @@
+/** What the record keeps of every day, by name. A list without a schema, so that the page can have it for little. */
+export const seriesNames = [
+  'people',
+  'births',
+  'deaths',
+  'settlements',
+  'era',
+  'season',
+  'weather',
+  'temperatureCelsius',
+  'valence',
+  'arousal',
+  'dominance',
+  'trust',
+  'cooperation',
+  'trade',
+  'gini',
+  'food',
+  'health',
+  'technologies',
+  'harmony',
+] as const
