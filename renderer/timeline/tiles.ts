@@ -1,6 +1,7 @@
 import type { CommandOutput } from '../../electron/wire/commands/table.ts'
 import type { WorldEvent } from '../../electron/wire/values.ts'
 import { call } from '../app/link.ts'
+import { type Group, groupOf, groups } from './kinds.ts'
 
 /** History comes in tiles: 512 buckets of 2^level ticks. */
 export const bucketsPerTile = 512
@@ -14,7 +15,9 @@ export type Tile = {
   level: number
   index: number
   series: CommandOutput<'time.series'>['series']
-  density: Record<string, number[]>
+  /** How many events of each group fall in each bucket; added up once, since they are drawn in every frame. */
+  density: Record<Group, Float32Array>
+  /** The weightiest last, so that they are drawn over the others. */
   events: WorldEvent[]
   /** How far the record reached when the tile was read. */
   readAtTick: number
@@ -49,8 +52,8 @@ export function createTiles(onChange: () => void) {
         level,
         index,
         series,
-        density: kinds,
-        events,
+        density: byGroup(kinds),
+        events: events.sort((a, b) => a.weight - b.weight),
         readAtTick: liveTick,
         readAtMs: performance.now(),
       })
@@ -81,6 +84,17 @@ export function createTiles(onChange: () => void) {
       return tiles.size
     },
   }
+}
+
+function byGroup(kinds: Record<string, number[]>): Tile['density'] {
+  const density = Object.fromEntries(
+    groups.map((group) => [group, new Float32Array(bucketsPerTile)]),
+  ) as Tile['density']
+  for (const [kind, counts] of Object.entries(kinds)) {
+    const sums = density[groupOf(kind)]
+    for (let i = 0; i < counts.length; i++) sums[i] += counts[i]
+  }
+  return density
 }
 
 function keyOf(universe: string, level: number, index: number): string {

@@ -17,28 +17,21 @@ export function drawDensity(
   strength: number,
 ): void {
   const shown = groups.filter((group) => !hidden.includes(group))
-  const counts = columns.map(({ tile, at }) => {
-    const byGroup = new Map<Group, number>()
-    for (const [kind, perBucket] of Object.entries(tile.density)) {
-      const count = perBucket[at] ?? 0
-      if (count > 0) byGroup.set(groupOf(kind), (byGroup.get(groupOf(kind)) ?? 0) + count)
-    }
-    return byGroup
-  })
-  const totals = counts.map((byGroup) => shown.reduce((sum, group) => sum + (byGroup.get(group) ?? 0), 0))
-  const most = Math.sqrt(Math.max(1, ...totals))
+  const totals = columns.map(({ tile, at }) => shown.reduce((sum, group) => sum + (tile.density[group][at] ?? 0), 0))
+  const most = Math.sqrt(totals.reduce((high, total) => Math.max(high, total), 1))
+  const bottoms = new Float32Array(columns.length).fill(lane.top + lane.height)
   context.globalAlpha = strength
-  for (const [i, column] of columns.entries()) {
-    if (totals[i] === 0) continue
-    const full = (Math.sqrt(totals[i]) / most) * lane.height
-    let y = lane.top + lane.height
-    for (const group of shown) {
-      const height = ((counts[i].get(group) ?? 0) / totals[i]) * full
-      if (height <= 0) continue
-      context.fillStyle = groupColours[group]
-      context.fillRect(column.x, y - height, Math.max(1, column.width - (column.width > 4 ? 1 : 0)), height)
-      y -= height
+  for (const group of shown) {
+    context.fillStyle = groupColours[group]
+    context.beginPath()
+    for (const [i, { x, width, tile, at }] of columns.entries()) {
+      const count = tile.density[group][at] ?? 0
+      if (count === 0) continue
+      const height = (count / totals[i]) * (Math.sqrt(totals[i]) / most) * lane.height
+      bottoms[i] -= height
+      context.rect(x, bottoms[i], Math.max(1, width - (width > 4 ? 1 : 0)), height)
     }
+    context.fill()
   }
   context.globalAlpha = 1
 }
@@ -64,14 +57,18 @@ export function drawDots(
       const radius = 1.5 + event.weight * 3
       dots.push({ x: xOf(view, width, event.tick + 0.5), y: lane.top + row * (at + 0.5), radius, event })
     }
-  dots.sort((a, b) => a.event.weight - b.event.weight)
-  for (const { x, y, radius, event } of dots) {
+  context.lineWidth = 1
+  context.strokeStyle = '#0b0f14'
+  // A group has a row of its own, so that those of one colour can be drawn in one go.
+  for (const group of shown) {
+    context.fillStyle = groupColours[group]
     context.beginPath()
-    context.arc(x, y, radius, 0, Math.PI * 2)
-    context.fillStyle = groupColours[groupOf(event.kind)]
+    for (const { x, y, radius, event } of dots) {
+      if (groupOf(event.kind) !== group) continue
+      context.moveTo(x + radius, y)
+      context.arc(x, y, radius, 0, Math.PI * 2)
+    }
     context.fill()
-    context.lineWidth = 1
-    context.strokeStyle = '#0b0f14'
     context.stroke()
   }
   return dots

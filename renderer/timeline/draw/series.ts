@@ -15,26 +15,22 @@ const ink = {
 
 /** Population, from zero, so that its height means what it says. */
 export function drawPeople(context: Context, lane: Lane, columns: Column[]): void {
-  const known = held(columns, 'people').flatMap((column) => {
-    const value = valueIn(column, 'people') ?? 0
-    return [
-      { x: column.x, value },
-      { x: column.x + column.width, value },
-    ]
-  })
+  const known = held(columns, 'people')
   if (known.length === 0) return
-  const most = Math.max(...known.map(({ value }) => value), 1)
+  const most = known.reduce((high, { value }) => Math.max(high, value), 1)
   const bottom = lane.top + lane.height
   const path = new Path2D()
-  for (const [i, { x, value }] of known.entries()) {
+  for (const [i, { x, width, value }] of known.entries()) {
     const y = bottom - (value / most) * (lane.height - 2)
     if (i === 0) path.moveTo(x, y)
     else path.lineTo(x, y)
+    path.lineTo(x + width, y)
   }
   context.strokeStyle = ink.line
   context.lineWidth = 1.25
   context.stroke(path)
-  path.lineTo(known[known.length - 1].x, bottom)
+  const last = known[known.length - 1]
+  path.lineTo(last.x + last.width, bottom)
   path.lineTo(known[0].x, bottom)
   context.fillStyle = ink.area
   context.fill(path)
@@ -43,41 +39,79 @@ export function drawPeople(context: Context, lane: Lane, columns: Column[]): voi
 /** Valence is the colour, arousal the height, about a middle line: a still sorrow is low and blue, a feast tall and orange. */
 export function drawMood(context: Context, lane: Lane, columns: Column[]): void {
   const middle = lane.top + lane.height / 2
-  for (const column of held(columns, 'valence')) {
-    const valence = valueIn(column, 'valence') ?? 0
+  const run = runner(context)
+  for (const { x, width, value, column } of held(columns, 'valence')) {
     const arousal = valueIn(column, 'arousal') ?? 0
-    const height = (0.25 + 0.75 * Math.max(0, Math.min(1, (arousal + 1) / 2))) * lane.height
-    context.fillStyle = cssColour('valence', valence)
-    fillColumn(context, column, middle - height / 2, height)
+    const height = Math.round((0.25 + 0.75 * Math.max(0, Math.min(1, (arousal + 1) / 2))) * lane.height)
+    run.add(x, width, middle - height / 2, height, shade(value))
   }
+  run.end()
 }
 
 /** Near, the kind of weather; from afar, where kinds would blur, the temperature. */
 export function drawWeather(context: Context, lane: Lane, columns: Column[], level: number): void {
   const name = level <= 4 ? 'weather' : 'temperatureCelsius'
-  for (const column of held(columns, name)) {
-    const value = valueIn(column, name) ?? 0
-    context.fillStyle = level <= 4 ? (weatherColours[Math.round(value)] ?? ink.faint) : warmth(value)
-    fillColumn(context, column, lane.top, lane.height)
+  const run = runner(context)
+  for (const { x, width, value } of held(columns, name)) {
+    const colour = level <= 4 ? (weatherColours[Math.round(value)] ?? ink.faint) : warmth(Math.round(value))
+    run.add(x, width, lane.top, lane.height, colour)
+  }
+  run.end()
+}
+
+type Held = { x: number; width: number; value: number; column: Column }
+
+/** The record knows each day once: what it says holds until it says something else, a day at most, so that a gap stays a gap. */
+function held(columns: readonly Column[], name: string): Held[] {
+  const known: Held[] = []
+  for (const column of columns) {
+    const value = valueIn(column, name)
+    if (value === null) continue
+    const before = known[known.length - 1]
+    if (before) before.width = Math.min(before.width, column.x - before.x)
+    const pixelsPerTick = column.width / column.ticks
+    known.push({ x: column.x, width: (ticksPerDay + column.ticks) * pixelsPerTick, value, column })
+  }
+  const edge = columns[columns.length - 1]
+  const last = known[known.length - 1]
+  if (last) last.width = Math.min(last.width, edge.x + edge.width - last.x)
+  return known
+}
+
+/**
+ * Blocks from pixel to pixel, since those that share a pixel would show as seams between them; neighbours that look the same are drawn
+ * as one.
+ */
+function runner(context: Context) {
+  let [from, to, top, height, colour] = [0, 0, 0, 0, '']
+  function end(): void {
+    if (colour === '') return
+    context.fillStyle = colour
+    context.fillRect(from, top, Math.max(1, to - from), height)
+    colour = ''
+  }
+  return {
+    add(x: number, width: number, y: number, high: number, shown: string): void {
+      const left = Math.round(x)
+      const same = shown === colour && y === top && high === height && left <= to
+      if (!same) {
+        end()
+        ;[from, top, height, colour] = [left, y, high, shown]
+      }
+      to = Math.round(x + width)
+    },
+    end,
   }
 }
 
-/** The record knows each day once: what it says holds until it says something else, a day at most, so that a gap stays a gap. */
-function held(columns: Column[], name: string): Column[] {
-  const known = columns.filter((column) => valueIn(column, name) !== null)
-  const last = columns[columns.length - 1]
-  return known.map((column, i) => {
-    const pixelsPerTick = column.width / column.ticks
-    const dayEnds = column.x + (ticksPerDay + column.ticks) * pixelsPerTick
-    const until = known[i + 1]?.x ?? last.x + last.width
-    return { ...column, width: Math.min(dayEnds, until) - column.x }
-  })
-}
+const shades = new Map<number, string>()
 
-/** From pixel to pixel: columns that share a pixel would show as seams between them. */
-function fillColumn(context: Context, { x, width }: Column, top: number, height: number): void {
-  const left = Math.round(x)
-  context.fillRect(left, top, Math.max(1, Math.round(x + width) - left), height)
+/** Two hundred steps of valence are more than an eye tells apart, and few enough to keep. */
+function shade(valence: number): string {
+  const step = Math.round(Math.max(-1, Math.min(1, valence)) * 100)
+  const colour = shades.get(step) ?? cssColour('valence', step / 100)
+  shades.set(step, colour)
+  return colour
 }
 
 /** −15 °C deep blue … 35 °C warm sand. */
@@ -98,9 +132,8 @@ export function drawEra(context: Context, lane: Lane, all: Column[]): void {
   }
 }
 
-function eraIn(column: Column | undefined): number | null {
-  const value = column ? valueIn(column, 'era') : null
-  return value === null ? null : Math.round(value)
+function eraIn(held: Held | undefined): number | null {
+  return held ? Math.round(held.value) : null
 }
 
 function block(context: Context, lane: Lane, left: number, right: number, era: number): void {
