@@ -17,9 +17,9 @@ const schedules = [
   [0.74, 0],
   [0.74, 0],
   [0.82, 0.05],
-  [0.98, 0.05],
+  [0.86, 0.05],
   [0.95, 0.2],
-  [0.95, 0.85],
+  [0.85, 0.85],
 ] as const
 
 /** Births a year of a wed woman, by era and band of age. */
