@@ -73,6 +73,17 @@ module.exports = {
       to: { path: ours, pathNot: '^(renderer|electron/wire)/' },
     },
     {
+      name: 'page-without-schemas',
+      severity: 'error',
+      comment:
+        'the page takes only types from the schemas: the engine checks what crosses, and the checker would double the bundle.',
+      from: { path: '^renderer/' },
+      to: {
+        path: '^(electron/wire/(commands/|values[.]ts|events[.]ts)|node_modules/zod/)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'law-packages',
       severity: 'error',
       comment:

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { pieceBytesMax } from '../../electron/wire/commands/files.ts'
+import { pieceBytesMax } from '../../electron/wire/pieces.ts'
 import type { Universe } from '../../electron/wire/values.ts'
 import { base64Of, bytesOf } from '../app/base64.ts'
 import { call, explainProblem } from '../app/link.ts'

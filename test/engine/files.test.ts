@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Client } from '../../electron/wire/client.ts'
-import { pieceBytesMax } from '../../electron/wire/commands/files.ts'
+import { pieceBytesMax } from '../../electron/wire/pieces.ts'
 import { heard, openWindow, startEngine, type TestEngine } from './windows.ts'
 
 describe('universes as files', () => {

@@ -1,8 +1,6 @@
 import { z } from 'zod'
+import { pieceBytesMax } from '../pieces.ts'
 import * as v from '../values.ts'
-
-/** Small enough that a picture never waits long behind a piece, large enough that a gigabyte takes a thousand. */
-export const pieceBytesMax = 1024 * 1024
 
 const file = z.number().int().min(1)
 const bytes = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
