@@ -174,6 +174,8 @@ export type EventQuery = {
   limit: number
   /** Newest first, when what matters is what led here. */
   newestFirst?: boolean
+  /** Where there are more than `limit`, those that weigh most and not those that came first. */
+  heaviest?: boolean
 }
 
 export type Life = {

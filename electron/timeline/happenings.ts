@@ -61,12 +61,11 @@ export function findEvents(database: Database, query: EventQuery): { events: Wor
   if (query.weightMin !== undefined) where.push('weight >= @weightMin')
   const source = query.who === undefined ? 'events' : 'event_people CROSS JOIN events ON events.id = event_people.event'
   if (query.who !== undefined) where.push('person = @who')
-  const values = { ...query, kinds: JSON.stringify(query.kinds ?? []), newestFirst: undefined }
+  const values = { ...query, kinds: JSON.stringify(query.kinds ?? []), newestFirst: undefined, heaviest: undefined }
   const clause = `FROM ${source} WHERE ${where.join(' AND ')}`
-  const order = query.newestFirst ? 'DESC' : 'ASC'
-  const events = database
-    .prepare(`SELECT events.* ${clause} ORDER BY tick ${order}, id ${order} LIMIT @limit`)
-    .all(values)
+  const way = query.newestFirst ? 'DESC' : 'ASC'
+  const order = `${query.heaviest ? 'weight DESC, ' : ''}tick ${way}, id ${way}`
+  const events = database.prepare(`SELECT events.* ${clause} ORDER BY ${order} LIMIT @limit`).all(values)
   const total =
     events.length < query.limit ? events.length : database.prepare(`SELECT count(*) ${clause}`).pluck().get(values)
   return { events: events.map(eventFrom), total: total as number }

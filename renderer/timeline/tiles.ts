@@ -45,7 +45,7 @@ export function createTiles(onChange: () => void) {
       const [{ series }, { kinds }, { events }] = await Promise.all([
         call('time.series', { ...range, names: [...laneSeries], buckets: bucketsPerTile }),
         call('time.density', { ...range, buckets: bucketsPerTile }),
-        call('time.events', { ...range, weightMin: weightFor(level), limit: 400 }),
+        call('time.events', { ...range, weightMin: weightFor(level), heaviest: true, limit: 400 }),
       ])
       tiles.delete(key)
       tiles.set(key, {

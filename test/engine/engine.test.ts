@@ -76,6 +76,15 @@ describe('an engine with an empty home', () => {
     expect(event?.tick).toBeLessThan(240)
   })
 
+  it('gives the weightiest events where there are more than are wanted', async () => {
+    const range = { universe, from: 0, to: 240 }
+    const all = (await client.call('time.events', { ...range, limit: 5_000 })).events
+    const { events, total } = await client.call('time.events', { ...range, heaviest: true, limit: 5 })
+    expect(total).toBe(all.length)
+    const weights = all.map(({ weight }) => weight).sort((a, b) => b - a)
+    expect(events.map(({ weight }) => weight)).toEqual(weights.slice(0, 5))
+  })
+
   it('draws a moment small, for the pointer that hovers over it', async () => {
     const { jpeg, date, summary } = await client.call('time.thumbnail', { universe, tick: 120, width: 96 })
     expect(Buffer.from(jpeg, 'base64').subarray(0, 2)).toEqual(Buffer.from([0xff, 0xd8]))

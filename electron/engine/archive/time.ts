@@ -21,7 +21,10 @@ export function timeAnswers(shelf: Shelf): TimeAnswers {
       const found = volume.reader.events(input)
       const fresh = (await eventsOfToday(volume, liveTick, signal)).filter((event) => matches(event, input))
       return {
-        events: [...found.events, ...fresh].slice(0, input.limit),
+        events: (input.heaviest
+          ? [...found.events, ...fresh].sort((a, b) => b.weight - a.weight)
+          : [...found.events, ...fresh]
+        ).slice(0, input.limit),
         total: found.total + fresh.length,
       }
     },

@@ -65,6 +65,8 @@ export const timeCommands = {
       who: z.number().optional(),
       settlement: z.number().optional(),
       weightMin: z.number().optional(),
+      /** Where there are more than `limit`, those that weigh most and not those that came first. */
+      heaviest: z.boolean().optional(),
       limit: z.number().int().min(1).max(5_000),
     }),
     output: z.object({ events: z.array(v.worldEvent), total: z.number() }),

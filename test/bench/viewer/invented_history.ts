@@ -63,10 +63,9 @@ function eventsOf({ from, to, weightMin = 0, limit }: Asked, liveTick: number): 
   const first = Math.ceil(from / ticksBetweenEvents)
   const last = Math.floor(Math.min(to, liveTick) / ticksBetweenEvents)
   // Of a whole century only the weightiest are asked for; they are found without looking at each.
-  const stride = Math.max(1, Math.floor((last - first) / (limit * 40)))
+  const stride = Math.max(1, Math.floor((last - first) / limit))
   for (let id = first; id <= last && events.length < limit; id += stride) {
-    const weight = noise(id * 31) ** 3
-    if (weight < weightMin) continue
+    const weight = weightMin + (1 - weightMin) * noise(id * 31) ** 3
     const kind = kinds[Math.floor(noise(id) * kinds.length)]
     const tick = id * ticksBetweenEvents
     events.push({ id, tick, kind, who: [], settlement: 0, x: 0, y: 0, weight, cause: -1, valence: 0, text: kind })
