@@ -45,6 +45,12 @@ const plants: [trouble: string, path: string, says: string, rule: string][] = [
   ['the desktop reaches past the engine', 'electron/shell/room.ts', "import '../timeline/leaf.ts'", 'shell-imports'],
   ['set-up imports what it sets up', 'electron/setup/room.mjs', "import '../wire/leaf.ts'", 'setup-imports'],
   ['the page imports the engine', 'renderer/room.ts', "import '../electron/engine/leaf.ts'", 'window-imports'],
+  [
+    'the page brings the checker',
+    'renderer/checker.ts',
+    "import '../electron/wire/commands/leaf.ts'",
+    'page-without-schemas',
+  ],
   ['a second database', 'electron/recall/db.ts', "import 'better-sqlite3'", 'only-timeline-imports-better-sqlite3'],
   ['a second index', 'electron/engine/faiss.ts', "import 'faiss-node'", 'only-recall-imports-faiss-node'],
   [
@@ -77,7 +83,8 @@ function plantHouse(): string {
   for (const name of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'])
     cpSync(join(root, name), join(folder, name))
   for (const room of rooms) write(`electron/${room}/leaf.ts`, 'export const one = 1\nexport type One = 1')
-  for (const path of ['test/leaf.ts', 'electron/web/deep/index.ts']) write(path, 'export const one = 1')
+  for (const path of ['test/leaf.ts', 'electron/web/deep/index.ts', 'electron/wire/commands/leaf.ts'])
+    write(path, 'export const one = 1')
   write('electron/wire/cycle.ts', "import './back.ts'")
   for (const name of packages) {
     write(`node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', main: 'main.js' }))
