@@ -28,7 +28,7 @@ export type Block = { x: number; y: number; z: number; width: number; depth: num
 /** Injuries 0 … 1 in the order of the people. */
 export type Outcome = { injuries: number[]; blocks: Block[] }
 
-export const blocksMax = 10
+export const blocksMax = 14
 export const peopleMax = 6
 const steps = 50
 
@@ -46,18 +46,15 @@ export function liveEpisode(ruin: Ruin): Outcome {
 }
 
 function countOf({ damage }: Ruin): number {
-  return Math.min(blocksMax, 2 + Math.floor(blocksMax * damage))
+  return Math.min(blocksMax, 2 + Math.floor(16 * damage))
 }
 
 type Fallen = { body: Body; half: Triple }
 
-/** A slab of wall or a beam of the roof, on its way. */
+/** A slab of wall, a piece of the roof or a few stones, on its way. */
 function loosen(stage: Stage, ruin: Ruin, stream: Stream): Fallen {
   const ofRoof = ruin.kind === 'fire' || ruin.kind === 'storm' || stream.unit() < 0.5
-  const long = Math.min(ruin.width, 6) * stream.between(0.15, 0.32)
-  const half: Triple = ofRoof
-    ? [long, stream.between(0.1, 0.16), stream.between(0.14, 0.45)]
-    : [long * 0.7, stream.between(0.3, 0.7), stream.between(0.12, 0.22)]
+  const half = stream.unit() < 0.4 ? stones(stream) : ofRoof ? roofing(ruin, stream) : walling(ruin, stream)
   const height = Math.min(ruin.height, fallMetresMax) * stream.between(ofRoof ? 0.8 : 0.4, 1) + half[1]
   const yaw = turn * stream.unit()
   const [x, y] = ofRoof ? [stream.between(-0.5, 0.5), stream.between(-0.5, 0.5)] : onWall(stream)
@@ -70,6 +67,20 @@ function loosen(stage: Stage, ruin: Ruin, stream: Stream): Fallen {
     quaternion: [sin(yaw / 2), cos(yaw / 2)],
   })
   return { body, half }
+}
+
+const stones = (stream: Stream): Triple => [
+  stream.between(0.1, 0.25),
+  stream.between(0.1, 0.2),
+  stream.between(0.1, 0.25),
+]
+
+function roofing({ width }: Ruin, stream: Stream): Triple {
+  return [Math.min(width, 6) * stream.between(0.12, 0.3), stream.between(0.07, 0.13), stream.between(0.2, 0.8)]
+}
+
+function walling({ width }: Ruin, stream: Stream): Triple {
+  return [Math.min(width, 6) * stream.between(0.1, 0.22), stream.between(0.3, 0.7), stream.between(0.12, 0.22)]
 }
 
 /** Somewhere about the four walls, in widths and depths from the middle. */
