@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import type { CDPSession } from 'playwright-core'
+import { openJourney } from '../../journeys/open.ts'
+
+/**
+ * The memory of the window and of the engine while pictures stream for a long time, with a hand that does a little of everything now and
+ * then: the page's heap after a collection, its nodes and listeners, and what each process holds. `--minutes 60` for an hour. The slope
+ * is a straight line through the samples after the first quarter, in which caches fill.
+ */
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '12' },
+    every: { type: 'string', default: '20' },
+    days: { type: 'string', default: '60' },
+    model: { type: 'boolean', default: false },
+  },
+})
+
+type Sample = { minutes: number; heap: number; window: number; engine: number; nodes: number; listeners: number }
+const units = { heap: 'MB', window: 'MB', engine: 'MB', nodes: '', listeners: '' } as const
+
+const journey = await openJourney({ days: Number(values.days) })
+const { page, browser, traffic } = journey
+const inside = await page.context().newCDPSession(page)
+const outside = await browser.newBrowserCDPSession()
+const samples: Sample[] = []
+const startMs = performance.now()
+const minutesSince = () => (performance.now() - startMs) / 60_000
+
+try {
+  await inside.send('Performance.enable')
+  if (values.model) await page.keyboard.press('t')
+  const firstFrame = traffic.frames
+  while (minutesSince() < Number(values.minutes)) {
+    await page.waitForTimeout(Number(values.every) * 500)
+    await live()
+    await page.waitForTimeout(Number(values.every) * 500)
+    const sample = await measure(inside, outside)
+    samples.push(sample)
+    console.log(
+      `${sample.minutes.toFixed(1)} min  heap ${sample.heap.toFixed(1)}  window ${sample.window.toFixed(0)}  engine ${sample.engine.toFixed(0)} MB  nodes ${sample.nodes}  listeners ${sample.listeners}`,
+    )
+  }
+  const settled = samples.slice(Math.floor(samples.length / 4))
+  console.log(
+    `${traffic.frames - firstFrame} frames, ${samples.length} samples, slopes over the last ${settled.length}:`,
+  )
+  for (const name of Object.keys(units) as (keyof typeof units)[])
+    console.log(`  ${name}: ${slopePerHour(settled, name).toFixed(1)} ${units[name]} an hour`)
+} finally {
+  await journey.close()
+}
+
+/** What a hand does in a while: look at somebody, at the heatmap, at another hour, and back to the present. */
+async function live(): Promise<void> {
+  for (const key of ['h', 'p', 'Escape', 'h', 'v', 'v', 'g', 'Escape', 'ArrowLeft', 'ArrowLeft', 'End'])
+    await page.keyboard.press(key, { delay: 60 })
+}
+
+async function measure(tab: CDPSession, whole: CDPSession): Promise<Sample> {
+  await tab.send('HeapProfiler.collectGarbage')
+  const { metrics } = await tab.send('Performance.getMetrics')
+  const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0
+  const { processInfo } = await whole.send('SystemInfo.getProcessInfo')
+  const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => residentBytes(id))
+  return {
+    minutes: minutesSince(),
+    heap: value('JSHeapUsedSize') / 1e6,
+    window: Math.max(...renderers) / 1e6,
+    engine: process.memoryUsage.rss() / 1e6,
+    nodes: value('Nodes'),
+    listeners: value('JSEventListeners'),
+  }
+}
+
+/** As Linux tells it; elsewhere the process is not looked into. */
+function residentBytes(id: number): number {
+  try {
+    const pages = readFileSync(`/proc/${id}/statm`, 'utf8').split(' ')[1]
+    return Number(pages) * 4_096
+  } catch {
+    return Number.NaN
+  }
+}
+
+function slopePerHour(all: readonly Sample[], name: keyof typeof units): number {
+  const mean = (of: (sample: Sample) => number) => all.reduce((sum, sample) => sum + of(sample), 0) / all.length
+  const [middle, level] = [mean(({ minutes }) => minutes), mean((sample) => sample[name])]
+  const across = all.reduce((sum, { minutes }) => sum + (minutes - middle) ** 2, 0)
+  const along = all.reduce((sum, sample) => sum + (sample.minutes - middle) * (sample[name] - level), 0)
+  return across === 0 ? 0 : (along / across) * 60
+}
