@@ -74,6 +74,17 @@ export function openHouse({ folder, version, log, tellAll, onEdge }: HouseOption
     onStanding: ({ universe, moments, behindTicks, state }) =>
       tellAll({ event: 'index', universe, moments, behindTicks, state }),
     onRebuilt: (universe, words) => log.info({ universe }, words),
+    onTrouble(words) {
+      log.warn(words)
+      tellAll({
+        event: 'notice',
+        kind: 'problem',
+        title: 'Without the text encoder',
+        words,
+        universe: null,
+        tick: null,
+      })
+    },
   })
   const lives = openLives({
     home: folder,

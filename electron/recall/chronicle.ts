@@ -33,6 +33,7 @@ export type Calendar = {
 export type TextEncoder = {
   /** Changes whenever the numbers would: the index is versioned by it. */
   version: string
-  dimensions: number
+  /** How much its directions count beside what the lexicon understands, 0 … 1. */
+  share: number
   encode(texts: readonly string[]): Promise<Float32Array[]>
 }

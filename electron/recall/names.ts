@@ -34,6 +34,11 @@ export class NameBook {
     return this.#entries.length
   }
 
+  /** Whether somebody's name has this word in it, spelt so. */
+  knows(word: string): boolean {
+    return this.#byPart.has(foldWord(word))
+  }
+
   /**
    * Names in a row of words, longest first. `guess` says which words may be misspelt names: words that mean something else may not.
    * Several people may bear one name; all their ids come back.

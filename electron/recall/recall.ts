@@ -1,18 +1,18 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import type { Tick } from '../universe/reading.ts'
 import type { Calendar, Chronicle, TextEncoder } from './chronicle.ts'
 import type { Database } from './database.ts'
-import { beginListedIndex, openVectorIndex, type VectorIndex } from './faiss.ts'
+import { openDirections } from './directions.ts'
 import { chooseJump, type Jump } from './jump.ts'
 import { type Draft, draftDay, draftEvents } from './moments.ts'
 import { NameBook } from './names.ts'
-import { openScanIndex } from './scan.ts'
+import { saidBeside } from './phrases.ts'
 import { findMoments, type Hit } from './search.ts'
-import { openStore } from './store.ts'
+import { openStore, type PartsOfVector } from './store.ts'
 import { type Citation, linesAmong, storyOfPerson, storyOfPlace } from './story.ts'
 import { suggestWords } from './suggest.ts'
 import { type Question, understand, type Witness } from './understand.ts'
-import { composeVector, standardise } from './vector.ts'
+import { openUpkeep } from './upkeep.ts'
+import { composeVector, type Direction, standardise, withoutText } from './vector.ts'
 
 export type RecallOptions = {
   /** One connection, opened by the record, for the moments of one universe. */
@@ -27,6 +27,8 @@ export type RecallOptions = {
   listedFrom?: number
   /** Told once when the index had to be made again. */
   onRebuild?: (reason: string, moments: number) => void
+  /** Told once when the text encoder fails; moments are found by everything else from then on. */
+  onTrouble?: (words: string) => void
 }
 
 export type Recall = {
@@ -34,6 +36,10 @@ export type Recall = {
   readonly epoch: number
   readonly moments: number
   readonly indexed: number
+  /** While the index catches up with what SQLite holds. */
+  readonly building: boolean
+  /** When it has caught up. */
+  ready(): Promise<void>
   remember(chronicles: readonly Chronicle[]): Promise<void>
   understand(words: string, now: Tick, drop?: readonly number[]): Question
   find(words: string, options: { now: Tick; limit: number; drop?: readonly number[] }): Promise<Hit[]>
@@ -47,33 +53,36 @@ export type Recall = {
 }
 
 /** Changes whenever a moment's vector would: an index of another version is made again. */
-const vectorVersion = 'concepts-1'
-const pageSize = 4_096
-const saveEvery = 20_000
+const vectorVersion = 'concepts-2'
 /** Below it, looking at every vector takes no time worth saving; above, lists find the same in a seventh of it. */
 const listedFromUsually = 40_000
-const sampleSize = 16_384
+/** So much that the index lacks is put in before the first answer; more is caught up behind the answers. */
+const caughtUpAtOnce = 4_096
 
 export async function openRecall(options: RecallOptions): Promise<Recall> {
   const { database, calendar, encoder } = options
   const store = openStore(database)
-  const version = `${vectorVersion}/${encoder?.version ?? 'no encoder'}`
-  if (store.state('version') !== version) {
-    const stale = store.state('version') !== undefined && store.count() > 0
-    if (stale) await composeVectorsAgain()
-    store.setState('version', version)
-  }
-  const listedFrom = options.listedFrom ?? listedFromUsually
-  let index: VectorIndex = options.faiss ? openVectorIndex(options.vectorsPath, version) : openScanIndex()
   const people = new NameBook()
   const places = new NameBook()
   const born = new Map<number, { bornTick: Tick; sex: 'female' | 'male' }>()
   for (const person of store.newcomers()) meet(person)
   for (const place of store.places()) places.add(place.id, place.name)
-  let unsaved = 0
+  const directions = openDirections(
+    encoder,
+    (word) => people.knows(word) || places.knows(word),
+    (words) => options.onTrouble?.(words),
+  )
+  const upkeep = openUpkeep({
+    store,
+    path: options.vectorsPath,
+    version: `${vectorVersion}/${encoder?.version ?? 'no encoder'}`,
+    faiss: options.faiss,
+    listedFrom: options.listedFrom ?? listedFromUsually,
+    compose,
+    onRebuild: (reason, moments) => options.onRebuild?.(reason, moments),
+  })
+  if (store.count() - upkeep.index.size <= caughtUpAtOnce && !upkeep.stale) await upkeep.done()
   let closed = false
-  let layingOut: Promise<void> | undefined
-  catchUpIndex()
 
   const witness: Witness = {
     people,
@@ -96,28 +105,31 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
       return store.count()
     },
     get indexed() {
-      return index.size
+      return upkeep.index.size
     },
+    get building() {
+      return upkeep.working
+    },
+    ready: upkeep.done,
     async remember(chronicles) {
       for (const chronicle of chronicles) {
         if (chronicle.epoch <= store.epoch()) continue
         await rememberOne(chronicle)
         if (closed) return
       }
-      if (unsaved >= saveEvery) save()
-      await layOut()
+      await upkeep.rest()
     },
     understand: (words, now, drop) => understand(words, now, calendar, witness, drop),
     async find(words, { now, limit, drop }) {
       const question = understand(words, now, calendar, witness, drop)
-      return findMoments(store, index, question, { limit, now, text: await direction(words) })
+      return findMoments(store, upkeep.index, question, { limit, now, direction: await directionOf(words, question) })
     },
     similar(tick, limit) {
       const here = store.momentAt(tick)
       const vector = here && store.vectorOf(here.id)
       if (!here || !vector) return []
-      return index
-        .search(vector, limit + 1)
+      return upkeep.index
+        .search(upkeep.stale ? withoutText(vector) : vector, limit + 1)
         .filter(({ id }) => id !== here.id)
         .slice(0, limit)
         .flatMap(({ id, likeness }) => {
@@ -127,7 +139,11 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
     },
     async jump(words, { now, drop }) {
       const question = understand(words, now, calendar, witness, drop)
-      const hits = findMoments(store, index, question, { limit: 10, now, text: await direction(words) })
+      const hits = findMoments(store, upkeep.index, question, {
+        limit: 10,
+        now,
+        direction: await directionOf(words, question),
+      })
       return chooseJump(words, question, hits, now, store.people)
     },
     storyOfPerson: (person, now) => storyOfPerson(store, person, now),
@@ -136,7 +152,7 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
     suggest: (words, now) => suggestWords(store, people, words, now),
     close() {
       closed = true
-      if (unsaved > 0) save()
+      upkeep.close()
     },
   }
 
@@ -152,90 +168,29 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
       draftDay(chronicle.summary, chronicle.events),
       ...draftEvents(chronicle.summary, chronicle.events, (id) => born.get(id)),
     ]
-    const directions = encoder ? await encoder.encode(drafts.map((draft) => draft.caption)) : []
     const numbers = standardise(chronicle.summary)
-    const whole = drafts.map((draft, place) => ({
-      ...draft,
-      numbers,
-      vector: composeVector({ concepts: draft.concepts, numbers, text: directions[place] }),
-    }))
+    const vectors = await compose(drafts.map((draft) => ({ ...draft, numbers })))
+    if (closed) return
+    const whole = drafts.map((draft, place) => ({ ...draft, numbers, vector: vectors[place] }))
     const ids = store.keep(chronicle.epoch, whole, chronicle.newcomers, chronicle.places)
-    if (ids.length === 0) return catchUpIndex()
-    index.add(
-      ids,
-      whole.map((draft) => draft.vector),
+    upkeep.add(ids, vectors)
+  }
+
+  async function compose(parts: readonly Omit<PartsOfVector, 'id'>[]): Promise<Int8Array[]> {
+    const texts = await directions.of(parts.map((part) => part.caption))
+    return parts.map(({ concepts, numbers }, place) =>
+      composeVector({ concepts, numbers, direction: weighed(texts[place]) }),
     )
-    unsaved += ids.length
   }
 
-  /** A history that has grown long gets an index with lists, made beside the one that goes on answering. */
-  function layOut(): Promise<void> {
-    if (!options.faiss || index.listed || index.size < listedFrom) return Promise.resolve()
-    layingOut ??= makeLists().finally(() => {
-      layingOut = undefined
-    })
-    return layingOut
+  function weighed(text: Float32Array | undefined): Direction | undefined {
+    return text && encoder && { text, share: encoder.share }
   }
 
-  async function makeLists(): Promise<void> {
-    const fresh = beginListedIndex(options.vectorsPath, version, store.sampleVectors(sampleSize))
-    for (;;) {
-      await breathe()
-      if (closed) return
-      const page = store.vectors(fresh.lastId(), pageSize)
-      if (page.length === 0) break
-      fresh.add(
-        page.map((row) => row.id),
-        page.map((row) => row.vector),
-      )
-    }
-    index = fresh
-    save()
-  }
-
-  /** Whatever SQLite holds and the index does not: after a crash, a new version, or a lost file. */
-  function catchUpIndex(): void {
-    const before = index.size
-    for (let after = index.lastId(); ; ) {
-      const page = store.vectors(after, pageSize)
-      if (page.length === 0) break
-      index.add(
-        page.map((row) => row.id),
-        page.map((row) => row.vector),
-      )
-      after = page[page.length - 1].id
-    }
-    if (index.size > before) {
-      index.save()
-      options.onRebuild?.(
-        before === 0 ? 'the index was missing, stale or broken' : 'the index was behind',
-        index.size - before,
-      )
-    }
-  }
-
-  /** Another encoder gives other directions: concepts and numbers are kept with each moment, so vectors are composed anew from them. */
-  async function composeVectorsAgain(): Promise<void> {
-    for (let after = 0; ; ) {
-      const page = store.parts(after, pageSize)
-      if (page.length === 0) return
-      const directions = encoder ? await encoder.encode(page.map((row) => row.caption)) : []
-      store.replaceVectors(
-        page.map((row, place) => ({
-          id: row.id,
-          vector: composeVector({ concepts: row.concepts, numbers: row.numbers, text: directions[place] }),
-        })),
-      )
-      after = page[page.length - 1].id
-    }
-  }
-
-  async function direction(words: string): Promise<Float32Array | undefined> {
-    return encoder ? (await encoder.encode([words]))[0] : undefined
-  }
-
-  function save(): void {
-    index.save()
-    unsaved = 0
+  /** Words that the lexicon does not know are what an encoder is for; names, places and times are not its business. */
+  async function directionOf(words: string, question: Question): Promise<Direction | undefined> {
+    if (!encoder || upkeep.stale || question.rest.length === 0) return undefined
+    const [text] = await directions.of([saidBeside(words, question.chips)])
+    return weighed(text)
   }
 }

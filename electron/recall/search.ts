@@ -5,7 +5,7 @@ import { stem } from './stem.ts'
 import type { Narrowing } from './narrowing.ts'
 import type { Moment, Store } from './store.ts'
 import type { Question } from './understand.ts'
-import { composeVector } from './vector.ts'
+import { composeVector, type Direction } from './vector.ts'
 
 /** Three ways of looking, each a ranked list: what was named (people, places, times, kinds), the words themselves, and the meaning. */
 export type Hit = { moment: Moment; score: number; why: string[]; whole: boolean }
@@ -21,7 +21,7 @@ export function findMoments(
   store: Store,
   index: VectorIndex,
   question: Question,
-  options: { limit: number; now: Tick; text?: Float32Array },
+  options: { limit: number; now: Tick; direction?: Direction },
 ): Hit[] {
   const kinds = [...question.concepts]
     .filter(([concept]) => concept.startsWith('event:'))
@@ -35,7 +35,7 @@ export function findMoments(
   }
   const named = rankNamed(store, narrowing, question)
   const worded = rankWorded(store, narrowing, question)
-  const meant = rankMeant(store, index, narrowing, question, options.text)
+  const meant = rankMeant(store, index, narrowing, question, options.direction)
 
   const fused = new Map<number, Hit>()
   const enter = (list: readonly Moment[], share: number) => {
@@ -161,11 +161,11 @@ function rankMeant(
   index: VectorIndex,
   narrowing: Narrowing,
   question: Question,
-  text: Float32Array | undefined,
+  direction: Direction | undefined,
 ): Moment[] {
   const wanted = new Map([...question.concepts].filter(([concept]) => !concept.startsWith('camera:')))
-  if (wanted.size === 0 && !text) return []
-  const hits = index.search(composeVector({ concepts: wanted, text }), 160)
+  if (wanted.size === 0 && !direction) return []
+  const hits = index.search(composeVector({ concepts: wanted, direction }), 160)
   const moments = hits.flatMap(({ id }) => store.moment(id) ?? [])
   const inside = moments.filter((moment) => moment.tick <= (narrowing.notAfter ?? Number.POSITIVE_INFINITY))
   return rankAgreeing(inside, question)

@@ -49,6 +49,11 @@ export type Moment = {
 type Row = Omit<Moment, 'concepts'> & { concepts: string }
 const columns = 'm.id, m.tick, m.kind, m.event, m.weight, m.settlement, m.x, m.y, m.valence, m.caption, m.concepts'
 
+/** Vectors up to an id belong to a version that the others do not belong to yet. */
+type Composing = { version: string; after: number }
+/** What a vector is composed of. */
+export type PartsOfVector = { id: number; caption: string; concepts: Map<Concept, number>; numbers: Int8Array }
+
 export type KeptDraft = Draft & { numbers: Int8Array; vector: Int8Array }
 export type Store = ReturnType<typeof openStore>
 
@@ -175,7 +180,7 @@ export function openStore(database: Database) {
       return found
     },
     /** What vectors are composed of, a page at a time. */
-    parts: (after: number, limit: number) =>
+    parts: (after: number, limit: number): PartsOfVector[] =>
       (
         prepare('SELECT id, caption, concepts, numbers FROM moments WHERE id > ? ORDER BY id LIMIT ?').all(
           after,
@@ -192,9 +197,19 @@ export function openStore(database: Database) {
         concepts: readConcepts(row.concepts),
         numbers: signed(row.numbers),
       })),
-    replaceVectors: database.transaction((rows: readonly { id: number; vector: Int8Array }[]) => {
+    /** How far vectors have been composed again; undefined when none are. */
+    composing: () => {
+      const told = state('composing')
+      return told === undefined ? undefined : (JSON.parse(told) as Composing)
+    },
+    replaceVectors: database.transaction((rows: readonly { id: number; vector: Int8Array }[], composing: Composing) => {
       const put = prepare('UPDATE moments SET vector = ? WHERE id = ?')
       for (const row of rows) put.run(bytesOf(row.vector), row.id)
+      prepare("INSERT OR REPLACE INTO recall_state VALUES ('composing', ?)").run(JSON.stringify(composing))
+    }),
+    composed: database.transaction((version: string) => {
+      prepare("INSERT OR REPLACE INTO recall_state VALUES ('version', ?)").run(version)
+      prepare("DELETE FROM recall_state WHERE key = 'composing'").run()
     }),
     narrow: (narrowing: Narrowing, limit: number) => narrow(narrowing, limit),
     byWords: (match: string, narrowing: Narrowing, limit: number) => byWords(match, narrowing, limit),

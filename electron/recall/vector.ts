@@ -29,19 +29,28 @@ const shareOf: Record<string, number> = {
 
 export type Weighted = ReadonlyMap<Concept, number>
 
-export function composeVector(parts: { concepts: Weighted; numbers?: Int8Array; text?: Float32Array }): Int8Array {
+export type Direction = { text: Float32Array; share: number }
+
+export function composeVector(parts: { concepts: Weighted; numbers?: Int8Array; direction?: Direction }): Int8Array {
   const out = new Float64Array(vectorDimensions)
   for (const [concept, weight] of parts.concepts) {
     const place = placeOf.get(concept)
     if (place !== undefined) out[place] = weight * shareOf[concept.slice(0, concept.indexOf(':'))]
   }
   parts.numbers?.forEach((value, place) => (out[conceptPlaces + place] = (value / 127) * 0.12))
-  if (parts.text)
-    foldText(parts.text).forEach((value, place) => (out[conceptPlaces + numberPlaces + place] = value * 0.35))
+  if (parts.direction) {
+    const { text, share } = parts.direction
+    for (const [place, value] of foldText(text).entries()) out[conceptPlaces + numberPlaces + place] = value * share
+  }
   let norm = 0
   for (const value of out) norm += value * value
   const scale = norm > 0 ? 127 / Math.sqrt(norm) : 0
   return Int8Array.from(out, (value) => Math.round(value * scale))
+}
+
+/** The same moment for an index that holds another encoder's directions, or none. */
+export function withoutText(vector: Int8Array): Int8Array {
+  return vector.map((value, place) => (place < conceptPlaces + numberPlaces ? value : 0))
 }
 
 /** The numbers of a day, each brought to −1 … 1 and kept as a byte. */

@@ -13,10 +13,12 @@ export async function withMemory<T>(
     faiss: loadsFaiss(),
     onStanding: ({ epoch, behindTicks }) => onProgress('remembering', epoch * 24, epoch * 24 + behindTicks),
     onRebuilt: () => {},
+    onTrouble: (words) => onProgress(words, 1, 1),
     onWorker: () => {},
   })
   try {
     await memory.ask('follow', { universe })
+    await memory.ask('ready', { universe })
     return await work(memory.ask)
   } finally {
     await memory.close()

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Chronicle } from '../../recall/chronicle.ts'
+import type { Chronicle, TextEncoder } from '../../recall/chronicle.ts'
 import { openRecall, type Recall } from '../../recall/recall.ts'
 import type { Reader } from '../../timeline/contract.ts'
 import { openDatabase } from '../../timeline/database.ts'
@@ -23,7 +23,12 @@ export type Book = {
 export async function openBook(
   home: OurHome,
   universe: string,
-  options: { faiss: boolean; onRebuild: (words: string) => void },
+  options: {
+    faiss: boolean
+    encoder?: TextEncoder
+    onRebuild: (words: string) => void
+    onTrouble?: (words: string) => void
+  },
 ): Promise<Book> {
   const { genesis } = home.show(universe)
   const reader = home.read(universe, { cacheBytesMax: 16 * 1024 * 1024 })
@@ -33,6 +38,8 @@ export async function openBook(
     database,
     vectorsPath: join(universeFolder(home.folder, universe), 'recall.faiss'),
     faiss: options.faiss,
+    encoder: options.encoder,
+    onTrouble: options.onTrouble,
     calendar: { dateOf, tickOf: (text) => law.tickOf(genesis, text), latitudeDegrees: genesis.place.latitude },
     onRebuild: (reason, moments) => options.onRebuild(`${moments} moments were indexed again: ${reason}`),
   })
@@ -48,7 +55,7 @@ export async function openBook(
         moments: recall.moments,
         epoch: recall.epoch,
         behindTicks: recall.epoch < 0 ? tick : behind,
-        state: recall.epoch < epoch ? 'building' : 'ready',
+        state: recall.epoch < epoch || recall.building ? 'building' : 'ready',
       }
     },
     async readOn(epochs) {
@@ -69,7 +76,7 @@ export async function openBook(
 
 const eventsMax = 2_000
 
-async function chronicleOf(reader: Reader<World>, epoch: number, tick: number, first: boolean): Promise<Chronicle> {
+export async function chronicleOf(reader: Reader<World>, epoch: number, tick: number, first: boolean): Promise<Chronicle> {
   const { events } = reader.events({ from: first ? 0 : tick - ticksPerDay + 1, to: tick, limit: eventsMax })
   // Places are few and seldom new: only their founding is worth living a day again for.
   const placesChanged = first || events.some((event) => event.kind === 'founding')

@@ -42,11 +42,16 @@ export type MemoryAsks = {
   suggest(input: Asked & { words: string }): Promise<string[]>
   /** What the record tells of people in view together. */
   among(input: Asked & { people: number[]; limit: number }): Promise<Line[]>
+  /** When the index holds all that is remembered. */
+  ready(input: { universe: string }): Promise<void>
+  /** The settings choose another text encoder: every index is made for it, behind the answers. */
+  reread(): Promise<void>
   forget(input: { universe: string }): Promise<void>
   close(): Promise<void>
 }
 
 export type MemoryTells = {
   standing: Standing
+  trouble: string
   rebuilt: { universe: string; words: string }
 }

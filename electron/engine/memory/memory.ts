@@ -5,6 +5,7 @@ import type { MemoryAsks, MemoryGiven, MemoryTells, Standing } from './contract.
 export type MemoryOptions = MemoryGiven & {
   onStanding(standing: Standing): void
   onRebuilt(universe: string, words: string): void
+  onTrouble(words: string): void
   onWorker(worker: string, state: WorkerState, words: string): void
 }
 
@@ -13,12 +14,14 @@ export type Memory = Pick<Kept<MemoryAsks>, 'ask'> & {
   grew(universe: string, epoch: number): void
   /** Lets go of a universe's moments, so that it can be removed; a memory that has died holds nothing. */
   forget(universe: string): Promise<void>
+  /** The settings choose another text encoder. */
+  reread(): Promise<void>
   close(): Promise<void>
 }
 
 const program = new URL('./process.ts', import.meta.url)
 
-export function openMemory({ onStanding, onRebuilt, onWorker, ...given }: MemoryOptions): Memory {
+export function openMemory({ onStanding, onRebuilt, onTrouble, onWorker, ...given }: MemoryOptions): Memory {
   const wanted = new Map<string, number>()
   const busy = new Set<string>()
   const kept = keepWorker<MemoryAsks, MemoryTells>({
@@ -26,6 +29,7 @@ export function openMemory({ onStanding, onRebuilt, onWorker, ...given }: Memory
     start: () => startProcess(program, [JSON.stringify(given satisfies MemoryGiven)]),
     onTell: (name, news) => {
       if (name === 'standing') onStanding(news as Standing)
+      else if (name === 'trouble') onTrouble(news as string)
       else onRebuilt((news as MemoryTells['rebuilt']).universe, (news as MemoryTells['rebuilt']).words)
     },
     onState: (state, words) => {
@@ -63,6 +67,10 @@ export function openMemory({ onStanding, onRebuilt, onWorker, ...given }: Memory
     async forget(universe) {
       wanted.delete(universe)
       await kept.ask('forget', { universe }).catch(() => {})
+    },
+    async reread() {
+      await kept.ask('reread', undefined)
+      for (const universe of wanted.keys()) void follow(universe)
     },
     close: () => kept.close('close'),
   }

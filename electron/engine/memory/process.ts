@@ -1,8 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Hit } from '../../recall/search.ts'
+import { textEncoder } from '../../recall/text_encoder.ts'
 import { openHome } from '../record.ts'
+import { openSettings } from '../settings.ts'
 import { answerLink } from '../workers/link.ts'
 import { type Book, openBook } from './book.ts'
+import { chosenEncoder } from './encoders.ts'
 import type { FoundMoment, MemoryAsks, MemoryGiven, MemoryTells } from './contract.ts'
 
 /** A process of its own: an exception inside FAISS ends the process it is in, and this one holds nothing that SQLite does not. */
@@ -12,6 +15,7 @@ const books = new Map<string, Promise<Book>>()
 const following = new Map<string, Promise<void>>()
 const booksMax = 3
 const sliceEpochs = 24
+let encoder = openEncoder()
 
 const { tell } = answerLink<MemoryAsks, MemoryTells>(
   {
@@ -73,9 +77,22 @@ const { tell } = answerLink<MemoryAsks, MemoryTells>(
       books.delete(universe)
       ;(await book)?.close()
     },
+    async reread() {
+      const [before, next] = [await encoder, await openEncoder()]
+      if (next?.version === before?.version) return
+      encoder = Promise.resolve(next)
+      const open = [...books.values()]
+      books.clear()
+      for (const book of open) (await book).close()
+      await before?.close()
+    },
+    async ready({ universe }) {
+      await (await bookOf(universe)).recall.ready()
+    },
     async close() {
       for (const book of books.values()) (await book).close()
       books.clear()
+      await (await encoder)?.close()
       home.close()
       // The answer to this very question goes out first.
       setImmediate(() => process.disconnect?.())
@@ -90,10 +107,17 @@ function bookOf(universe: string): Promise<Book> {
     books.set(universe, known)
     return known
   }
-  const book = openBook(home, universe, {
-    faiss: given.faiss,
-    onRebuild: (words) => tell('rebuilt', { universe, words }),
-  })
+  const book = encoder.then((open) =>
+    openBook(home, universe, {
+      faiss: given.faiss,
+      encoder: open,
+      onRebuild: (words) => tell('rebuilt', { universe, words }),
+      onTrouble: (words) => tell('trouble', words),
+    }),
+  )
+  void book.then((open) =>
+    open.recall.ready().then(() => books.get(universe) === book && tell('standing', open.standing())),
+  )
   books.set(universe, book)
   // A universe that cannot be opened is asked for again, not remembered as broken.
   book.catch(() => books.delete(universe))
@@ -104,6 +128,20 @@ function bookOf(universe: string): Promise<Book> {
     void old.then((open) => open.close())
   }
   return book
+}
+
+/** Without the encoder that was chosen, moments are found by everything else. */
+async function openEncoder(): Promise<ReturnType<typeof textEncoder> | undefined> {
+  try {
+    const model = await chosenEncoder(
+      given.home,
+      openSettings(given.home, () => {}),
+    )
+    return model && textEncoder(model)
+  } catch (error) {
+    tell('trouble', error instanceof Error ? error.message : String(error))
+    return undefined
+  }
 }
 
 async function readToEnd(universe: string, book: Book): Promise<void> {

@@ -6,6 +6,7 @@ import { Problem } from '../../wire/problem.ts'
 import { writeBundle } from '../errands/bundle.ts'
 import { examine } from '../errands/doctor.ts'
 import { freeBytesAt } from '../home.ts'
+import { checkEncoder, encoderKey } from '../memory/encoders.ts'
 import type { Pane, WindowOptions } from './pane.ts'
 
 type HouseAnswers = Pick<Answers, Extract<keyof Answers, `house.${string}`>>
@@ -33,8 +34,10 @@ export function houseAnswers({ house }: Pane, capabilities: WindowOptions['capab
       }),
     }),
     'house.settings': () => house.settings.all(),
-    'house.set'({ key, value }) {
+    async 'house.set'({ key, value }) {
+      if (key === encoderKey) await checkEncoder(house.folder, value)
       house.settings.set(key, value)
+      if (key === encoderKey) await house.memory.reread()
       return {}
     },
     'house.storage': () => ({

@@ -44,6 +44,8 @@ export function lensAnswers(pane: Pane): LensAnswers {
       Object.assign(eye.wish.settings, change)
       const settings = await eye.ask('set', change)
       house.settings.set('lens', { ...settings, dream: 0 })
+      // Its words may be those that moments are found by.
+      if (change.pack !== undefined) await house.memory.reread()
       return settings
     },
     'lens.get': () => eye.ask('get', undefined),

@@ -1,0 +1,167 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { beginListedIndex, openVectorIndex, type VectorIndex } from './faiss.ts'
+import { openScanIndex } from './scan.ts'
+import type { PartsOfVector, Store } from './store.ts'
+
+/**
+ * Keeps the index at what SQLite holds: after a crash, a lost file, another text encoder. All of it is done in slices behind the answers:
+ * what the index does not hold yet is still found by name and by word.
+ */
+export type Upkeep = {
+  readonly index: VectorIndex
+  readonly working: boolean
+  /** True while the index holds the directions of another encoder than the present one. */
+  readonly stale: boolean
+  add(ids: readonly number[], vectors: readonly Int8Array[]): void
+  /** After something was added: saves now and then, and lays a long history out in lists. */
+  rest(): Promise<void>
+  /** When there is nothing left to do. */
+  done(): Promise<void>
+  close(): void
+}
+
+export type UpkeepOptions = {
+  store: Store
+  path: string
+  version: string
+  faiss: boolean
+  listedFrom: number
+  compose(parts: readonly PartsOfVector[]): Promise<Int8Array[]>
+  onRebuild(reason: string, moments: number): void
+}
+
+const pageSize = 2_048
+const composedAtOnce = 256
+const saveEvery = 20_000
+const sampleSize = 16_384
+
+export function openUpkeep({ store, path, version, faiss, listedFrom, compose, onRebuild }: UpkeepOptions): Upkeep {
+  const known = store.state('version')
+  let stale = store.count() > 0 && (known !== version || store.composing() !== undefined)
+  if (!stale) store.setState('version', version)
+  let index = openIndex(stale ? (known ?? version) : version)
+  /** False until the index holds all that SQLite does; what is added before then is reached in its turn. */
+  let whole = index.lastId() === store.count()
+  let unsaved = 0
+  let closed = false
+  let working = false
+  let layingOut: Promise<void> | undefined
+  let job = begin()
+
+  function begin(): Promise<void> {
+    working = true
+    return catchUp().finally(() => {
+      working = false
+    })
+  }
+
+  function openIndex(of: string): VectorIndex {
+    return faiss ? openVectorIndex(path, of) : openScanIndex()
+  }
+
+  async function catchUp(): Promise<void> {
+    const before = index.size
+    if (stale) {
+      await composeAgain()
+      if (closed) return
+      store.composed(version)
+      // An index of another version is not read: this one begins empty, and the old one answers until it is full.
+      const fresh = openIndex(version)
+      if (!(await fill(fresh))) return
+      index = fresh
+      stale = false
+      onRebuild('another text encoder reads them now', index.size)
+    } else {
+      if (whole || !(await fill(index))) return
+      const reason = before === 0 ? 'the index was missing, stale or broken' : 'the index was behind'
+      onRebuild(reason, index.size - before)
+    }
+    whole = true
+    save()
+    await layOut()
+  }
+
+  /** Concepts and numbers are kept with each moment, so vectors are made anew from them. Goes on where it was when it was ended. */
+  async function composeAgain(): Promise<void> {
+    const begun = store.composing()
+    const last = store.count()
+    let after = begun?.version === version ? begun.after : 0
+    while (after < last) {
+      const page = store.parts(after, composedAtOnce)
+      const vectors = await compose(page)
+      if (closed) return
+      after = page[page.length - 1].id
+      store.replaceVectors(
+        page.map(({ id }, place) => ({ id, vector: vectors[place] })),
+        { version, after },
+      )
+      await breathe()
+      if (closed) return
+    }
+  }
+
+  /** False when it was closed before the end. */
+  async function fill(into: VectorIndex): Promise<boolean> {
+    for (;;) {
+      const page = store.vectors(into.lastId(), pageSize)
+      if (page.length === 0) return true
+      into.add(
+        page.map((row) => row.id),
+        page.map((row) => row.vector),
+      )
+      await breathe()
+      if (closed) return false
+    }
+  }
+
+  /** A history that has grown long gets an index with lists, made beside the one that goes on answering. */
+  function layOut(): Promise<void> {
+    if (!faiss || index.listed || index.size < listedFrom) return Promise.resolve()
+    layingOut ??= makeLists().finally(() => {
+      layingOut = undefined
+    })
+    return layingOut
+  }
+
+  async function makeLists(): Promise<void> {
+    const fresh = beginListedIndex(path, version, store.sampleVectors(sampleSize))
+    if (!(await fill(fresh))) return
+    index = fresh
+    save()
+  }
+
+  function save(): void {
+    index.save()
+    unsaved = 0
+  }
+
+  return {
+    get index() {
+      return index
+    },
+    get working() {
+      return working
+    },
+    get stale() {
+      return stale
+    },
+    add(ids, vectors) {
+      // Another process may have remembered some of it: then SQLite is asked.
+      whole &&= ids[0] === index.lastId() + 1
+      if (!whole) return
+      index.add(ids, vectors)
+      unsaved += ids.length
+    },
+    async rest() {
+      if (working) return
+      if (!whole) job = begin()
+      if (unsaved >= saveEvery) save()
+      await layOut()
+    },
+    done: () => job,
+    close() {
+      closed = true
+      if (unsaved > 0) save()
+    },
+  }
+}
