@@ -37,6 +37,8 @@ export function addLifeVerbs(program: Command): void {
           writer.close()
         }
         const seconds = (performance.now() - startMs) / 1_000
+        for (const child of writer.begun)
+          output.note(`its people began a universe: ${home.show(child).name} (${child.slice(0, 8)})`)
         const card = home.show(id)
         const ticks = card.tick - start
         const agentUpdates = ((peopleBefore + card.people) / 2) * ticks
