@@ -18,7 +18,7 @@ const none = 'none'
 const manifest = z.object({
   title: z.string().max(200).default(''),
   /** Tokens of a text that are read, start and end among them. */
-  length: z.number().int().min(4).max(512).default(128),
+  length: z.number().int().min(4).max(512).optional(),
   /** How much the direction of its words counts beside what is understood without it. */
   share: z.number().min(0).max(1).default(0.35),
 })
@@ -27,7 +27,8 @@ const manifest = z.object({
 const packShare = 0.1
 /** The process that remembers stays small: a pack's encoder beyond this is the picture's alone. */
 const packBytesMax = 64e6
-const packLength = 77
+const clipLength = 77
+const sentenceLength = 128
 
 /** The encoder that the settings choose. Fails in one line that says what is wrong with it. */
 export async function chosenEncoder(home: string, settings: Pick<Settings, 'get'>): Promise<EncoderModel | undefined> {
@@ -38,13 +39,13 @@ export async function chosenEncoder(home: string, settings: Pick<Settings, 'get'
   return readPackEncoder(findPack(packsFoldersOf(home), pack))
 }
 
-/** Reads a user's own encoder and lets it read one word, so that a broken one is refused before anything hangs on it. */
+/** Reads a user's own encoder and lets it read a short text and a long one, so that a broken one is refused before anything hangs on it. */
 export async function checkEncoder(home: string, chosen: unknown): Promise<void> {
   if (chosen === null || chosen === '' || chosen === none) return
   if (typeof chosen !== 'string') throw new Problem('bad input', 'a text encoder is chosen by the name of its folder')
   const encoder = textEncoder(await readEncoder(home, chosen))
   try {
-    await encoder.encode(['harvest'])
+    await encoder.encode(['harvest', 'harvest '.repeat(600)])
   } catch (cause) {
     throw refused(chosen, cause)
   } finally {
@@ -58,13 +59,14 @@ async function readEncoder(home: string, name: string): Promise<EncoderModel> {
     throw new Problem('bad input', `there is no text encoder ${name}: put its folder in encoders`)
   try {
     if (!existsSync(join(folder, 'model.onnx'))) throw new Error('model.onnx is missing')
-    const { length, share } = read(manifest, folder, 'encoder.json')
+    const isClip = !existsSync(join(folder, 'tokenizer.json'))
+    const { share, length = isClip ? clipLength : sentenceLength } = read(manifest, folder, 'encoder.json')
     return {
       path: join(folder, 'model.onnx'),
       version: (await digestFiles(folder)).whole,
       lengthMax: length,
       share,
-      wording: existsSync(join(folder, 'tokenizer.json')) ? plainWording(folder) : clipWording(folder, length),
+      wording: isClip ? clipWording(folder, length) : plainWording(folder),
     }
   } catch (cause) {
     throw refused(name, cause)
@@ -78,9 +80,9 @@ async function readPackEncoder(folder: string): Promise<EncoderModel | undefined
   return {
     path: join(folder, 'text_encoder/model.onnx'),
     version: `${models.whole}/${words.whole}`,
-    lengthMax: packLength,
+    lengthMax: clipLength,
     share: packShare,
-    wording: clipWording(join(folder, 'tokenizer'), packLength),
+    wording: clipWording(join(folder, 'tokenizer'), clipLength),
   }
 }
 
