@@ -9,6 +9,7 @@ import { Timeline } from '../timeline/Timeline.tsx'
 import { Tour } from '../tour/Tour.tsx'
 import { words } from '../words/en.ts'
 import { useIdle } from './idle.ts'
+import { useWaking } from './waking.ts'
 import { Panels } from './Panels.tsx'
 import { Rail } from './Rail.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -17,8 +18,9 @@ import { TopBar } from './TopBar.tsx'
 export function App() {
   const [hover, setHover] = useState<{ x: number; y: number } | null>(null)
   const idle = useIdle()
+  const waking = useWaking()
   return (
-    <div className="window" data-idle={idle || undefined}>
+    <div className="window" data-idle={idle || undefined} data-waking={waking || undefined}>
       <main className="stage" aria-label={words.app.stage}>
         <Picture>
           <Overlays hover={hover} />

@@ -3,6 +3,7 @@ import { Mark } from '../app/Mark.tsx'
 import { openPanel } from '../app/panels.ts'
 import { useSession } from '../app/session.ts'
 import { useUniverses } from '../universes/universes.ts'
+import { sayDuration } from '../timeline/calendar.ts'
 import { useClock } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
 import { useStream } from './stream.ts'
@@ -14,7 +15,8 @@ export function Veil() {
   const universe = useClock((clock) => clock.universe)
   const none = useUniverses(({ loaded, list }) => loaded && list.length === 0)
   if (phase === 'refused') return <Message title={words.connection.refusedTitle} story={why} still />
-  if (phase === 'starting') return <Message title={words.connection.starting} story={why} />
+  if (phase === 'starting')
+    return <Message title={words.connection.starting} story={why || words.connection.startingStory} bare />
   if (phase === 'reconnecting') return <Message title={words.connection.lost} story={words.connection.lostStory} />
   if (none)
     return (
@@ -32,7 +34,19 @@ export function Veil() {
         </Button>
       </Message>
     )
-  if (frames === 0 || !universe) return <Message title={words.stream.firstFrame} story={told} progress={progress} />
+  if (frames === 0 || !universe)
+    return (
+      <Message
+        title={universe ? words.stream.firstFrameOf(universe.name) : words.stream.firstFrame}
+        story={
+          universe
+            ? words.stream.firstFrameStory(universe.people, sayDuration(universe.tick))
+            : words.connection.startingStory
+        }
+        progress={progress}
+        bare
+      />
+    )
   return null
 }
 

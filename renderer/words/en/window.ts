@@ -11,6 +11,7 @@ export const windowWords = {
   },
   connection: {
     starting: 'Waking the engine',
+    startingStory: 'Nothing is downloaded, and nothing leaves this machine.',
     lost: 'The engine is out of reach',
     lostStory:
       'Nothing is lost: the universe is on disk. The window comes back by itself as soon as the engine answers.',
@@ -22,6 +23,9 @@ export const windowWords = {
   stream: {
     picture: 'The universe as the lens sees it now',
     firstFrame: 'The first picture is on its way',
+    firstFrameOf: (name: string) => `${name} comes into sight`,
+    firstFrameStory: (people: number, lived: string) =>
+      `${plural(people, 'person', 'people')}, and ${lived} of their lives already lived.`,
     openSettings: 'Choose another device or pack',
     behind: (duration: string) => `behind live by ${duration}`,
     states: {
