@@ -76,7 +76,12 @@ export async function openBook(
 
 const eventsMax = 2_000
 
-export async function chronicleOf(reader: Reader<World>, epoch: number, tick: number, first: boolean): Promise<Chronicle> {
+export async function chronicleOf(
+  reader: Reader<World>,
+  epoch: number,
+  tick: number,
+  first: boolean,
+): Promise<Chronicle> {
   const { events } = reader.events({ from: first ? 0 : tick - ticksPerDay + 1, to: tick, limit: eventsMax })
   // Places are few and seldom new: only their founding is worth living a day again for.
   const placesChanged = first || events.some((event) => event.kind === 'founding')
