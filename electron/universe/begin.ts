@@ -10,6 +10,7 @@ import { findPlace, findWork } from './people/work.ts'
 import { findSite, settle, stake } from './society/found.ts'
 import { callRoll, emptyWorld, makeGround, makeRoom, type World } from './world.ts'
 import { chooseLeader } from './society/leaders.ts'
+import { openStores } from './society/market.ts'
 import { takeStock } from './society/town.ts'
 import { openKnowledge } from './society/knowledge.ts'
 import { drawCoast } from './place/atlas.ts'
@@ -56,9 +57,7 @@ export function beginWorld(genesis: Genesis): World {
     startCourtships(world, s, stream)
     bringFirstBirths(world, s, stream)
     chooseLeader(world, s)
-    world.settlements.food[s] = world.settlements.people[s] * 300
-    world.settlements.goods[s] = world.settlements.people[s] * 20
-    world.settlements.crop[s] = world.settlements.people[s] * 60
+    openStores(world, s)
   }
   world.happened = []
   return world

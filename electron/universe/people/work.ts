@@ -7,6 +7,7 @@ import { isWithin } from '../place/tiles.ts'
 import { kindOfBuilding, foodShares, jobOf, jobShares, jobs } from './jobs.ts'
 import { buildingKinds } from '../reading.ts'
 import { frameOf } from '../society/frame.ts'
+import { goodsWanted } from '../society/market.ts'
 import { skillCount } from '../tables.ts'
 import { ageOf, channels, dayCount, draw, ticksPerYear, u0, type World } from '../world.ts'
 import { feel } from './emotion.ts'
@@ -48,13 +49,11 @@ export function findWork(world: World, i: number): void {
   if (!changes) return
   const byWater = settlements.seat[town * buildingKinds.length + kindOfBuilding.harbour] >= 0
   const shares = jobShares[2 * settlements.era[town] + (byWater ? 1 : 0)]
-  // When food is dear, fields call.
-  const food = foodShares[settlements.era[town]]
-  const call = settlements.foodPrice[town] > 1.25 ? Math.min(1.35, 0.75 / Math.max(0.2, food)) : 1
+  const [fields, workshops] = [callOfFields(world, town), callOfWorkshops(world, town)]
   let best = -1
   let bestWant = -9
   for (let j = 2; j < jobs.length; j++) {
-    const share = shares[j] * (jobs[j].food ? call : 1)
+    const share = shares[j] * (jobs[j].food ? fields : makes[j] ? workshops : 1)
     if (share === 0 || j === jobOf.leader) continue
     if (
       jobs[j].where >= 0 &&
@@ -72,6 +71,20 @@ export function findWork(world: World, i: number): void {
   }
   if (best >= 0) setJob(world, i, best)
 }
+
+/** When bread is dear the fields call, and when it is cheap they let people go; likewise the workshops with what is made in them. */
+function callOfFields(world: World, town: number): number {
+  const { foodPrice, era } = world.settlements
+  if (foodPrice[town] > 1.25) return Math.min(1.35, 0.75 / Math.max(0.2, foodShares[era[town]]))
+  return foodPrice[town] < 0.6 ? 0.9 : 1
+}
+
+function callOfWorkshops(world: World, town: number): number {
+  const price = world.settlements.goodsPrice[town]
+  return price > 1.6 ? 1.3 : price < 0.6 ? 0.8 : 1
+}
+
+const makes = Uint8Array.from(jobs, ({ name }) => (/^(crafter|builder|factory hand)$/.test(name) ? 1 : 0))
 
 export function setJob(world: World, i: number, job: number): void {
   const { people, settlements } = world
@@ -161,8 +174,9 @@ export function earnAndEat(world: World, i: number): void {
     if (jobs[job].food) {
       const made = worth * yieldOf(era) * landShare(world, town)
       settlements.foodMade[town] += made
-      income = made * settlements.foodPrice[town]
-    } else if (job === jobOf.crafter || job === jobOf['factory hand'] || job === jobOf.builder) {
+      // Where few feed all, what they grow is not all theirs.
+      income = Math.min(made * settlements.foodPrice[town], 2 * worth * settlements.wage[town])
+    } else if (makes[job]) {
       const made = worth * goodsYield[era]
       settlements.goodsMade[town] += made
       income = made * settlements.goodsPrice[town]
@@ -172,7 +186,7 @@ export function earnAndEat(world: World, i: number): void {
   const bread = age >= 16 ? need * 1.45 * settlements.foodPrice[town] : 0
   const comforts = people.wealth[i] > 30 ? (people.wealth[i] - 30) * 0.0011 : 0
   people.wealth[i] = Math.max(0, people.wealth[i] - bread - comforts)
-  settlements.goods[town] -= Math.min(settlements.goods[town], 0.12 + 0.2 * comforts)
+  settlements.goods[town] -= Math.min(settlements.goods[town], goodsWanted(world, town, comforts))
 }
 
 const goodsYield = [0.5, 0.7, 0.8, 0.9, 1, 1.6, 3] as const

@@ -1,11 +1,11 @@
 import { gini } from '../kernel/inequality.ts'
-import { ramp, tidy } from '../kernel/exact.ts'
-import { capital, saying, tell, townName } from '../chronicle.ts'
-import { kindOfBuilding, eraOf } from '../people/jobs.ts'
+import { tidy } from '../kernel/exact.ts'
+import { saying, tell, townName } from '../chronicle.ts'
+import { kindOfBuilding } from '../people/jobs.ts'
 import { buildingKinds } from '../reading.ts'
-import { dayOf, yearShare } from '../sky/calendar.ts'
-import { dayCount, type World } from '../world.ts'
+import type { World } from '../world.ts'
 import { build } from './build.ts'
+import { clearMarket } from './market.ts'
 
 const purse = { wealth: new Float64Array(1024) }
 
@@ -45,72 +45,6 @@ export function takeStock(world: World, town: number): void {
   settlements.dominance[town] = count > 0 ? tidy(d / count) : 0
   settlements.trust[town] = ties > 0 ? tidy(trust / ties / 120) : 0
   settlements.gini[town] = owners > 0 ? gini(purse.wealth, owners) : 0
-}
-
-/** Food comes in, spoils, and is shared out; prices move against plenty. */
-function clearMarket(world: World, town: number): void {
-  const { settlements } = world
-  const count = settlements.people[town]
-  if (count === 0) return
-  const day = world.firstDay + dayCount(world)
-  const season = yearShare(world.genesis.place.latitude < 0 ? day + 182 : day)
-  // Two fifths of what the land gives comes day by day; the rest stands in the field until harvest.
-  const made = settlements.foodMade[town]
-  const farming = settlements.era[town] >= eraOf.farming ? 0.6 : 0.15
-  settlements.food[town] += made * (1 - farming)
-  settlements.crop[town] += made * farming
-  const reaping = ramp(0.53, 0.58, season) * (1 - ramp(0.78, 0.8, season))
-  const reaped = settlements.crop[town] * 0.05 * reaping
-  settlements.crop[town] -= reaped
-  settlements.food[town] += reaped
-  settlements.food[town] *= 0.9985
-  settlements.food[town] = Math.min(settlements.food[town], count * 700)
-  const days = settlements.food[town] / count
-  settlements.hungry[town] = tidy(ramp(18, 2, days))
-  settlements.foodPrice[town] = drift(settlements.foodPrice[town], 0.55 + 1.9 * ramp(240, 6, days), 0.04)
-  const stock = settlements.goods[town] / count
-  settlements.goods[town] = Math.min((settlements.goods[town] + settlements.goodsMade[town]) * 0.999, count * 80)
-  settlements.goodsPrice[town] = drift(settlements.goodsPrice[town], 0.6 + 2.2 * ramp(30, 2, stock), 0.03)
-  settlements.wage[town] = drift(settlements.wage[town], 1.1 * settlements.foodPrice[town] + 0.7, 0.02)
-  settlements.foodMade[town] = 0
-  settlements.goodsMade[town] = 0
-  watchHunger(world, town)
-  if (dayOf(day).day === 1) tellHarvest(world, town, day)
-}
-
-function drift(value: number, goal: number, pace: number): number {
-  return value + (goal - value) * pace
-}
-
-function watchHunger(world: World, town: number): void {
-  const { settlements } = world
-  if (settlements.famine[town] === 0 && settlements.hungry[town] > 0.45) {
-    settlements.famine[town] = 1
-    const text = `The stores of ${townName(world, town)} are empty, and there is famine.`
-    tell(world, { kind: 'famine', who: [], settlement: town, weight: 0.7, valence: -0.8, text })
-  } else if (settlements.famine[town] === 1 && settlements.hungry[town] < 0.05) {
-    settlements.famine[town] = 0
-    const text = `The famine in ${townName(world, town)} is over; bread is on every table again.`
-    tell(world, {
-      kind: 'harvest',
-      who: [],
-      settlement: town,
-      weight: 0.5,
-      valence: 0.6,
-      text,
-      cause: settlements.lastEvent[town],
-    })
-  }
-}
-
-function tellHarvest(world: World, town: number, day: number): void {
-  const { settlements } = world
-  const month = dayOf(world.genesis.place.latitude < 0 ? day + 182 : day).month
-  if (month !== 10 || settlements.era[town] < eraOf.farming || settlements.people[town] < 5) return
-  const days = settlements.food[town] / settlements.people[town]
-  const words = days > 260 ? 'a rich harvest' : days > 120 ? 'a fair harvest' : 'a thin harvest'
-  const text = `${capital(words)} is in at ${townName(world, town)}: bread for ${Math.floor(days)} days.`
-  tell(world, { kind: 'harvest', who: [], settlement: town, weight: 0.32, valence: days > 120 ? 0.5 : -0.3, text })
 }
 
 /** Homes before they are needed, and what belongs to everybody when there are enough to build it. */
