@@ -180,6 +180,9 @@ export function openHouse({ folder, version, log, tellAll, onEdge }: HouseOption
   }
 }
 
+/** Whoever opens the window for the first time sees a morning, not midnight. */
+const firstSightHour = 8
+
 /** With an empty home a small universe is begun, so that there is something alive to look at within seconds. */
 export function beginFirstUniverse({ home, lives, log }: Pick<House, 'home' | 'lives' | 'log'>, days: number): void {
   if (home.list().length > 0) return
@@ -188,5 +191,6 @@ export function beginFirstUniverse({ home, lives, log }: Pick<House, 'home' | 'l
   const card = home.create(first?.genesis ?? {})
   log.info({ universe: card.id }, 'the first universe was begun')
   // Closed before it has come so far, the engine goes on from there another day: nothing hangs on it.
-  if (days > 0) void lives.ahead(card.id, days * ticksPerDay, {}).catch((error) => log.info(String(error)))
+  if (days > 0)
+    void lives.ahead(card.id, days * ticksPerDay + firstSightHour, {}).catch((error) => log.info(String(error)))
 }

@@ -40,12 +40,16 @@ export function drawPeople(context: Context, lane: Lane, columns: Column[]): voi
 export function drawMood(context: Context, lane: Lane, columns: Column[]): void {
   const middle = lane.top + lane.height / 2
   const run = runner(context)
+  // Beside the picture a whole lane of light would be the loudest thing in the window.
+  context.globalAlpha = 0.78
   for (const { x, width, value, column } of held(columns, 'valence')) {
     const arousal = valueIn(column, 'arousal') ?? 0
-    const height = Math.round((0.25 + 0.75 * Math.max(0, Math.min(1, (arousal + 1) / 2))) * lane.height)
+    // In quarters of a pixel: fine enough to flow, coarse enough that neighbours can be drawn as one.
+    const height = Math.round((0.25 + 0.75 * Math.max(0, Math.min(1, (arousal + 1) / 2))) * lane.height * 4) / 4
     run.add(x, width, middle - height / 2, height, shade(value))
   }
   run.end()
+  context.globalAlpha = 1
 }
 
 /** Near, the kind of weather; from afar, where kinds would blur, the temperature. */
