@@ -21,7 +21,9 @@ class Stage:
             for key, tool in tools.items():
                 tool.load_state_dict(state["tools"][key])
             self.spent, self.steps, self.curve = state["spent"], state["steps"], state["curve"]
-        self.rates = {key: [group.setdefault("peak", group["lr"]) for group in tool.param_groups] for key, tool in tools.items()}
+        for tool in tools.values():
+            for group in tool.param_groups:
+                group.setdefault("peak", group["lr"])
         self.begun = time.time() - self.spent
         self.means: dict[str, float] = {}
 

@@ -97,11 +97,11 @@ class Latents:
         self.empty = torch.tensor(self.tokenizer.tokens(""))
         self.device = told.device
 
-    def draw(self, batch: int, whole: bool = False):
+    def draw(self, batch: int, whole: bool = False, small_share: float = 0.3):
         truths, blockouts, ids = [], [], []
         for _ in range(batch):
             i = int(torch.randint(len(self.full), ()))
-            small = not whole and torch.rand(()) < 0.3
+            small = not whole and torch.rand(()) < small_share
             pair = (self.half if small else self.full)[i].float()
             if small:
                 y = int(torch.randint(3, ()))
@@ -132,11 +132,12 @@ def train_unet(told):
     tool = torch.optim.AdamW(both.parameters(), 1.5e-3, betas=(0.9, 0.98), weight_decay=0.01)
     judge = torch.optim.AdamW(critic.parameters(), 4e-4, betas=(0.0, 0.95), weight_decay=0)
     stage = Stage(told.work, "unet", told.minutes, {"both": both, "smooth": smooth.copy, "critic": critic}, {"tool": tool, "judge": judge})
+    tool.param_groups[0]["peak"] = told.unet_rate
     smooth.steps = stage.steps
     low = lambda z: F.avg_pool2d(z, 4)
     while stage.running():
         adversarial = stage.progress > told.critic_from
-        truth, blockout, ids = data.draw(told.batch)
+        truth, blockout, ids = data.draw(told.batch, small_share=told.small_share)
         context = text(ids)
         t, x = schedule.on_the_way(truth, blockout)
         x0 = net(x, t, context, random_guidance(len(x), told.device))
@@ -280,6 +281,8 @@ def main() -> None:
     ask.add_argument("--batch", type=int, default=12)
     ask.add_argument("--threads", type=int, default=3)
     ask.add_argument("--rate", type=float, default=6e-4, help="learning rate of the U-Net and the text encoder in the finish stage")
+    ask.add_argument("--small-share", type=float, default=0.3, help="share of halved pictures in the unet stage: much of a scene at once, so words are learnt soonest")
+    ask.add_argument("--unet-rate", type=float, default=1.5e-3, help="learning rate of the unet stage; about a third of it suits once the critic speaks")
     ask.add_argument("--critic-from", type=float, default=0.55, help="share of the unet stage after which its latent critic speaks; 1 never")
     ask.add_argument("--warm", type=Path, help="weights to begin the autoencoder, the unet or the decoder of the finish from")
     ask.add_argument("--share", type=float, default=0.4, help="how much of the finish the blend takes")
