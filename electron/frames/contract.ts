@@ -52,6 +52,9 @@ export const stages = [
 ] as const
 export type Stage = (typeof stages)[number]
 
+/** What a picture is like; those of one pack can be compared. */
+export type Likeness = { pack: string; cells: Int8Array }
+
 export type LensFrame = {
   kind: 'lens' | 'blockout' | 'both' | 'dream'
   format: 'jpeg' | 'rgba'
@@ -74,6 +77,8 @@ export type LensFrame = {
   drift: number
   /** Milliseconds from `show` or `steer` to this frame. */
   latencyMs: number
+  /** Of a frame that the model made of a world. */
+  likeness?: Likeness
 }
 
 export type LensState = {

@@ -1,4 +1,4 @@
-import type { Stage } from './contract.ts'
+import type { Likeness, Stage } from './contract.ts'
 import type { Seen } from './stages/scene_flow.ts'
 
 /** A picture made by the model, before it is laid over, limited and sent. */
@@ -13,6 +13,7 @@ export type Generated = {
   milliseconds: Partial<Record<Stage, number>>
   /** What it shows, where it shows a world. */
   seen: Seen | null
+  likeness?: Likeness
 }
 
 /** What one frame hands to the model; both sides of the thread see the same memory. */

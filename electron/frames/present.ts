@@ -93,6 +93,7 @@ export function createPresenter({ clock, live, format, send }: PresenterOptions)
       digest: between === null ? made.digest : '',
       words: made.words,
       drift: made.drift,
+      ...(between === null && made.likeness && { likeness: made.likeness }),
     }
     unsent++
     line = line.then(async () => {

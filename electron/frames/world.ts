@@ -135,6 +135,7 @@ export function createWorldMaker(maker: Maker, anchors: Cache<Promise<Generated>
         finish: finishMs,
       },
       seen,
+      likeness: { pack: maker.pack.digest, cells: report.likeness },
     }
   }
 

@@ -5,14 +5,16 @@ import { openDirections } from './directions.ts'
 import { chooseJump, type Jump } from './jump.ts'
 import { type Draft, draftDay, draftEvents } from './moments.ts'
 import { NameBook } from './names.ts'
+import { type Looks, openPictures, type Picture } from './pictures.ts'
 import { saidBeside } from './phrases.ts'
 import { findMoments, type Hit } from './search.ts'
+import { type Alike, findAlike } from './similar.ts'
 import { openStore, type PartsOfVector } from './store.ts'
 import { type Citation, linesAmong, storyOfPerson, storyOfPlace } from './story.ts'
 import { suggestWords } from './suggest.ts'
 import { type Question, understand, type Witness } from './understand.ts'
 import { openUpkeep } from './upkeep.ts'
-import { composeVector, type Direction, standardise, withoutText } from './vector.ts'
+import { composeVector, type Direction, standardise } from './vector.ts'
 
 export type RecallOptions = {
   /** One connection, opened by the record, for the moments of one universe. */
@@ -43,7 +45,9 @@ export type Recall = {
   remember(chronicles: readonly Chronicle[]): Promise<void>
   understand(words: string, now: Tick, drop?: readonly number[]): Question
   find(words: string, options: { now: Tick; limit: number; drop?: readonly number[] }): Promise<Hit[]>
-  similar(tick: Tick, limit: number): Hit[]
+  /** `looks` are those of the picture that is seen; without them the newest picture that was kept of the moment serves. */
+  similar(wish: { tick: Tick; limit: number; looks?: Looks }): Alike[]
+  keepPicture(picture: Picture): void
   jump(words: string, options: { now: Tick; drop?: readonly number[] }): Promise<Jump>
   storyOfPerson(person: number, now: Tick): Citation[]
   storyOfPlace(settlement: number, now: Tick): Citation[]
@@ -62,6 +66,7 @@ const caughtUpAtOnce = 4_096
 export async function openRecall(options: RecallOptions): Promise<Recall> {
   const { database, calendar, encoder } = options
   const store = openStore(database)
+  const pictures = openPictures(database)
   const people = new NameBook()
   const places = new NameBook()
   const born = new Map<number, { bornTick: Tick; sex: 'female' | 'male' }>()
@@ -124,19 +129,8 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
       const question = understand(words, now, calendar, witness, drop)
       return findMoments(store, upkeep.index, question, { limit, now, direction: await directionOf(words, question) })
     },
-    similar(tick, limit) {
-      const here = store.momentAt(tick)
-      const vector = here && store.vectorOf(here.id)
-      if (!here || !vector) return []
-      return upkeep.index
-        .search(upkeep.stale ? withoutText(vector) : vector, limit + 1)
-        .filter(({ id }) => id !== here.id)
-        .slice(0, limit)
-        .flatMap(({ id, likeness }) => {
-          const moment = store.moment(id)
-          return moment ? [{ moment, score: likeness, why: [`likeness ${likeness.toFixed(2)}`], whole: true }] : []
-        })
-    },
+    similar: (wish) => findAlike(store, upkeep, pictures, wish),
+    keepPicture: pictures.keep,
     async jump(words, { now, drop }) {
       const question = understand(words, now, calendar, witness, drop)
       const hits = findMoments(store, upkeep.index, question, {

@@ -7,7 +7,7 @@ import type { Draft } from './moments.ts'
 
 /**
  * The moments as SQLite keeps them: the truth of this room. The vectors' index is a cache over the `vector` column. All of it can be made
- * again from the record.
+ * again from the record; pictures (pictures.ts) lie beside it.
  */
 const schema = `
 CREATE TABLE IF NOT EXISTS moments (

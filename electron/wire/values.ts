@@ -185,5 +185,7 @@ export const moment = z.object({
   event: z.number().nullable(),
   x: z.number().nullable(),
   y: z.number().nullable(),
+  /** From where it was seen, when it was found by its picture. */
+  camera: camera.optional(),
 })
 export type Moment = z.infer<typeof moment>

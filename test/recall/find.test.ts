@@ -47,7 +47,7 @@ describe('finding a moment by words', () => {
 
   it('finds moments like this one', () => {
     const flood = events.find((event) => event.kind === 'flood')!
-    const alike = opened.recall.similar(flood.tick, 5)
+    const alike = opened.recall.similar({ tick: flood.tick, limit: 5 })
     expect(alike.length).toBe(5)
     for (const { moment } of alike)
       expect(

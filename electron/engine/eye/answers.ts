@@ -1,9 +1,10 @@
+import type { LensFrame } from '../../frames/contract.ts'
 import type { Camera } from '../../frames/scene.ts'
 import type { World } from '../../universe/world.ts'
 import type { EventOf } from '../../wire/events.ts'
 import type { Clock } from '../clock.ts'
 import type { Edge } from '../life/contract.ts'
-import type { Direction } from './contract.ts'
+import type { Direction, EyeFrame } from './contract.ts'
 import type { Glass } from './glass.ts'
 import { type Place, settleCamera } from './place.ts'
 
@@ -25,6 +26,13 @@ export function cameraFor(
   return settleCamera(world, camera)
 }
 
+/** A frame as it leaves the thread: of a larger memory only its own part. */
+export function frameToTell(frame: LensFrame): EyeFrame {
+  const { bytes, milliseconds } = frame
+  const isWhole = bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength
+  return { ...frame, bytes: isWhole ? bytes : bytes.slice(), milliseconds: { ...milliseconds } }
+}
+
 /** One sentence for where a window stands. */
 export function conditionOf(
   place: Place | undefined,
@@ -40,4 +48,9 @@ export function conditionOf(
   return edge.tick > (place.moment?.tick ?? 0)
     ? { state: 'behind live', words: 'standing in history', progress: null }
     : { state: 'paused', words: 'paused', progress: null }
+}
+
+export function troubleOf(error: unknown): EventOf<'stream'> {
+  const words = error instanceof Error ? error.message : String(error)
+  return { event: 'stream', state: 'history', words, progress: null }
 }

@@ -1,4 +1,4 @@
-import type { LensFrame, Steering } from '../../frames/contract.ts'
+import type { LensFrame, Likeness, Steering } from '../../frames/contract.ts'
 import type { Camera, Shot } from '../../frames/scene.ts'
 import type { LensSettings } from '../../frames/settings.ts'
 import type { Trial } from '../../inference/trial.ts'
@@ -46,13 +46,19 @@ export type EyeAsks = {
   pick(point: { x: number; y: number }): CommandOutput<'people.pick'>
   /** Who is in the picture now. */
   inView(): number[]
+  /** What the picture that is shown is like; null where no model made it, or where it shows another moment. */
+  likeness(input: { universe: string; tick: number }): Likeness | null
   close(): Promise<void>
 }
 
 export type EyeFrame = Omit<LensFrame, 'milliseconds'> & { milliseconds: Record<string, number> }
 
+/** A picture that is worth finding again by its looks, and how to see it again. */
+export type Snapshot = { universe: string; tick: number; fraction: number; camera: Camera; likeness: Likeness }
+
 export type EyeTells = {
   frame: EyeFrame
+  snapshot: Snapshot
   moment: EventOf<'moment'>
   crowd: EventOf<'crowd'>
   lens: EventOf<'lens'>

@@ -11,9 +11,10 @@ import { type Clock, goLive, liveClock, play, positionAt, seekTo, settle } from 
 import type { Edge } from '../life/contract.ts'
 import { openHome } from '../record.ts'
 import { insideThread } from '../workers/inside.ts'
-import type { EyeAsks, EyeFrame, EyeGiven, EyeTells, EyeWish } from './contract.ts'
+import { createAlbum } from './album.ts'
+import type { EyeAsks, EyeGiven, EyeTells, EyeWish } from './contract.ts'
 import { openGlass } from './glass.ts'
-import { cameraFor, conditionOf } from './answers.ts'
+import { cameraFor, conditionOf, frameToTell, troubleOf } from './answers.ts'
 import { createPicker } from './pick.ts'
 import { crowdAround, openPlace, type Place, settleCamera } from './place.ts'
 
@@ -28,6 +29,7 @@ const glass = openGlass({
   onTrouble: tellTrouble,
 })
 const pick = createPicker()
+const album = createAlbum()
 
 const momentMsMin = 33
 const crowdMsMin = 250
@@ -141,6 +143,7 @@ const { tell } = answer<EyeAsks, EyeTells>({
     if (!showing) throw new Problem('no universe', 'there is nothing to see yet: open a universe first')
     return pick(momentIn(opened()).world, showing.scene, point)
   },
+  likeness: ({ universe, tick }) => album.shown(universe, tick),
   inView: () => showing?.scene.people.map((figure) => figure.id) ?? [],
   async close() {
     clearInterval(watching)
@@ -172,6 +175,7 @@ function look(): void {
   // A seek under way: what is in hand stays until it is there.
   const fraction = moment.tick === wanted.tick ? wanted.fraction : 0
   camera = movedCamera(place, moment.world, fraction)
+  album.stand(camera, performance.now())
   tellMoment(place, fraction)
   tellCrowd(place, moment.world, fraction)
   tellCondition()
@@ -235,11 +239,9 @@ function momentIn({ moment }: Place): { world: World; tick: number } {
 }
 
 function tellFrame(frame: LensFrame): void {
-  const bytes =
-    frame.bytes.byteOffset === 0 && frame.bytes.byteLength === frame.bytes.buffer.byteLength
-      ? frame.bytes
-      : frame.bytes.slice()
-  tell('frame', { ...frame, bytes, milliseconds: { ...frame.milliseconds } } satisfies EyeFrame)
+  const snapshot = camera && album.take(frame, camera, performance.now())
+  if (snapshot) tell('snapshot', snapshot)
+  tell('frame', frameToTell(frame))
 }
 
 function tellMoment({ universe, moment }: Place, fraction: number): void {
@@ -292,10 +294,5 @@ function tellCondition(): void {
 }
 
 function tellTrouble(error: unknown): void {
-  tell('stream', {
-    event: 'stream',
-    state: 'history',
-    words: error instanceof Error ? error.message : String(error),
-    progress: null,
-  })
+  tell('stream', troubleOf(error))
 }

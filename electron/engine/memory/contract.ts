@@ -1,3 +1,4 @@
+import type { Looks, Picture } from '../../recall/pictures.ts'
 import type { Moment } from '../../recall/store.ts'
 import type { CommandOutput } from '../../wire/commands/table.ts'
 
@@ -37,7 +38,10 @@ export type MemoryAsks = {
   find(
     input: Asked & { words: string; limit: number; drop: number[] },
   ): Promise<{ moments: FoundMoment[]; milliseconds: number; behindTicks: number }>
-  similar(input: Asked & { tick: number; limit: number }): Promise<FoundMoment[]>
+  /** What is like a moment, and like the picture of it: the one given, or the newest that was kept. */
+  similar(input: { universe: string; tick: number; limit: number; looks?: Looks }): Promise<FoundMoment[]>
+  /** Keeps what a picture was like. */
+  picture(input: Picture & { universe: string }): Promise<void>
   jump(input: Asked & { words: string; drop: number[] }): Promise<WhereTo>
   suggest(input: Asked & { words: string }): Promise<string[]>
   /** What the record tells of people in view together. */

@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Hit } from '../../recall/search.ts'
+import type { Alike } from '../../recall/similar.ts'
 import { textEncoder } from '../../recall/text_encoder.ts'
 import { openHome } from '../record.ts'
 import { openSettings } from '../settings.ts'
@@ -45,9 +46,12 @@ const { tell } = answerLink<MemoryAsks, MemoryTells>(
         behindTicks: book.standing().behindTicks,
       }
     },
-    async similar({ universe, tick, limit }) {
+    async similar({ universe, ...wish }) {
       const book = await bookOf(universe)
-      return book.recall.similar(tick, limit).map((hit) => readHit(hit, book))
+      return book.recall.similar(wish).map((alike) => readAlike(alike, book))
+    },
+    async picture({ universe, ...picture }) {
+      ;(await bookOf(universe)).recall.keepPicture(picture)
     },
     async jump({ universe, now, words, drop }) {
       const book = await bookOf(universe)
@@ -156,7 +160,15 @@ async function readToEnd(universe: string, book: Book): Promise<void> {
   }
 }
 
-function readHit({ moment, score, why }: Hit, book: Book): FoundMoment {
+/** A picture is gone to from where it was seen. */
+function readAlike({ picture, ...hit }: Alike, book: Book): FoundMoment {
+  const moment = readHit(hit, book)
+  if (!picture) return moment
+  const { tick, camera } = picture
+  return { ...moment, tick, date: book.dateOf(tick), camera: JSON.parse(camera) as FoundMoment['camera'] }
+}
+
+function readHit({ moment, score, why }: Pick<Hit, 'moment' | 'score' | 'why'>, book: Book): FoundMoment {
   return {
     tick: moment.tick,
     date: book.dateOf(moment.tick),

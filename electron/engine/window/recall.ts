@@ -21,9 +21,10 @@ export function recallAnswers(pane: Pane): RecallAnswers {
     'recall.understand': ({ universe, words, tick }) => memory.ask('understand', { universe, words, now: tick }),
     'recall.find': ({ universe, words, tick, limit, drop = [] }) =>
       memory.ask('find', { universe, words, now: tick, limit, drop }),
-    'recall.similar': async ({ universe, tick, limit }) => ({
-      moments: await memory.ask('similar', { universe, tick, limit, now: house.edge(universe).tick }),
-    }),
+    async 'recall.similar'({ universe, tick, limit }) {
+      const looks = (await eye.ask('likeness', { universe, tick })) ?? undefined
+      return { moments: await memory.ask('similar', { universe, tick, limit, looks }) }
+    },
     async 'recall.jump'({ universe, words, drop = [], aheadDays = 0 }, outside) {
       pane.asking.abort()
       pane.asking = new AbortController()

@@ -1,6 +1,6 @@
 import type { EngineEvent } from '../../wire/events.ts'
 import { type Answers, hostChannel } from '../../wire/host.ts'
-import type { EyeFrame, EyeTells } from '../eye/contract.ts'
+import type { EyeFrame, EyeTells, Snapshot } from '../eye/contract.ts'
 import { openEye } from '../eye/eyes.ts'
 import type { Edge } from '../life/contract.ts'
 import { problemOf } from '../problems.ts'
@@ -53,7 +53,14 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
 
   function hear<N extends keyof EyeTells & string>(told: N, news: EyeTells[N]): void {
     if (told === 'frame') showFrame(news as EyeFrame)
+    else if (told === 'snapshot') keepPicture(news as Snapshot)
     else host.tell(news as EngineEvent)
+  }
+
+  /** A picture that could not be kept is one that will not be found: the next is seconds away. */
+  function keepPicture({ universe, camera, likeness, ...when }: Snapshot): void {
+    const picture = { universe, ...when, camera: JSON.stringify(camera), ...likeness }
+    house.memory.ask('picture', picture).catch((error) => house.log.warn(error))
   }
 
   function showFrame(frame: EyeFrame): void {

@@ -5,6 +5,7 @@ import { InferenceProblem } from '../../inference/problems.ts'
 import type { Pack } from '../packs/pack.ts'
 import { readTokenizer } from '../packs/tokenizer.ts'
 import { guidanceEmbedding, guide } from './guidance.ts'
+import { likenessOf } from './likeness.ts'
 import { type Models, type Open, openModel, openModels, type SizedModels } from './models.ts'
 import { createNoise } from './noise.ts'
 import { createSampler } from './sampler.ts'
@@ -32,6 +33,8 @@ export type DiffuseReport = {
   milliseconds: { text: number; encode: number; denoise: number; decode: number }
   /** True when half precision or quantisation failed and the picture was made again without. */
   retried: boolean
+  /** What the picture is like, to find others by. */
+  likeness: Int8Array
 }
 
 export type Diffuser = { diffuse(job: DiffuseJob): Promise<DiffuseReport>; close(): Promise<void> }
@@ -82,7 +85,7 @@ export async function openDiffuser(pack: Pack, options: DiffuserOptions): Promis
     }
   }
 
-  async function attempt(models: Models, job: DiffuseJob): Promise<DiffuseReport['milliseconds']> {
+  async function attempt(models: Models, job: DiffuseJob): Promise<Omit<DiffuseReport, 'retried'>> {
     const sized = models.at(job.width, job.height)
     if (x.length !== sized.latentLength) {
       x = new Float32Array(sized.latentLength)
@@ -102,16 +105,25 @@ export async function openDiffuser(pack: Pack, options: DiffuserOptions): Promis
     await sized.decode(x, job.output)
     requireFinite(job.output, 'the picture')
     const decoded = performance.now()
-    return { text: read - began, encode: encoded - read, denoise: denoised - encoded, decode: decoded - denoised }
+    const { pixelsPerLatent, latentChannels } = pack
+    return {
+      milliseconds: {
+        text: read - began,
+        encode: encoded - read,
+        denoise: denoised - encoded,
+        decode: decoded - denoised,
+      },
+      likeness: likenessOf(x, latentChannels, job.width / pixelsPerLatent, job.height / pixelsPerLatent),
+    }
   }
 
   return {
     async diffuse(job) {
       if (!precise || failures < preciseAfter) {
         try {
-          const milliseconds = await attempt(usual, job)
+          const made = await attempt(usual, job)
           failures = 0
-          return { milliseconds, retried: false }
+          return { ...made, retried: false }
         } catch (cause) {
           if (!(cause instanceof InferenceProblem) || cause.kind !== 'not a number') throw cause
           failures++
@@ -119,7 +131,7 @@ export async function openDiffuser(pack: Pack, options: DiffuserOptions): Promis
       }
       // The processor computes half precision in single; a quantised model is undone.
       precise ??= await openModels(pack, { device: 'cpu', threads, undoQuantisation: true }, open)
-      return { milliseconds: await attempt(precise, job), retried: true }
+      return { ...(await attempt(precise, job)), retried: true }
     },
     async close() {
       await usual.close()

@@ -1,0 +1,25 @@
+/**
+ * What a picture is like, read off the latents that it was decoded from: the mean of each channel in four by three cells, as bytes. Small
+ * enough to keep by the thousand, and the same whatever size the picture was made at.
+ */
+export function likenessOf(latents: Float32Array, channels: number, width: number, height: number): Int8Array {
+  const sums = new Float64Array(channels * columns * rows)
+  const counts = new Float64Array(columns * rows)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const cell = Math.floor((y * rows) / height) * columns + Math.floor((x * columns) / width)
+      counts[cell]++
+      for (let channel = 0; channel < channels; channel++)
+        sums[channel * columns * rows + cell] += latents[(channel * height + y) * width + x]
+    }
+  }
+  return Int8Array.from(sums, (sum, place) => {
+    const mean = sum / Math.max(1, counts[place % (columns * rows)])
+    return Math.round((Math.max(-reach, Math.min(reach, mean)) / reach) * 127)
+  })
+}
+
+const columns = 4
+const rows = 3
+/** Scaled latents lie about within this. */
+const reach = 4
