@@ -3,10 +3,8 @@
  * its key and counter, so whoever draws first changes nothing for the others.
  */
 
-const lowOfFirst = 0x1f53
-const highOfFirst = 0xd251
-const lowOfSecond = 0x8d57
-const highOfSecond = 0xcd9e
+const multiplierA = 0xd2511f53
+const multiplierC = 0xcd9e8d57
 const weylFirst = 0x9e3779b9
 const weylSecond = 0xbb67ae85
 
@@ -19,20 +17,19 @@ export const perWord = 2.3283064365386963e-10
 export function block(key0: number, key1: number, c0: number, c1: number, c2: number, c3: number): void {
   let k0 = key0 | 0
   let k1 = key1 | 0
-  let a = c0 >>> 0
-  let b = c1 >>> 0
-  let c = c2 >>> 0
-  let d = c3 >>> 0
+  let a = c0 | 0
+  let b = c1 | 0
+  let c = c2 | 0
+  let d = c3 | 0
   for (let round = 0; round < 10; round++) {
-    // The high half of a 32 × 32 bit product, in two exact products of 48 bits.
-    const highA = Math.floor((a * highOfFirst + Math.floor((a * lowOfFirst) / 65536)) / 65536)
-    const highC = Math.floor((c * highOfSecond + Math.floor((c * lowOfSecond) / 65536)) / 65536)
-    const lowA = Math.imul(a, 0xd2511f53)
-    const lowC = Math.imul(c, 0xcd9e8d57)
-    a = (highC ^ b ^ k0) >>> 0
-    b = lowC >>> 0
-    c = (highA ^ d ^ k1) >>> 0
-    d = lowA >>> 0
+    const highA = highWord(a, multiplierA & 0xffff, multiplierA >>> 16)
+    const highC = highWord(c, multiplierC & 0xffff, multiplierC >>> 16)
+    const lowA = Math.imul(a, multiplierA)
+    const lowC = Math.imul(c, multiplierC)
+    a = highC ^ b ^ k0
+    b = lowC
+    c = highA ^ d ^ k1
+    d = lowA
     k0 = (k0 + weylFirst) | 0
     k1 = (k1 + weylSecond) | 0
   }
@@ -40,4 +37,14 @@ export function block(key0: number, key1: number, c0: number, c1: number, c2: nu
   drawn[1] = b
   drawn[2] = c
   drawn[3] = d
+}
+
+/** The high half of a 32 × 32 bit product, from four of 16 × 16: integers all the way are twice as fast as exact products of doubles. */
+function highWord(a: number, low: number, high: number): number {
+  const aLow = a & 0xffff
+  const aHigh = a >>> 16
+  const crossed = Math.imul(aLow, high)
+  const other = Math.imul(aHigh, low)
+  const carried = (Math.imul(aLow, low) >>> 16) + (crossed & 0xffff) + (other & 0xffff)
+  return (Math.imul(aHigh, high) + (crossed >>> 16) + (other >>> 16) + (carried >>> 16)) | 0
 }
