@@ -23,6 +23,7 @@ const subjects: Record<keyof typeof words.keys.subjects, readonly ActionName[]> 
   picture: ['heatmap', 'truth', 'names', 'map', 'letGo', 'chrome'],
   places: [
     'prompt',
+    'alike',
     'jumpBack',
     'jumpForward',
     'people',

@@ -21,6 +21,7 @@ export const actions = {
   truth: ['t'],
   names: ['n'],
   prompt: ['/'],
+  alike: ['y'],
   jumpBack: ['Alt+ArrowLeft'],
   jumpForward: ['Alt+ArrowRight'],
   people: ['p'],

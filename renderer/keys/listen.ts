@@ -1,7 +1,7 @@
 import { closePanel, togglePanel, usePanels } from '../app/panels.ts'
 import { letGo } from '../flight/follow.ts'
 import { toggleOverlay } from '../overlays/overlays.ts'
-import { goBack, goForward, usePrompt } from '../prompt/prompt.ts'
+import { findAlike, goBack, goForward, usePrompt } from '../prompt/prompt.ts'
 import { useSettings } from '../settings/settings.ts'
 import { toggleView } from '../stream/lens.ts'
 import { useClock } from '../timeline/clock.ts'
@@ -34,6 +34,7 @@ const perform: Record<ActionName, () => void> = {
   truth: toggleView,
   names: () => toggleOverlay('names'),
   prompt: () => usePrompt.setState({ focusWanted: true }),
+  alike: () => void findAlike(),
   jumpBack: () => void goBack(),
   jumpForward: () => void goForward(),
   people: () => togglePanel('people'),

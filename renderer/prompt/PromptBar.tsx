@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { Moment } from '../../electron/wire/values.ts'
 import { Button } from '../app/Button.tsx'
 import { Icon } from '../app/Icon.tsx'
 import { useUniverses } from '../universes/universes.ts'
 import { useClock } from '../timeline/clock.ts'
 import { sayDate } from '../timeline/calendar.ts'
-import { goTo } from '../timeline/transport.ts'
 import { words } from '../words/en.ts'
 import { Chips } from './Chips.tsx'
 import { LookControls } from './LookControls.tsx'
-import { cancelJump, jump, steer, suggestNow, typePrompt, usePrompt } from './prompt.ts'
+import { cancelJump, findAlike, jump, steer, suggestNow, typePrompt, usePrompt, visit } from './prompt.ts'
 
 /** One line for both wishes: where to go, and how it should look. */
 export function PromptBar() {
@@ -131,6 +131,7 @@ export function PromptBar() {
                 {words.prompt.steer}
               </Button>
             )}
+            <Button look="quiet" icon="alike" hint="Y" label={words.prompt.alike} onClick={() => void findAlike()} />
             <Button
               look="quiet"
               icon="sliders"
@@ -178,6 +179,7 @@ function Outcome() {
         </details>
       )}
       {nearest.length > 0 && phase === 'nothing' && <Nearest moments={nearest} />}
+      {phase === 'alike' && <Nearest moments={nearest} reasons />}
       {phase === 'nothing' && (
         <p>
           <Button look="strong" onClick={() => void jump(undefined, waitDays)}>
@@ -195,13 +197,16 @@ function Outcome() {
   )
 }
 
-function Nearest({ moments }: { moments: ReturnType<typeof usePrompt.getState>['nearest'] }) {
+function Nearest({ moments, reasons = false }: { moments: readonly Moment[]; reasons?: boolean }) {
   return (
     <ul aria-label={words.prompt.others}>
       {moments.map((moment) => (
         <li key={`${moment.tick}/${moment.caption}`}>
-          <button type="button" className="moment" onClick={() => void goTo(moment.tick)}>
-            <span dir="auto">{moment.caption}</span>
+          <button type="button" className="moment" onClick={() => void visit(moment)}>
+            <span dir="auto">
+              {moment.caption}
+              {reasons && <span className="moment-why">{moment.why.join(' · ')}</span>}
+            </span>
             <span className="moment-date">{sayDate(moment.date)}</span>
           </button>
         </li>

@@ -3,9 +3,11 @@ import type { Chip, Moment } from '../../electron/wire/values.ts'
 import { ask, call, explainProblem, report } from '../app/link.ts'
 import { shownTick, useClock } from '../timeline/clock.ts'
 import { loadMarkers } from '../timeline/markers.ts'
+import { goTo } from '../timeline/transport.ts'
+import { words } from '../words/en.ts'
 import { Problem } from '../../electron/wire/problem.ts'
 
-type Phase = 'idle' | 'understanding' | 'searching' | 'steering' | 'arrived' | 'nothing' | 'failed'
+type Phase = 'idle' | 'understanding' | 'searching' | 'steering' | 'arrived' | 'alike' | 'nothing' | 'failed'
 
 type Prompt = {
   text: string
@@ -36,6 +38,7 @@ export const usePrompt = create<Prompt>(() => ({
 }))
 
 const restMs = 180
+const alikeMax = 6
 /** Of the questions and of the journeys that are under way only the newest counts, each among its own. */
 let questions = 0
 let journeys = 0
@@ -97,6 +100,29 @@ export async function jump(text = usePrompt.getState().text, aheadDays?: number)
     const cancelled = problem instanceof Problem && problem.code === 'cancelled'
     usePrompt.setState({ phase: cancelled ? 'idle' : 'failed', told: cancelled ? '' : explainProblem(problem) })
   }
+}
+
+/** Other moments like the one shown, and other pictures like the one seen. */
+export async function findAlike(): Promise<void> {
+  const clock = useClock.getState()
+  if (!clock.universe) return
+  const mine = ++journeys
+  usePrompt.setState({ phase: 'searching', told: '', why: [], nearest: [] })
+  try {
+    const question = { universe: clock.universe.id, tick: Math.floor(shownTick(clock)), limit: alikeMax }
+    const { moments } = await call('recall.similar', question)
+    if (mine !== journeys) return
+    const told = moments.length > 0 ? '' : words.prompt.noneAlike
+    usePrompt.setState({ phase: 'alike', told, nearest: moments })
+  } catch (problem) {
+    if (mine === journeys) usePrompt.setState({ phase: 'failed', told: explainProblem(problem) })
+  }
+}
+
+/** Goes to a moment of a list; one that was found by its picture is seen as that picture showed it. */
+export async function visit({ tick, camera }: Moment): Promise<void> {
+  await goTo(tick)
+  if (camera) await ask('lens.camera', { camera })
 }
 
 /** Gives the words to the lens without going anywhere: how the picture looks, from the next frame on. */

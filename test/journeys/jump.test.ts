@@ -43,6 +43,20 @@ describe('jumping by words, with the keyboard alone', () => {
     await becomes(() => moment().tick === first)
   })
 
+  it('shows more like what is seen, each with its reason, and goes there', async () => {
+    const { page } = journey
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('y')
+    await outcome().getByText('More like this').waitFor()
+    const others = outcome().getByRole('list').getByRole('button')
+    await others.first().getByText(/^a moment like this: 0\.\d\d/).waitFor()
+    const before = moment().tick
+    await tabTo(page, /a moment like this/)
+    await page.keyboard.press('Enter')
+    await becomes(() => moment().tick !== before)
+    expect(await others.count()).toBeGreaterThan(1)
+  })
+
   it('offers what the record holds, chosen with the arrows', async () => {
     const { page } = journey
     await page.keyboard.press('/')

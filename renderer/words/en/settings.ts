@@ -109,6 +109,7 @@ export const settingsWords = {
       truth: 'The world’s own shapes',
       names: 'Names',
       prompt: 'Say where to go',
+      alike: 'More like this',
       jumpBack: 'Back from a jump',
       jumpForward: 'Forward to a jump',
       people: 'People',
