@@ -28,7 +28,7 @@ async function openFromRail(page: Page, name: string): Promise<void> {
   await settled(page)
 }
 
-async function openFromLibrary(page: Page, name: RegExp): Promise<void> {
+async function openFromLibrary(page: Page, name: RegExp | string): Promise<void> {
   await page.locator('.top-universe').click()
   await inPanel(page, name)
   await settled(page)
@@ -132,6 +132,23 @@ export const screens: readonly Screen[] = [
       await page.locator('.top-universe').click()
       await page.locator('.thumbnail img').first().waitFor()
     },
+  },
+  {
+    name: 'universe to be removed',
+    async show(page) {
+      await openFromLibrary(page, 'Remove')
+      await page.getByRole('alertdialog').waitFor()
+    },
+  },
+  {
+    name: 'file refused',
+    async show(page) {
+      await page.locator('.top-universe').click()
+      const letter = { name: 'letter.universe', mimeType: '', buffer: Buffer.from('a letter '.repeat(50)) }
+      await page.setInputFiles('input[type=file]', letter)
+      await page.getByRole('alert').waitFor()
+    },
+    leave: (page) => inPanel(page, 'Dismiss'),
   },
   { name: 'genesis', show: openGenesis },
   {
