@@ -1,13 +1,16 @@
 import { plazaU, plazaV, streetAt } from '../place/streets.ts'
 import { seatOf } from '../society/seats.ts'
+import { tieRoom } from '../tables.ts'
 import type { World } from '../world.ts'
 import { activityOf, jobs } from './jobs.ts'
 import type { Hour } from './needs.ts'
+import { tieKindOf } from './ties.ts'
 
 const { sleeping, resting, eating, crafting, trading, studying, playing, talking } = activityOf
 const { courting, celebrating, mourning, praying, fleeing, walking } = activityOf
 const watching = activityOf['watching the sky']
 const factoryWork = activityOf['factory work']
+const { rival } = tieKindOf
 const outdoors = Uint8Array.from(jobs, (job) => (job.where < 0 ? 1 : 0))
 
 /** Where an activity takes somebody, and when in the hour they set out; `spot` and `when` are 32 random bits each. */
@@ -34,6 +37,7 @@ export function goThere(world: World, i: number, does: number, hour: Hour, spot:
     case walking:
     case playing:
     case watching:
+      if (does === talking && (when & 0xc00) === 0 && visit(world, i, hour.foul, when, sideways, forward)) return
       if (hour.foul && home >= 0) return enter(world, i, home)
       return goOut(world, i, does, home, when, sideways, forward)
     case courting:
@@ -81,6 +85,20 @@ function goOut(
   const theirs = door >= 0 && door < buildings.rows && buildings.settlement[door] === people.settlement[i]
   const near = theirs ? door : home
   stand(world, i, buildings.u[near] + 6 * sideways, streetAt(buildings.v[near]) + 2.6 * forward)
+}
+
+/** A call on somebody known: at their door, or by their hearth when the weather is foul. */
+function visit(world: World, i: number, foul: boolean, when: number, sideways: number, forward: number): boolean {
+  const { people, households, buildings } = world
+  if (people.tieCount[i] === 0) return false
+  const slot = i * tieRoom + ((when >>> 16) % people.tieCount[i])
+  const host = people.tieWho[slot]
+  const house = people.household[host]
+  const theirs = house >= 0 && people.settlement[host] === people.settlement[i] ? households.home[house] : -1
+  if (theirs < 0 || people.tieKind[slot] === rival) return false
+  if (foul) enter(world, i, theirs)
+  else stand(world, i, buildings.u[theirs] + 4 * sideways, streetAt(buildings.v[theirs]) + 2.2 * forward)
+  return true
 }
 
 function goHome(world: World, i: number, home: number, sideways: number, forward: number): void {
