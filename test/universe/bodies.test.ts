@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { blocksMax, liveEpisode, peopleMax, type Ruin } from '../../electron/universe/bodies/episode.ts'
 import { injuryOf } from '../../electron/universe/bodies/injury.ts'
 import { liveMishap, shocks } from '../../electron/universe/bodies/mishap.ts'
+import { onStage, playOut, putPerson } from '../../electron/universe/bodies/stage.ts'
 import { law } from '../../electron/universe/law.ts'
 import { shockOf } from '../../electron/universe/people/mishaps.ts'
 
@@ -61,6 +62,14 @@ describe('an episode of rigid bodies', () => {
         },
       ),
     )
+  })
+
+  it('hurts nobody by crowding', () => {
+    const felt = onStage((stage) => {
+      for (const x of [0, 0.1, 0.3, 0.6]) putPerson(stage, [x, 0, x / 3])
+      return playOut(stage, 50)
+    })
+    expect(felt.map(injuryOf)).toEqual([0, 0, 0, 0])
   })
 
   it('is bounded, and whole whatever comes down on whom', () => {

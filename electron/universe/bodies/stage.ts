@@ -20,6 +20,8 @@ const halfHeight = 0.5
 const girth = 0.28
 const bodyDensity = 207
 export const standingMetres = 2 * (halfHeight + girth)
+/** People make way for each other: the lowest bit is theirs, and they touch whatever has any other. */
+const makingWay = 0x0001_fffe
 /** Below this a body only leans on something. */
 const newtonsFelt = 1500
 
@@ -47,6 +49,7 @@ export function putPerson({ world, people }: Stage, [x, up, y]: Triple): void {
   const shape = rapier.ColliderDesc.capsule(halfHeight, girth)
     .setDensity(bodyDensity)
     .setFriction(0.8)
+    .setCollisionGroups(makingWay)
     .setActiveEvents(rapier.ActiveEvents.CONTACT_FORCE_EVENTS)
     .setContactForceEventThreshold(newtonsFelt)
   const body = world.createRigidBody(stance.setAngularDamping(1))
