@@ -8,6 +8,7 @@ import { loadLens } from '../stream/lens.ts'
 import { followStream } from '../stream/stream.ts'
 import { followClock, openUniverse, useClock } from '../timeline/clock.ts'
 import { goLive } from '../timeline/transport.ts'
+import { listenToDrops } from '../universes/arrive.ts'
 import { followUniverses, loadUniverses, useUniverses } from '../universes/universes.ts'
 import { onState } from './link.ts'
 import { followConnection } from './session.ts'
@@ -22,6 +23,7 @@ export function startWindow(): void {
   followEye()
   startPilot()
   listenToKeys()
+  listenToDrops()
   onState((state) => {
     followConnection(state)
     if (state.kind === 'open') void enter()

@@ -4,11 +4,12 @@ import { Empty, Loading, Panel } from '../app/Panel.tsx'
 import { openPanel } from '../app/panels.ts'
 import { useSession } from '../app/session.ts'
 import { words } from '../words/en.ts'
-import { bringUniverse, useCarries } from './carry.ts'
+import { arrive } from './arrive.ts'
+import { useCarries } from './carry.ts'
 import { CarryLine } from './CarryLine.tsx'
 import { orderByFamily } from './family.ts'
 import { UniverseCard } from './UniverseCard.tsx'
-import { enterUniverse, useUniverses } from './universes.ts'
+import { useUniverses } from './universes.ts'
 
 /** Every universe there is, each with a picture of its present. One from elsewhere is chosen or dropped here. */
 export default function LibraryPanel() {
@@ -32,7 +33,7 @@ export default function LibraryPanel() {
         }}
         onDrop={(event) => {
           drag(event, false)
-          for (const file of event.dataTransfer.files) void bringAndEnter(file)
+          void arrive([...event.dataTransfer.files])
         }}
       >
         <Arrivals />
@@ -59,7 +60,7 @@ function Doors() {
         accept=".universe"
         hidden
         onChange={({ currentTarget }) => {
-          for (const file of currentTarget.files ?? []) void bringAndEnter(file)
+          void arrive([...(currentTarget.files ?? [])])
           // The same file may be chosen again after it was refused.
           currentTarget.value = ''
         }}
@@ -82,9 +83,4 @@ function Arrivals() {
     .split('\n')
     .filter((name) => name !== '' && !list.some(({ id }) => id === name))
     .map((name) => <CarryLine key={name} of={name} refusal={words.universes.refused} />)
-}
-
-async function bringAndEnter(file: File): Promise<void> {
-  const taken = await bringUniverse(file)
-  if (taken) await enterUniverse(taken.id)
 }
