@@ -33,6 +33,10 @@ import { dayOf } from './sky/calendar.ts'
 import { strikeDay } from './society/disasters.ts'
 import { callRoll, dayCount, hourOf, makeRoom, type World } from './world.ts'
 
+/** People have to do with each other from eight in the morning until past eight at night. */
+const firstMeeting = 8
+const meetingHours = 13
+
 /** One hour of a universe. */
 export function step(world: World): void {
   const { people, now } = world
@@ -122,7 +126,7 @@ function openRoads(world: World): void {
   callRoll(world)
 }
 
-/** One in twenty-four lives a day of the slow things in each hour: whose number leaves the hour as remainder. */
+/** The slow things happen to everybody once a day: those of the body at any hour, those between people while they are awake. */
 function liveHour(world: World, hour: number): void {
   const { people, now } = world
   const tick = now.tick[0]
@@ -131,14 +135,18 @@ function liveHour(world: World, hour: number): void {
     if (!people.alive[i]) continue
     if (people.dueTick[i] > 0 && people.dueTick[i] <= tick) giveBirth(world, i)
     if (hour === weddingHour && people.weddingTick[i] > 0 && people.weddingTick[i] <= tick) holdWedding(world, i)
-    if (people.id[i] % 24 !== hour || !people.alive[i]) continue
-    if (!liveDay(world, i)) continue
-    turnYears(world, i)
-    findWork(world, i)
-    earnAndEat(world, i)
-    mayConceive(world, i)
-    court(world, i)
-    meetOthers(world, i)
-    imitate(world, i)
+    if (people.id[i] % 24 === hour && people.alive[i] && liveDay(world, i)) {
+      earnAndEat(world, i)
+      mayConceive(world, i)
+    }
+    if (firstMeeting + (people.id[i] % meetingHours) === hour && people.alive[i]) liveAmongOthers(world, i)
   }
+}
+
+function liveAmongOthers(world: World, i: number): void {
+  turnYears(world, i)
+  findWork(world, i)
+  court(world, i)
+  meetOthers(world, i)
+  imitate(world, i)
 }
