@@ -1,4 +1,4 @@
-import type { Tick } from '../universe/reading.ts'
+import { type Tick, ticksPerDay } from '../universe/reading.ts'
 import type { Database } from './database.ts'
 
 /** What the lens has shown, so that it can be found by its looks. Not of the record: whoever looks elsewhere has other pictures. */
@@ -15,8 +15,6 @@ export type Picture = { tick: Tick; fraction: number; camera: string } & Looks
 export type Pictures = ReturnType<typeof openPictures>
 
 const picturesMax = 4_096
-/** Of the pictures of one day the likest is enough, and those of the day in question are no news. */
-const apartTicks = 24
 /** So many pictures' worth of doubt about where the middle of all pictures lies. */
 const doubt = 8
 
@@ -50,10 +48,11 @@ export function openPictures(database: Database) {
         .map((picture) => ({ picture, likeness: cosine(picture.cells, cells, middle) }))
         .sort((a, b) => b.likeness - a.likeness || a.picture.tick - b.picture.tick)
       const found: typeof ranked = []
+      // Of the pictures of one day the likest is enough, and those of the day in question are no news.
       const seen = [tick]
       for (const one of ranked) {
         if (found.length === limit || one.likeness <= 0) break
-        if (seen.some((other) => Math.abs(other - one.picture.tick) < apartTicks)) continue
+        if (seen.some((other) => Math.abs(other - one.picture.tick) < ticksPerDay)) continue
         seen.push(one.picture.tick)
         found.push(one)
       }

@@ -1,4 +1,4 @@
-import type { Tick } from '../universe/reading.ts'
+import { type Tick, ticksPerDay } from '../universe/reading.ts'
 import type { Looks, Picture, Pictures } from './pictures.ts'
 import type { Moment, Store } from './store.ts'
 import type { Upkeep } from './upkeep.ts'
@@ -8,6 +8,8 @@ import { withoutText } from './vector.ts'
 export type Alike = { moment: Moment; picture?: Picture; score: number; why: string[] }
 
 const rankOffset = 8
+/** As many as a day may hold. */
+const sameDayMax = 250
 
 /** What is like a moment, and like the picture of it where there is one: two ranked lists, fused by rank. */
 export function findAlike(
@@ -27,14 +29,17 @@ export function findAlike(
   const here = store.momentAt(tick)
   const vector = here && store.vectorOf(here.id)
   if (!here || !vector) return found
-  const likest = index.search(stale ? withoutText(vector) : vector, limit + 1).filter(({ id }) => id !== here.id)
-  for (const [rank, { id, likeness }] of likest.slice(0, limit).entries()) {
-    const score = 1 / (rankOffset + rank)
+  let rank = 0
+  for (const { id, likeness } of index.search(stale ? withoutText(vector) : vector, limit + sameDayMax)) {
+    if (rank === limit) break
+    const moment = store.moment(id)
+    // What else happened that day is no news.
+    if (!moment || Math.abs(moment.tick - here.tick) < ticksPerDay) continue
+    const score = 1 / (rankOffset + rank++)
     const why = `a moment like this: ${likeness.toFixed(2)}`
-    const pictured = found.find(({ moment }) => moment.id === id)
-    const moment = pictured ? undefined : store.moment(id)
+    const pictured = found.find((one) => one.moment.id === id)
     if (pictured) Object.assign(pictured, { score: pictured.score + score, why: [...pictured.why, why] })
-    else if (moment) found.push({ moment, score, why: [why] })
+    else found.push({ moment, score, why: [why] })
   }
   return found.sort((a, b) => b.score - a.score).slice(0, limit)
 }
