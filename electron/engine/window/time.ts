@@ -15,6 +15,7 @@ export function timeAnswers(pane: Pane): TimeAnswers {
   return {
     async 'time.open'({ universe }) {
       const card = house.card(universe)
+      house.home.mayLive(universe)
       pane.universe = universe
       Object.assign(eye.wish, { universe, camera: null, follow: null, at: null, play: null })
       house.memory.grew(universe, card.epoch)
