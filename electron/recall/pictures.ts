@@ -15,6 +15,8 @@ export type Picture = { tick: Tick; fraction: number; camera: string } & Looks
 export type Pictures = ReturnType<typeof openPictures>
 
 const picturesMax = 4_096
+/** Less alike than this, two pictures are of different things. */
+const likenessMin = 0.4
 /** So many pictures' worth of doubt about where the middle of all pictures lies. */
 const doubt = 8
 
@@ -51,7 +53,7 @@ export function openPictures(database: Database) {
       // Of the pictures of one day the likest is enough, and those of the day in question are no news.
       const seen = [tick]
       for (const one of ranked) {
-        if (found.length === limit || one.likeness <= 0) break
+        if (found.length === limit || one.likeness < likenessMin) break
         if (seen.some((other) => Math.abs(other - one.picture.tick) < ticksPerDay)) continue
         seen.push(one.picture.tick)
         found.push(one)

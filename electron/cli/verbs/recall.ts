@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { findUniverse, runErrand } from '../../engine/errands/errand.ts'
+import type { FoundMoment } from '../../engine/memory/contract.ts'
 import { withMemory } from '../../engine/errands/remember.ts'
 import { readTick } from '../../engine/errands/moment.ts'
 import { Problem } from '../../wire/problem.ts'
@@ -15,20 +16,30 @@ export function addRecallVerbs(program: Command): void {
     .description('moments that answer the words, best first, each with its reasons')
     .action(async (universe: string, words: string, options: { k: string }, command: Command) => {
       const { folder, output, version } = settingOf(command)
-      const limit = Number(options.k)
-      if (!Number.isInteger(limit) || limit < 1 || limit > 100)
-        throw new Problem('bad input', '--k takes a number from 1 to 100')
+      const limit = readCount(options.k)
       const answer = await runErrand(folder, 'read', version, ({ home }) => {
         const { id, tick } = findUniverse(home, universe)
-        return withMemory(folder, id, output.progress, (ask) =>
-          ask('find', { universe: id, now: tick, words, limit, drop: [] }),
-        )
+        return withMemory(folder, id, output, (ask) => ask('find', { universe: id, now: tick, words, limit, drop: [] }))
       })
-      output.give(answer, () =>
-        answer.moments.map(
-          (moment) => `${moment.date}  ${moment.score.toFixed(3)}  ${moment.caption}  [${moment.why.join(', ')}]`,
-        ),
-      )
+      output.give(answer, () => answer.moments.map(lineOf))
+    })
+
+  program
+    .command('similar')
+    .argument('<universe>')
+    .option('--at <moment>', 'the moment to find the like of', 'now')
+    .option('--k <count>', 'how many', '10')
+    .description('moments like one, and pictures like those that the lens has shown of it, each with its reason')
+    .action(async (universe: string, options: { at: string; k: string }, command: Command) => {
+      const { folder, output, version } = settingOf(command)
+      const limit = readCount(options.k)
+      const answer = await runErrand(folder, 'read', version, async ({ home }) => {
+        const { id, tick: now, genesis } = home.show(findUniverse(home, universe).id)
+        const tick = Math.min(now, readTick(options.at, genesis, now))
+        const moments = await withMemory(folder, id, output, (ask) => ask('similar', { universe: id, tick, limit }))
+        return { tick, moments }
+      })
+      output.give(answer, () => answer.moments.map(lineOf))
     })
 
   program
@@ -42,9 +53,7 @@ export function addRecallVerbs(program: Command): void {
       const result = await runErrand(folder, 'read', version, async ({ home }) => {
         const { id, tick, genesis } = home.show(findUniverse(home, universe).id)
         const now = options.now === undefined ? tick : readTick(options.now, genesis, tick)
-        const where = await withMemory(folder, id, output.progress, (ask) =>
-          ask('jump', { universe: id, now, words, drop: [] }),
-        )
+        const where = await withMemory(folder, id, output, (ask) => ask('jump', { universe: id, now, words, drop: [] }))
         if (where.kind === 'past') {
           return {
             found: true,
@@ -84,4 +93,15 @@ export function addRecallVerbs(program: Command): void {
       ])
       if (!result.found) process.exitCode = 1
     })
+}
+
+function readCount(text: string): number {
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1 || count > 100)
+    throw new Problem('bad input', '--k takes a number from 1 to 100')
+  return count
+}
+
+function lineOf({ date, score, caption, why }: FoundMoment): string {
+  return `${date}  ${score.toFixed(3)}  ${caption}  [${why.join(', ')}]`
 }

@@ -5,15 +5,15 @@ import { openMemory, type Memory } from '../memory/memory.ts'
 export async function withMemory<T>(
   home: string,
   universe: string,
-  onProgress: (words: string, done: number, total: number) => void,
+  say: { progress(words: string, done: number, total: number): void; note(words: string): void },
   work: (ask: Memory['ask']) => Promise<T>,
 ): Promise<T> {
   const memory = openMemory({
     home,
     faiss: loadsFaiss(),
-    onStanding: ({ epoch, behindTicks }) => onProgress('remembering', epoch * 24, epoch * 24 + behindTicks),
+    onStanding: ({ epoch, behindTicks }) => say.progress('remembering', epoch * 24, epoch * 24 + behindTicks),
     onRebuilt: () => {},
-    onTrouble: (words) => onProgress(words, 1, 1),
+    onTrouble: say.note,
     onWorker: () => {},
   })
   try {
