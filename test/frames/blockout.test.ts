@@ -158,3 +158,24 @@ test('a nearer thing hides a farther one', () => {
   const counts = [0, 1].map((index) => ids.filter((id) => id === idOf('thing', index)).length)
   expect(counts[1]).toBeGreaterThan(counts[0])
 })
+
+test('blocks that fell from a house are painted as its own, where they lie', () => {
+  const scene = invent(5, { shot: 'street', setting: 'street', hour: 12, weather: 'clear' })
+  const { camera } = scene
+  const ahead = (metres: number) => ({
+    x: camera.x + Math.sin(camera.headingRadians) * metres,
+    y: camera.y + Math.cos(camera.headingRadians) * metres,
+  })
+  const block = { ...ahead(8), z: camera.z, widthMetres: 2, depthMetres: 1, heightMetres: 1, headingRadians: 0 }
+  const house = { ...scene.buildings[0], ...ahead(24), z: camera.z - 1.7, damage: 0.4 }
+  const at = (rubble: (typeof block)[]) => {
+    const level = { ...camera, pitchRadians: 0 }
+    const alone = { people: [], plants: [], things: [], room: null, buildings: [{ ...house, rubble }] }
+    return paintBlockout({ ...scene, ...alone, camera: level }, size)
+  }
+  const middle = (size.height / 2) * size.width + size.width / 2
+  const [bare, strewn] = [at([]), at([block])]
+  expect(strewn.ids[middle]).toBe(idOf('building', 0))
+  expect(strewn.depth[middle]).toBeLessThan(9)
+  expect(bare.depth[middle]).toBeGreaterThan(9)
+})

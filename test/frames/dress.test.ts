@@ -83,6 +83,24 @@ test('stars come out on a clear night and are gone by day or behind cloud', () =
   expect(night).toBeGreaterThan(brightest({ sunAltitude: -0.6, cloud: 1 }) + 60)
 })
 
+test('the evening star is out before the others, where it stands, and clouds hide it', () => {
+  const scene = { ...invent(9, { ...clearDay, hour: 20 }), buildings: [], plants: [], people: [], things: [] }
+  const camera = { ...scene.camera, pitchRadians: 0.3 }
+  const dusk = { sunAltitude: -0.06, moonAltitude: -1, cloud: 0, fog: 0, rain: 0, snowfall: 0 }
+  const venus = { name: 'venus', altitude: 0.4, azimuth: camera.headingRadians, magnitude: -4.2 } as const
+  const lit = (sky: Partial<Scene['sky']>) => {
+    const evening = (planets: Scene['sky']['planets']) =>
+      paintBlockout(inSky({ ...scene, camera }, { ...dusk, ...sky, planets }), shown).colour
+    const [empty, starry] = [evening([]), evening([venus])]
+    return [...starry.keys()].filter((byte) => starry[byte] > empty[byte]).map((byte) => Math.floor(byte / 4) % width)
+  }
+  const columns = lit({})
+  expect(columns.length).toBeGreaterThan(0)
+  for (const column of columns) expect(Math.abs(column - width / 2)).toBeLessThan(3)
+  expect(lit({ cloud: 1 })).toEqual([])
+  expect(lit({ sunAltitude: 0.2 })).toEqual([])
+})
+
 test('a lamp warms the ground about it at night and not by day', () => {
   const scene = invent(5, { ...clearDay, hour: 23 })
   const { camera } = scene
