@@ -2,6 +2,7 @@ import { degree, ramp } from './kernel/exact.ts'
 import { buryRows } from './midnight.ts'
 import { liveDay } from './people/bodies.ts'
 import { giveBirth, mayConceive } from './people/births.ts'
+import { burialHour, holdBurials } from './people/burial.ts'
 import { imitate, meetOthers } from './people/company.ts'
 import { court } from './people/love.ts'
 import { holdWedding, weddingHour } from './people/wedding.ts'
@@ -53,6 +54,7 @@ export function step(world: World): void {
   if (hour.hour === leavingHour && isFirstOfMonth(world)) openRoads(world)
   if (hour.hour < 5 || hour.hour > 18) watchSky(world)
   if (hour.hour > 14) watchDusk(world, hour.hour)
+  if (hour.hour === burialHour) holdBurials(world)
   liveHour(world, hour.hour)
   const rows = people.rows
   spreadMoods(world, 0, rows)

@@ -60,7 +60,9 @@ const people = {
   lastBirthTick: 'i32',
   /** The noon of the wedding that is agreed on; 0 for none. */
   weddingTick: 'i32',
-  feastingUntil: 'i32',
+  /** Until when they keep company at a wedding or a burial, and what is done there. */
+  gatheringUntil: 'i32',
+  gathering: 'u8',
   sinceTick: 'i32',
   grievingUntil: 'i32',
   /** The newest notable thing that happened to this person: the cause of the next. */
@@ -197,6 +199,17 @@ const roadPoints = { x: 'f32', y: 'f32' } as const satisfies Shape
 /** The known ground, in tiles of `tileMetres`. */
 const tiles = { column: 'i16', row: 'i16' } as const satisfies Shape
 
+/** The dead who wait for their burial: their names, who buries them, by id, and when. */
+const burials = {
+  given: 'u16',
+  family: 'u16',
+  sex: 'u8',
+  settlement: 'i32',
+  mourner: 'i32',
+  tick: 'i32',
+  event: 'f64',
+} as const satisfies Shape
+
 /** The real shore, if the genesis asks for one: metres inland, row by row from the south-west. */
 const shore = { metres: 'i16' } as const satisfies Shape
 
@@ -237,6 +250,7 @@ export type Tables = {
   tiles: Table<typeof tiles>
   ailments: Table<typeof ailments>
   shore: Table<typeof shore>
+  burials: Table<typeof burials>
   rubble: Table<typeof rubble>
 }
 
@@ -256,13 +270,14 @@ export function makeMemory(peopleExpected: number, shared = false): Memory {
       [ailments, 8],
       [shore, 1],
       [rubble, 16],
+      [burials, 64],
     ],
     shared,
   )
   const scratch = makeArena([[next, arena.tables[1].room]], shared)
   const [first, ...rest] = arena.tables as unknown as [Tables['now'], ...unknown[]]
   first.rows = 1
-  const [p, h, s, b, r, rp, t, a, sh, ru] = rest
+  const [p, h, s, b, r, rp, t, a, sh, ru, bu] = rest
   return {
     arena,
     scratch,
@@ -276,6 +291,7 @@ export function makeMemory(peopleExpected: number, shared = false): Memory {
     tiles: t as Tables['tiles'],
     ailments: a as Tables['ailments'],
     shore: sh as Tables['shore'],
+    burials: bu as Tables['burials'],
     rubble: ru as Tables['rubble'],
     next: scratch.tables[0] as unknown as Memory['next'],
   }

@@ -90,6 +90,7 @@ export function makeRoom(world: World): void {
   reserve(arena, world.ailments, world.ailments.rows + 2)
   reserve(arena, world.roads, world.roads.rows + 4)
   reserve(arena, world.roadPoints, world.roadPoints.rows + 512)
+  reserve(arena, world.burials, world.burials.rows + 64 + (people.rows >> 6))
   reserve(arena, world.tiles, world.tiles.rows + 256)
   reserve(world.scratch, world.next, people.room)
   world.next.rows = people.rows

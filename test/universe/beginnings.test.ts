@@ -17,7 +17,7 @@ describe('a universe of three hundred people', () => {
         expect(told.birth).toBeGreaterThan(0)
         expect(told.marriage).toBeGreaterThan(0)
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     )
   })
 

@@ -80,6 +80,30 @@ describe('feasts', () => {
   })
 })
 
+describe('a death', () => {
+  it('is followed by a burial in an afternoon soon after, where those who knew them mourn', () => {
+    const genesis = law.completeGenesis({ seed: 'farewell', people: 200, era: 'medieval' })
+    const plague = { kind: 'plague', settlement: -1, strength: 1 } as const
+    const world = law.begin(law.forkGenesis(law.begin(genesis), parent, plague))
+    const deaths = new Map<number, number>()
+    let [buried, mourners] = [0, 0]
+    for (let k = 0; k < 24 * 40; k++) {
+      law.step(world)
+      for (const { id, kind, tick, cause } of law.events(world)) {
+        if (kind === 'death') deaths.set(id, tick)
+        if (kind !== 'burial') continue
+        buried++
+        expect(tick % 24).toBe(15)
+        expect(tick - (deaths.get(cause) ?? 0)).toBeLessThanOrEqual(31)
+        mourners = law.people(world, 0.9).filter(({ activity }) => activity === 'mourning').length
+        expect(mourners).toBeGreaterThan(0)
+      }
+    }
+    expect(buried).toBeGreaterThan(3)
+    expect(deaths.size - buried).toBeLessThan(6)
+  })
+})
+
 describe('a hard year', () => {
   it('leaves no children without a grown-up in the house', () => {
     const genesis = law.completeGenesis({ seed: 'orphans', people: 200, era: 'medieval' })

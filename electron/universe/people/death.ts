@@ -1,6 +1,7 @@
-import { nameOf, pronoun, saying, shortName, tell, townName } from '../chronicle.ts'
+import { nameOf, tell, townName } from '../chronicle.ts'
 import { tieRoom } from '../tables.ts'
 import { ageOf, type World } from '../world.ts'
+import { planBurial } from './burial.ts'
 import { feel } from './emotion.ts'
 import { leaveHousehold } from './households.ts'
 import { findGuardian } from './orphans.ts'
@@ -72,15 +73,7 @@ function mourn(world: World, i: number, event: number): void {
     people.lastEvent[other] = event
     if (chief < 0 || people.tieKind[k] === tieKindOf.partner) chief = other
   }
-  if (chief < 0) return
-  const town = people.settlement[i]
-  const name = shortName(world, i)
-  const text = saying(world, [
-    `${nameOf(world, chief)} laid ${name} to rest on the hill above ${townName(world, town)}.`,
-    `${name} was buried at dusk, and ${nameOf(world, chief)} stayed by the grave when the others had gone.`,
-    `They buried ${name} in ${townName(world, town)}; ${pronoun(world, i)} was carried by friends.`,
-  ])
-  tell(world, { kind: 'burial', who: [chief], settlement: town, weight: 0.12, valence: -0.4, text, cause: event })
+  planBurial(world, i, chief, event)
 }
 
 /** What was owned goes to the partner, else to the children in equal parts, else to the common store. */

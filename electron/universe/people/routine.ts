@@ -75,7 +75,7 @@ function chooseActivity(
   const h = hour.hour
   const era = settlements.era[town]
   if (people.ailingUntil[i] > tick || people.injury[i] > 0.45) return h === 12 || h === 18 ? eating : resting
-  if (people.feastingUntil[i] > tick) return (roll & 15) < 12 ? celebrating : talking
+  if (people.gatheringUntil[i] > tick) return (roll & 15) < 13 ? people.gathering[i] : talking
   const breakfast = people.activity[i] === sleeping
   if (breakfast || h === 12 || h === 18) return (roll & 15) === 0 ? talking : eating
   if (people.grievingUntil[i] > tick && (roll & 7) < 2) return mourning

@@ -2,12 +2,15 @@ import { nameOf, saying, tell, townName } from '../chronicle.ts'
 import { tieRoom } from '../tables.ts'
 import { dayCount, type World } from '../world.ts'
 import { feel } from './emotion.ts'
+import { gather } from './gathering.ts'
 import { moveTogether } from './homemaking.ts'
+import { activityOf } from './jobs.ts'
 import { restDays } from './routine.ts'
 import { tie } from './ties.ts'
 
 export const weddingHour = 12
 const feastHours = 6
+const { celebrating } = activityOf
 
 /** Two agree on a day: the noon of a rest day, three to ten weeks from now. */
 export function promise(world: World, i: number, j: number, luck: number): void {
@@ -78,12 +81,8 @@ function marry(world: World, i: number, j: number): void {
 
 /** Everybody whom the couple know comes to the square, and dances until evening. */
 function inviteGuests(world: World, one: number): void {
-  const { people, now } = world
-  const until = now.tick[0] + feastHours
-  people.feastingUntil[one] = until
-  for (let k = one * tieRoom, end = k + people.tieCount[one]; k < end; k++) {
-    const guest = people.tieWho[k]
-    feel(world, guest, 'happyFor', 0.4)
-    if (people.settlement[guest] === people.settlement[one]) people.feastingUntil[guest] = until
-  }
+  const { people } = world
+  gather(world, one, celebrating, feastHours)
+  for (let k = one * tieRoom, end = k + people.tieCount[one]; k < end; k++)
+    feel(world, people.tieWho[k], 'happyFor', 0.4)
 }
