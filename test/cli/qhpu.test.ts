@@ -86,7 +86,7 @@ describe('qhpu', () => {
 
   it('explains every verb', async () => {
     const verbs = ['genesis', 'list', 'show', 'run', 'verify', 'checkpoint', 'prove', 'check-proof', 'seek', 'fork']
-    const more = ['frame', 'stream', 'find', 'jump', 'packs', 'doctor', 'serve', 'bench']
+    const more = ['frame', 'stream', 'find', 'similar', 'jump', 'packs', 'doctor', 'serve', 'bench']
     const { out } = await qhpu('--help')
     for (const verb of [...verbs, ...more]) expect(out).toMatch(new RegExp(`^ +${verb}\\b`, 'm'))
   })
