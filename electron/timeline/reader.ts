@@ -1,8 +1,8 @@
 import type { Law } from '../universe/contract.ts'
-import { ticksPerDay, type WorldEvent } from '../universe/reading.ts'
+import { type Tick, ticksPerDay, type WorldEvent } from '../universe/reading.ts'
 import { endOf, epochEndedBy } from './calendar.ts'
 import { checkpointsOf } from './checkpoints.ts'
-import type { Reader } from './contract.ts'
+import type { Reader, SeekOptions } from './contract.ts'
 import type { Database } from './database.ts'
 import { seriesOf, summariesOf, summaryAt } from './days.ts'
 import { hex, sha256Hex } from './digest.ts'
@@ -48,6 +48,18 @@ export function openReader<World, Genesis extends Lineage>(source: ReaderSource<
     return { epoch: entry.epoch, tick: endOf(calendar, entry.epoch), root: hex(entry.root) }
   }
 
+  /** The unfinished day is lived on from where the last question left it: a window at the present asks every other second. */
+  let day: { from: Tick; world: World; events: WorldEvent[] } | undefined
+  let turn: Promise<unknown> = Promise.resolve()
+
+  async function liveToday(until: Tick, options: SeekOptions): Promise<WorldEvent[]> {
+    const { tick } = latest()
+    if (day?.from !== tick) day = { from: tick, world: (await seek.at(tick, options)).world, events: [] }
+    const { world, events } = day
+    await replay(law, world, until, { signal: options.signal, onTick: () => events.push(...law.events(world)) })
+    return events.filter((event) => event.tick <= until)
+  }
+
   return {
     universe,
     latest,
@@ -63,12 +75,10 @@ export function openReader<World, Genesis extends Lineage>(source: ReaderSource<
     series: (names, from, to, buckets) => seriesOf(database, names, from, to, buckets),
     events: (query) => findEvents(database, query),
     event: (id) => eventAt(database, id),
-    async today(until, options = {}) {
-      const { tick } = latest()
-      const events: WorldEvent[] = []
-      const { world } = await seek.at(tick, options)
-      await replay(law, world, until, { signal: options.signal, onTick: () => events.push(...law.events(world)) })
-      return events
+    today(until, options = {}) {
+      const lived = turn.then(() => liveToday(until, options))
+      turn = lived.catch(() => undefined)
+      return lived
     },
     density: (from, to, buckets) => densityOf(database, from, to, buckets),
     neighbour: (tick, direction, weightMin = 0) => neighbourOf(database, tick, direction, weightMin),

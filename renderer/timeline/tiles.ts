@@ -1,6 +1,7 @@
 import type { CommandOutput } from '../../electron/wire/commands/table.ts'
 import type { WorldEvent } from '../../electron/wire/values.ts'
 import { call } from '../app/link.ts'
+import { ticksPerDay } from './calendar.ts'
 import { type Group, groupOf, groups } from './kinds.ts'
 
 /** History comes in tiles: 512 buckets of 2^level ticks. */
@@ -101,10 +102,14 @@ function keyOf(universe: string, level: number, index: number): string {
   return `${universe}/${level}/${index}`
 }
 
-/** The past never changes; a tile goes stale only where it reaches beyond what was recorded when it was read. */
+/**
+ * The past never changes; a tile goes stale only where it reaches beyond what was recorded when it was read, and when a bucket of it or
+ * a day has been lived since.
+ */
 function isStale(tile: Tile, liveTick: number): boolean {
-  const ends = (tile.index + 1) * bucketsPerTile * 2 ** tile.level
-  if (tile.readAtTick >= ends || liveTick <= tile.readAtTick) return false
+  const bucketTicks = 2 ** tile.level
+  const ends = (tile.index + 1) * bucketsPerTile * bucketTicks
+  if (tile.readAtTick >= ends || liveTick < tile.readAtTick + Math.min(bucketTicks, ticksPerDay)) return false
   return performance.now() - tile.readAtMs > refreshMsMin
 }
 

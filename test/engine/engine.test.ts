@@ -85,6 +85,20 @@ describe('an engine with an empty home', () => {
     expect(events.map(({ weight }) => weight)).toEqual(weights.slice(0, 5))
   })
 
+  it('tells of the day that is still being lived what the record will tell of it', async () => {
+    const { lives, edge } = test.engine.house
+    const day = Math.floor(edge(universe).tick / 24) + 2
+    const eventsUntil = async (hour: number) =>
+      (await client.call('time.events', { universe, from: day * 24 + 1, to: day * 24 + hour, limit: 1_000 })).events
+    const told = []
+    for (const hour of [5, 11, 20]) {
+      await lives.ahead(universe, day * 24 + hour)
+      told.push(await eventsUntil(hour))
+    }
+    await lives.ahead(universe, (day + 3) * 24)
+    expect(told).toEqual(await Promise.all([5, 11, 20].map(eventsUntil)))
+  })
+
   it('draws a moment small, for the pointer that hovers over it', async () => {
     const { jpeg, date, summary } = await client.call('time.thumbnail', { universe, tick: 120, width: 96 })
     expect(Buffer.from(jpeg, 'base64').subarray(0, 2)).toEqual(Buffer.from([0xff, 0xd8]))
