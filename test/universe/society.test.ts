@@ -80,6 +80,21 @@ describe('feasts', () => {
   })
 })
 
+describe('a quarrel', () => {
+  it('is had out face to face in the square, within the hour', () => {
+    const world = law.begin(law.completeGenesis({ seed: 'words', people: 120 }))
+    let loud: WorldEvent | undefined
+    for (let k = 0; k < 24 * 200 && !loud; k++) {
+      law.step(world)
+      loud = law.events(world).find(({ kind, text }) => kind === 'quarrel' && !text.includes('own ways'))
+    }
+    const [one, other] = (loud?.who ?? []).map((id) => law.person(world, id, 0.95))
+    if (!one || !other) return expect.unreachable('nobody quarrelled')
+    expect([one.activity, other.activity]).toContain('quarrelling')
+    expect([one.indoors, other.indoors]).toContain(false)
+  })
+})
+
 describe('a death', () => {
   it('is followed by a burial in an afternoon soon after, where those who knew them mourn', () => {
     const genesis = law.completeGenesis({ seed: 'farewell', people: 200, era: 'medieval' })

@@ -3,6 +3,8 @@ import { play } from '../kernel/games.ts'
 import { tieRoom } from '../tables.ts'
 import { ageOf, channels, draw, u0, u1, u2, u3, type World } from '../world.ts'
 import { feel } from './emotion.ts'
+import { occupy } from './gathering.ts'
+import { activityOf } from './jobs.ts'
 import { trait, traitOf } from './traits.ts'
 import { tie, tieKindOf, tieSlot, untie } from './ties.ts'
 
@@ -126,8 +128,10 @@ const matters = [
 function quarrel(world: World, i: number, j: number, roll: number): void {
   const { people } = world
   tie(world, i, j, 'rival', 60, -70)
-  feel(world, i, 'anger', 0.7)
-  feel(world, j, 'anger', 0.7)
+  for (const one of [i, j]) {
+    feel(world, one, 'anger', 0.7)
+    occupy(world, one, activityOf.quarrelling, world.now.tick[0] + 1)
+  }
   const over = matters[Math.floor(roll * 4096) % matters.length]
   const text = saying(world, [
     `${nameOf(world, i)} and ${nameOf(world, j)} quarrelled over ${over} in ${townName(world, people.settlement[i])}.`,

@@ -7,8 +7,12 @@ export function gather(world: World, one: number, activity: number, hours: numbe
   const until = now.tick[0] + hours
   for (let k = one * tieRoom - 1, end = one * tieRoom + people.tieCount[one]; k < end; k++) {
     const guest = k < one * tieRoom ? one : people.tieWho[k]
-    if (people.settlement[guest] !== people.settlement[one]) continue
-    people.gatheringUntil[guest] = until
-    people.gathering[guest] = activity
+    if (people.settlement[guest] === people.settlement[one]) occupy(world, guest, activity, until)
   }
+}
+
+/** Keeps somebody at one thing until a tick, unless sleep comes first. */
+export function occupy(world: World, i: number, activity: number, until: number): void {
+  world.people.gatheringUntil[i] = until
+  world.people.gathering[i] = activity
 }

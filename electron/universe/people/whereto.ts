@@ -7,7 +7,7 @@ import type { Hour } from './needs.ts'
 import { tieKindOf } from './ties.ts'
 
 const { sleeping, resting, eating, crafting, trading, studying, playing, talking } = activityOf
-const { courting, celebrating, mourning, praying, fleeing, walking } = activityOf
+const { courting, quarrelling, celebrating, mourning, praying, fleeing, walking } = activityOf
 const watching = activityOf['watching the sky']
 const factoryWork = activityOf['factory work']
 const { rival } = tieKindOf
@@ -42,6 +42,8 @@ export function goThere(world: World, i: number, does: number, hour: Hour, spot:
       return goOut(world, i, does, home, when, sideways, forward)
     case courting:
       return stand(world, i, plazaU * 1.15 + 4 * sideways, plazaV * 0.6 * forward)
+    case quarrelling:
+      return stand(world, i, 0.7 * plazaU + 1.5 * sideways, 0.5 * plazaV + 1.5 * forward)
     case mourning:
     case praying: {
       const temple = seatOf(world, town, 'temple')
