@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Client } from '../../electron/wire/client.ts'
 import { pieceBytesMax } from '../../electron/wire/pieces.ts'
 import { heard, openWindow, startEngine, type TestEngine } from './windows.ts'
@@ -91,7 +91,7 @@ describe('universes as files', () => {
     const passer = await openWindow(elsewhere.engine)
     await passer.call('file.offer', { name: 'half', bytes: 10 })
     passer.close()
-    await expect.poll(() => draftsOf(elsewhere).length).toBe(1)
+    await vi.waitFor(() => expect(draftsOf(elsewhere)).toHaveLength(1), 20_000)
   })
 })
 

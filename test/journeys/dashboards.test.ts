@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Journey, openJourney } from './open.ts'
+import { becomes, type Journey, openJourney } from './open.ts'
 
 describe('the dashboards', () => {
   let journey: Journey
@@ -61,7 +61,7 @@ describe('the dashboards', () => {
     await page.mouse.move(plot.x + plot.width * 0.5, plot.y + 40, { steps: 6 })
     await page.mouse.up()
     // The charts follow the timeline: a quarter of forty days, with a little room on either side, in place of all of them.
-    await expect.poll(async () => ticksOf((await taken('CSV'))[0])[0]).toBeGreaterThan(ticksOf(before)[0] + 100)
+    await becomes(async () => ticksOf((await taken('CSV'))[0])[0] > ticksOf(before)[0] + 100)
     const ticks = ticksOf((await taken('CSV'))[0])
     expect((ticks.at(-1) ?? 0) - ticks[0]).toBeLessThan(15 * 24)
     expect(journey.faults).toEqual([])

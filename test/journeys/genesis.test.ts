@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Journey, openJourney } from './open.ts'
+import { becomes, type Journey, openJourney } from './open.ts'
 
 describe('beginning a universe', () => {
   let journey: Journey
@@ -31,7 +31,7 @@ describe('beginning a universe', () => {
     await page.getByRole('button', { name: /^The fishing village/ }).click()
     await page.getByLabel('People at first').fill('40')
     await page.getByLabel('First day').fill('1310-01-09')
-    await expect.poll(() => number('People')).toBe('40')
+    await becomes(async () => (await number('People')) === '40')
     await foreseen()
     expect(await number('First day')).toBe('9 Jan 1310')
     expect(await town()).not.toBe(before)

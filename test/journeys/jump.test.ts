@@ -49,7 +49,10 @@ describe('jumping by words, with the keyboard alone', () => {
     await page.keyboard.press('y')
     await outcome().getByText('More like this').waitFor()
     const others = outcome().getByRole('list').getByRole('button')
-    await others.first().getByText(/^a moment like this: 0\.\d\d/).waitFor()
+    await others
+      .first()
+      .getByText(/^a moment like this: 0\.\d\d/)
+      .waitFor()
     const before = moment().tick
     await others.first().focus()
     await page.keyboard.press('Enter')

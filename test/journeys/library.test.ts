@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Journey, openJourney } from './open.ts'
+import { becomes, type Journey, openJourney } from './open.ts'
 
 describe('the library', () => {
   let journey: Journey
@@ -47,7 +47,7 @@ describe('the library', () => {
     await page.getByText('is open in another window').first().waitFor()
     expect(journey.engine.house.cards()).toHaveLength(1)
     await other.page.close()
-    await expect.poll(() => journey.engine.windows).toBe(1)
+    await becomes(() => journey.engine.windows === 1)
   })
 
   it('removes the last one and stands before an empty stage', async () => {
