@@ -4,6 +4,7 @@ import { loadSettings, useSettings } from '../settings/settings.ts'
 import { followEye } from '../flight/eye.ts'
 import { startPilot } from '../flight/pilot.ts'
 import { followCrowd } from '../overlays/overlays.ts'
+import { followRemembering } from '../prompt/remembering.ts'
 import { loadLens } from '../stream/lens.ts'
 import { followStream } from '../stream/stream.ts'
 import { followClock, openUniverse, useClock } from '../timeline/clock.ts'
@@ -20,6 +21,7 @@ export function startWindow(): void {
   followNotices()
   followUniverses()
   followCrowd()
+  followRemembering()
   followEye()
   startPilot()
   listenToKeys()

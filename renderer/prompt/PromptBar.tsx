@@ -4,10 +4,11 @@ import { Button } from '../app/Button.tsx'
 import { Icon } from '../app/Icon.tsx'
 import { useUniverses } from '../universes/universes.ts'
 import { useClock } from '../timeline/clock.ts'
-import { sayDate } from '../timeline/calendar.ts'
+import { sayDate, ticksPerDay } from '../timeline/calendar.ts'
 import { words } from '../words/en.ts'
 import { Chips } from './Chips.tsx'
 import { LookControls } from './LookControls.tsx'
+import { useRemembering } from './remembering.ts'
 import { cancelJump, findAlike, jump, steer, suggestNow, typePrompt, usePrompt, visit } from './prompt.ts'
 
 /** One line for both wishes: where to go, and how it should look. */
@@ -87,6 +88,7 @@ export function PromptBar() {
           ))}
         </ul>
       )}
+      <Remembering />
       <Chips />
       <div className="prompt-line" data-busy={busy || undefined}>
         <Icon name="search" size={18} />
@@ -156,6 +158,18 @@ export function PromptBar() {
 
 /** How long a wish may be waited for. */
 const waitDays = 365
+
+/** Said while words cannot find all that has happened: the universe lives faster than it is remembered. */
+function Remembering() {
+  const { universe, behindTicks, building } = useRemembering()
+  const here = useClock((clock) => clock.universe?.id)
+  const days = Math.floor(behindTicks / ticksPerDay)
+  if (!building || universe !== here || (days < behindDaysMin && behindTicks > 0)) return null
+  return <p className="remembering">{days > 0 ? words.prompt.behind(days) : words.prompt.indexing}</p>
+}
+
+/** A day or two behind is nothing that anyone would look for. */
+const behindDaysMin = 3
 
 /** What became of the last wish: under way, arrived and why there, or the nearest there is. */
 function Outcome() {

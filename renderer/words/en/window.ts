@@ -124,6 +124,8 @@ export const windowWords = {
     frames: (count: number) => (count === 0 ? 'at once' : plural(count, 'frame')),
     strength: 'How freely it is drawn',
     others: 'Others like it',
+    behind: (days: number) => `The last ${plural(days, 'day')} cannot be found by words yet: they are being read.`,
+    indexing: 'Moments are being put in order again; names and words are found meanwhile.',
     alike: 'More like this',
     noneAlike: 'nothing in the record is like it yet',
     presets: 'Looks',
