@@ -1,11 +1,11 @@
 import type { Page, WebSocketRoute } from 'playwright-core'
-import { recordOf } from './invented_history.ts'
+import { type Asked, recordOf } from './invented_history.ts'
 
 /**
  * A hundred years laid before the window: the real page, the real engine and the real wire, with the answers about history put in the
  * place of those of a young universe.
  */
-export const centuryTicks = 100 * 8_766
+const centuryTicks = 100 * 8_766
 
 export async function layCentury(page: Page): Promise<void> {
   const names = new Map<number, { name: string; input: Asked }>()
@@ -40,14 +40,6 @@ export async function layCentury(page: Page): Promise<void> {
   }
 }
 
-export type Asked = {
-  from: number
-  to: number
-  buckets: number
-  names: string[]
-  weightMin?: number
-  limit: number
-}
 type Told = {
   type: string
   id?: number

@@ -1,4 +1,12 @@
-import type { Asked } from './century.ts'
+/** What a window asks of the record, of all questions together. */
+export type Asked = {
+  from: number
+  to: number
+  buckets: number
+  names: string[]
+  weightMin?: number
+  limit: number
+}
 
 /** A history that looks like one: seasons, a plague, wars of mood, eras, and events of every kind, the same every time. */
 const kinds = [
