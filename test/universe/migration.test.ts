@@ -22,6 +22,14 @@ const family = (world: World, head: number, fraction: number): PersonReading[] =
 
 const between = (a: PersonReading, b: PersonReading): number => Math.hypot(a.x - b.x, a.y - b.y)
 
+/** How far somebody looks aside from where they are going, in radians; headings are counted from the north by way of the east. */
+function turnedFrom(walker: PersonReading, later: readonly PersonReading[]): number {
+  const next = later.find(({ id }) => id === walker.id)
+  if (!next) return expect.unreachable('a walker was lost')
+  const goes = Math.atan2(next.x - walker.x, next.y - walker.y)
+  return Math.abs(Math.atan2(Math.sin(goes - walker.headingRadians), Math.cos(goes - walker.headingRadians)))
+}
+
 function metresToRoads(world: World, { x, y }: PersonReading): number {
   let nearest = Number.POSITIVE_INFINITY
   for (const { points } of law.roads(world)) {
@@ -56,6 +64,7 @@ describe.each(['ways', 'leave', 'carts'])('a household that leaves for another s
           expect(between(walker, walkers[0])).toBeLessThan(15)
           expect(metresToRoads(world, walker)).toBeLessThan(4)
           expect(walker.speed).toBeGreaterThan(0.05)
+          if (fraction === 0.5) expect(turnedFrom(walker, family(world, head, 0.51))).toBeLessThan(0.5)
         }
       }
       const ends = family(world, head, 0)

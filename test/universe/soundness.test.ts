@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { law, type World } from '../../electron/universe/law.ts'
+import { build } from '../../electron/universe/society/build.ts'
 
 const beginSmall = (seed: string): World => law.begin(law.completeGenesis({ seed, people: 70, settlements: 2 }))
 
@@ -76,6 +77,20 @@ describe('at any tick of any universe', () => {
         }
       }),
       { numRuns: 6 },
+    )
+  })
+
+  it('no two buildings share a plot, however many are built', () => {
+    fc.assert(
+      fc.property(worlds, ([seed, ticks]) => {
+        const world = beginSmall(seed)
+        live(world, ticks)
+        for (let k = 0; k < 40; k++) build(world, k % 2, k % 5 === 0 ? 'temple' : 'home', 4)
+        const { rows, settlement, plot } = world.buildings
+        const plots = Array.from({ length: rows }, (_, row) => `${settlement[row]}/${plot[row]}`)
+        expect(new Set(plots).size).toBe(plots.length)
+      }),
+      { numRuns: 5 },
     )
   })
 

@@ -8,8 +8,8 @@ const asleep = activityOf.sleeping
 const nature = 1 / 127
 
 /**
- * How good and how stirring it is to be at something: company, meals and prayer please most, work least, after Kahneman and others, "A
- * survey method for characterizing daily life experience" (Science 306, 2004): the order is theirs, the amounts are ours. Sleep stills.
+ * How good and how stirring it is to be at something: company, meals and prayer please more than work does, after Kahneman and others,
+ * "A survey method for characterizing daily life experience" (Science 306, 2004); the amounts are ours. Sleep stills.
  */
 const pleasure = new Float64Array(activities.length)
 const stir = new Float64Array(activities.length)

@@ -38,6 +38,6 @@ export function onTheRoad(world: World, i: number, fraction: number): Whereabout
     x += (worldX(frame, people.toU[i], people.toV[i]) - x) * arriving
     y += (worldY(frame, people.toU[i], people.toV[i]) - y) * arriving
   }
-  const headingRadians = wrap(atan2(place.dy, place.dx), turn)
+  const headingRadians = wrap(atan2(place.dx, place.dy), turn)
   return { x, y, headingRadians, speed: whole / (hours * 3600), building: -1 }
 }
