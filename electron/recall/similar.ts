@@ -36,7 +36,7 @@ export function findAlike(
     // What else happened that day is no news.
     if (!moment || Math.abs(moment.tick - here.tick) < ticksPerDay) continue
     const score = 1 / (rankOffset + rank++)
-    const why = `a moment like this: ${likeness.toFixed(2)}`
+    const why = `a moment like this: ${Math.min(1, likeness).toFixed(2)}`
     const pictured = found.find((one) => one.moment.id === id)
     if (pictured) Object.assign(pictured, { score: pictured.score + score, why: [...pictured.why, why] })
     else found.push({ moment, score, why: [why] })
