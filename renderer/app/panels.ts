@@ -35,6 +35,11 @@ export function closePanel(): void {
   usePanels.setState({ open: null, subject: null })
 }
 
+/** For work that took a while: by now the user may have opened something else, which stays. */
+export function leavePanel(name: PanelName): void {
+  if (usePanels.getState().open === name) closePanel()
+}
+
 export function togglePanel(name: PanelName): void {
   if (usePanels.getState().open === name) closePanel()
   else openPanel(name)

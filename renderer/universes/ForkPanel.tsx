@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useAnswer } from '../app/answer.ts'
 import { Button } from '../app/Button.tsx'
 import { Panel, Section } from '../app/Panel.tsx'
-import { closePanel } from '../app/panels.ts'
+import { leavePanel } from '../app/panels.ts'
 import { ask } from '../app/link.ts'
 import { Slider } from '../app/Slider.tsx'
 import { epochFrom, sayTick } from '../timeline/calendar.ts'
@@ -38,7 +38,7 @@ export default function ForkPanel() {
     if (!child) return
     await loadUniverses()
     await enterUniverse(child.id)
-    closePanel()
+    leavePanel('fork')
     await letLive(true, 1)
   }
   return (

@@ -3,7 +3,7 @@ import { useAnswer } from '../app/answer.ts'
 import { Button } from '../app/Button.tsx'
 import { ask } from '../app/link.ts'
 import { Loading, Panel, Section } from '../app/Panel.tsx'
-import { closePanel } from '../app/panels.ts'
+import { leavePanel } from '../app/panels.ts'
 import { letLive } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
 import { type Draft, draftFrom, genesisOf } from './draft.ts'
@@ -39,8 +39,8 @@ export default function GenesisPanel() {
     if (!born) return
     await loadUniverses()
     await enterUniverse(born.id)
+    leavePanel('genesis')
     await letLive(true, 1)
-    closePanel()
   }
   return (
     <Panel title={say.title} width="wide">

@@ -1,7 +1,7 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { type Drawing, openDrawing, pixelRatio } from '../app/drawing.ts'
 import { Empty, Panel } from '../app/Panel.tsx'
-import { closePanel } from '../app/panels.ts'
+import { leavePanel } from '../app/panels.ts'
 import { isMotionReduced } from '../app/motion.ts'
 import { useClock } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
@@ -58,7 +58,7 @@ export default function OrreryPanel() {
   }
   const enter = async (id: string) => {
     await enterUniverse(id)
-    closePanel()
+    leavePanel('orrery')
   }
   return (
     <Panel title={words.orrery.title} width="wide">
