@@ -34,13 +34,17 @@ export function spread(world: World, i: number): void {
   }
 }
 
-/** Now and then something new comes in from outside; more often where the world is open. */
+/** Crowd diseases came with crowds (McNeill, "Plagues and Peoples", 1976): how often a place of each age meets one. */
+const meeting = [0.3, 0.7, 1, 1, 1, 1, 1] as const
+
+/** Now and then something new comes in from outside. */
 export function bringSickness(world: World): void {
   const { genesis, settlements, people } = world
   draw(world, 0, channels.sickness, 1)
   const [arrives, where, kind] = [u0(), u1(), u2()]
-  if (arrives > genesis.sickness / (12 * 365.25) || people.rows < 20) return
-  outbreak(world, Math.floor(where * settlements.rows), kind, 1)
+  const town = Math.floor(where * settlements.rows)
+  if (arrives > (genesis.sickness * meeting[settlements.era[town]]) / (12 * 365.25) || people.rows < 20) return
+  outbreak(world, town, kind, 1)
 }
 
 /** A new sickness in a settlement. `harshness` 1 is a common epidemic; a great plague is 2. */
