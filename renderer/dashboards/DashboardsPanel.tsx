@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { useAnswer } from '../app/answer.ts'
 import { Empty, Loading, Panel } from '../app/Panel.tsx'
 import { type Epoch, dateAt, ticksPerDay } from '../timeline/calendar.ts'
-import { useClock } from '../timeline/clock.ts'
+import { lastWhole, useClock } from '../timeline/clock.ts'
 import { useEpoch } from '../timeline/epoch.ts'
 import { useView } from '../timeline/view.ts'
 import { wholeHistory } from '../timeline/scale.ts'
@@ -33,7 +33,7 @@ const trends: readonly (readonly SeriesName[])[] = [
 /** The universe in figures, over what the timeline shows. */
 export default function DashboardsPanel() {
   const universe = useClock((clock) => clock.universe?.id)
-  const tick = useClock((clock) => Math.floor(clock.tick / 24) * 24)
+  const tick = useClock((clock) => lastWhole(clock.universe, clock.tick))
   const liveDay = useClock((clock) => Math.max(24, Math.floor(clock.liveTick / 240) * 240))
   const { view, whole } = useView()
   const range = whole ? wholeHistory(liveDay) : view

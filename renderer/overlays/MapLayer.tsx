@@ -5,7 +5,7 @@ import { call } from '../app/link.ts'
 import type { Settlement } from '../../electron/wire/values.ts'
 import { useEye } from '../flight/eye.ts'
 import { moveEye } from '../flight/pilot.ts'
-import { useClock } from '../timeline/clock.ts'
+import { lastWhole, useClock } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
 import { createMap } from './map.ts'
 import { heightOf, type Patch, fetchPatch } from './patch.ts'
@@ -17,7 +17,7 @@ const reaches = [200, 500, 1_500, 4_000, 12_000] as const
 export default function MapLayer() {
   const canvas = useRef<HTMLCanvasElement>(null)
   const universe = useClock((clock) => clock.universe?.id)
-  const day = useClock((clock) => Math.floor(clock.tick / 24) * 24)
+  const day = useClock((clock) => lastWhole(clock.universe, clock.tick))
   const camera = useEye((eye) => eye.camera)
   const [zoom, setZoom] = useState(1)
   const [patch, setPatch] = useState<Patch | null>(null)

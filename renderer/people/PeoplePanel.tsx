@@ -5,7 +5,7 @@ import { openPanel, usePanels } from '../app/panels.ts'
 import { cssColour } from '../overlays/colour.ts'
 import { useCrowd } from '../overlays/overlays.ts'
 import { useSettings } from '../settings/settings.ts'
-import { useClock } from '../timeline/clock.ts'
+import { lastWhole, useClock } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
 import { feelingNames } from '../words/world.ts'
 import { PersonPanel } from './PersonPanel.tsx'
@@ -19,7 +19,7 @@ export default function PeoplePanel() {
 function FindPeople() {
   const [name, setName] = useState('')
   const universe = useClock((clock) => clock.universe?.id)
-  const tick = useClock((clock) => Math.floor(clock.tick / 24) * 24)
+  const tick = useClock((clock) => lastWhole(clock.universe, clock.tick))
   const souls = useCrowd((crowd) => crowd.souls)
   const follows = useSettings((settings) => settings.follows).filter((one) => one.universe === universe)
   const { answer, problem } = useAnswer(

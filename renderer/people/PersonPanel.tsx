@@ -7,7 +7,7 @@ import { useEye } from '../flight/eye.ts'
 import { followPerson, letGo, lookAt } from '../flight/follow.ts'
 import { typePrompt, usePrompt } from '../prompt/prompt.ts'
 import { sayTick } from '../timeline/calendar.ts'
-import { useClock } from '../timeline/clock.ts'
+import { lastWhole, useClock } from '../timeline/clock.ts'
 import { goTo } from '../timeline/transport.ts'
 import { changeSetting, useSettings } from '../settings/settings.ts'
 import { words } from '../words/en.ts'
@@ -24,9 +24,7 @@ type Portrait = CommandOutput<'people.portrait'>
 export function PersonPanel({ person }: { person: number }) {
   const universe = useClock((clock) => clock.universe?.id)
   // Asked four times a day, not for every hour that flies by.
-  const tick = useClock((clock) =>
-    clock.ticksPerSecond > 6 ? Math.floor(clock.tick / 24) * 24 : Math.floor(clock.tick / 6) * 6,
-  )
+  const tick = useClock((clock) => lastWhole(clock.universe, clock.tick, clock.ticksPerSecond > 6 ? 24 : 6))
   // While time stands still, the face is that of the very hour.
   const hour = useClock((clock) => (clock.playing ? tick : clock.tick))
   const { answer, problem } = useAnswer('people.show', universe ? { universe, person, tick } : null)

@@ -3,7 +3,7 @@ import { Button } from '../app/Button.tsx'
 import { Empty, Loading, Panel, Section } from '../app/Panel.tsx'
 import { openPanel, usePanels } from '../app/panels.ts'
 import { lookAt } from '../flight/follow.ts'
-import { useClock } from '../timeline/clock.ts'
+import { lastWhole, useClock } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
 import { Hexagram } from './Hexagram.tsx'
 import { Levels } from './Levels.tsx'
@@ -13,7 +13,7 @@ import { Story } from './Story.tsx'
 export default function PlacePanel() {
   const subject = usePanels((panels) => panels.subject)
   const universe = useClock((clock) => clock.universe?.id)
-  const tick = useClock((clock) => Math.floor(clock.tick / 24) * 24)
+  const tick = useClock((clock) => lastWhole(clock.universe, clock.tick))
   const settlement = typeof subject === 'number' ? subject : 0
   const { answer: place, problem } = useAnswer('places.show', universe ? { universe, settlement, tick } : null)
   const say = words.places

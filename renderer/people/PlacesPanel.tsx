@@ -2,12 +2,12 @@ import { useAnswer } from '../app/answer.ts'
 import { Empty, Loading, Panel } from '../app/Panel.tsx'
 import { openPanel } from '../app/panels.ts'
 import { cssColour } from '../overlays/colour.ts'
-import { useClock } from '../timeline/clock.ts'
+import { lastWhole, useClock } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
 
 export default function PlacesPanel() {
   const universe = useClock((clock) => clock.universe?.id)
-  const tick = useClock((clock) => Math.floor(clock.tick / 24) * 24)
+  const tick = useClock((clock) => lastWhole(clock.universe, clock.tick))
   const { answer, problem } = useAnswer('places.list', universe ? { universe, tick } : null)
   return (
     <Panel title={words.places.title}>

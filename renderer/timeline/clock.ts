@@ -42,6 +42,11 @@ export function shownTick({ scrubTick, tick, fraction }: Clock): number {
   return scrubTick ?? tick + fraction
 }
 
+/** The last tick that a whole number of steps leads to, for what need not be asked anew each hour; never before a fork began. */
+export function lastWhole(universe: Pick<Universe, 'forkTick'> | null, tick: number, stepTicks = 24): number {
+  return Math.max(universe?.forkTick ?? 0, Math.floor(tick / stepTicks) * stepTicks)
+}
+
 export function followClock(): void {
   onEvent('moment', ({ event: _, generation: __, universe, playing, ticksPerSecond, ...moment }) => {
     const clock = useClock.getState()

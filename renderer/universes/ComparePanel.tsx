@@ -4,20 +4,22 @@ import { Button } from '../app/Button.tsx'
 import { Empty, Loading, Panel, Section } from '../app/Panel.tsx'
 import { openPanel } from '../app/panels.ts'
 import { sayDuration } from '../timeline/calendar.ts'
-import { shownTick, useClock } from '../timeline/clock.ts'
+import { lastWhole, shownTick, useClock } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
 import { useUniverses } from './universes.ts'
 
 /** Two universes at the same tick: how long they were one, and what is different now. */
 export default function ComparePanel() {
   const here = useClock((clock) => clock.universe)
-  const tick = useClock((clock) => Math.floor(shownTick(clock) / 24) * 24)
+  const day = useClock((clock) => lastWhole(clock.universe, shownTick(clock)))
   const list = useUniverses((universes) => universes.list)
   const others = list.filter((one) => one.id !== here?.id)
   const near =
     others.find((one) => one.id === here?.parent) ?? others.find((one) => one.parent === here?.id) ?? others[0]
   const [chosen, setChosen] = useState<string | null>(null)
   const other = others.find((one) => one.id === chosen) ?? near
+  // On its first day a fork has no midnight to be looked at.
+  const tick = Math.max(day, other?.forkTick ?? 0)
   const { answer, problem } = useAnswer('universe.compare', here && other ? { a: here.id, b: other.id, tick } : null)
   const say = words.compare
   const fork = here && (

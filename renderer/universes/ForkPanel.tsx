@@ -6,7 +6,7 @@ import { leavePanel } from '../app/panels.ts'
 import { ask } from '../app/link.ts'
 import { Slider } from '../app/Slider.tsx'
 import { epochFrom, sayTick } from '../timeline/calendar.ts'
-import { letLive, shownTick, useClock } from '../timeline/clock.ts'
+import { lastWhole, letLive, shownTick, useClock } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
 import { enterUniverse, loadUniverses } from './universes.ts'
 
@@ -18,7 +18,7 @@ export default function ForkPanel() {
   const { answer: forces } = useAnswer('universe.forces', {})
   const { answer: places } = useAnswer(
     'places.list',
-    universe ? { universe: universe.id, tick: tick - (tick % 24) } : null,
+    universe ? { universe: universe.id, tick: lastWhole(universe, tick) } : null,
   )
   const [kind, setKind] = useState('')
   const [settlement, setSettlement] = useState(-1)

@@ -8,7 +8,7 @@ const widthPixels = 256
 /** Refreshed as the universe lives: once for each of its days. One that was seen lately is there at once. */
 export function Thumbnail({ universe }: { universe: Universe }) {
   // At noon of the last whole day: midnights all look alike.
-  const tick = Math.max(0, universe.tick - (universe.tick % 24) - 12)
+  const tick = Math.max(universe.forkTick ?? 0, universe.tick - (universe.tick % 24) - 12)
   const [seen, setSeen] = useState(() => glimpseAt(universe.id, tick, widthPixels))
   useEffect(() => {
     const leaving = new AbortController()
