@@ -33,7 +33,8 @@ export type UpkeepOptions = {
 const pageSize = 2_048
 const composedAtOnce = 256
 const saveEvery = 20_000
-const sampleSize = 16_384
+/** Forty a list, which is what FAISS asks for; nobody is answered while it learns from them. */
+const sampleSize = 10_240
 
 export function openUpkeep({ store, path, version, faiss, listedFrom, compose, onRebuild }: UpkeepOptions): Upkeep {
   const known = store.state('version')
@@ -66,7 +67,7 @@ export function openUpkeep({ store, path, version, faiss, listedFrom, compose, o
       if (closed) return
       store.composed(version)
       // An index of another version is not read: this one begins empty, and the old one answers until it is full.
-      const fresh = openIndex(version)
+      const fresh = isLong(store.count()) ? beginLists() : openIndex(version)
       if (!(await fill(fresh))) return
       index = fresh
       stale = false
@@ -114,9 +115,17 @@ export function openUpkeep({ store, path, version, faiss, listedFrom, compose, o
     }
   }
 
+  function isLong(moments: number): boolean {
+    return faiss && moments >= listedFrom
+  }
+
+  function beginLists(): VectorIndex {
+    return beginListedIndex(path, version, store.sampleVectors(sampleSize))
+  }
+
   /** A history that has grown long gets an index with lists, made beside the one that goes on answering. */
   function layOut(): Promise<void> {
-    if (!faiss || index.listed || index.size < listedFrom) return Promise.resolve()
+    if (index.listed || !isLong(index.size)) return Promise.resolve()
     layingOut ??= makeLists().finally(() => {
       layingOut = undefined
     })
@@ -124,7 +133,7 @@ export function openUpkeep({ store, path, version, faiss, listedFrom, compose, o
   }
 
   async function makeLists(): Promise<void> {
-    const fresh = beginListedIndex(path, version, store.sampleVectors(sampleSize))
+    const fresh = beginLists()
     if (!(await fill(fresh))) return
     index = fresh
     save()

@@ -28,7 +28,7 @@ const eventsPerDay = 50
 const vectors = Array.from({ length: Math.ceil(wanted / eventsPerDay) }, (_, day) => inventDay(day)).flat()
 const ids = vectors.map((_, i) => i + 1)
 const folder = mkdtempSync(join(tmpdir(), 'qhpu-lists-'))
-const stride = Math.max(1, Math.floor(vectors.length / 16_384))
+const stride = Math.max(1, Math.floor(vectors.length / 10_240))
 
 const listed = beginListedIndex(
   join(folder, 'lists'),
