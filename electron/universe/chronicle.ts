@@ -85,10 +85,6 @@ export function saying(world: World, ways: readonly string[]): string {
   return ways[world.now.nextEvent[0] % ways.length]
 }
 
-export function pronoun(world: World, row: number): 'she' | 'he' {
-  return world.people.sex[row] === 0 ? 'she' : 'he'
-}
-
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
