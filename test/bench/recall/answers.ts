@@ -11,6 +11,7 @@ import { openHome } from '../../../electron/engine/record.ts'
 import { law } from '../../../electron/universe/law.ts'
 import type { WorldEvent } from '../../../electron/universe/reading.ts'
 import { ask, type Asked, type Told } from './asked.ts'
+import { encoderOf } from './home_encoder.ts'
 
 const { values } = parseArgs({
   options: {
@@ -22,6 +23,7 @@ const { values } = parseArgs({
 })
 if (!values.home) throw new Error('give the home of some universes with --home')
 const home = openHome(values.home, 'read')
+const encoder = await encoderOf(values.home)
 const within = 10
 type Answered = Asked & { universe: string; rank: number; milliseconds: number }
 const answered: Answered[] = []
@@ -45,7 +47,7 @@ for (const card of home.list()) {
     dateOf: (at) => law.dateOf(genesis, at),
     seasonOf: (at) => reader.summary(at).season,
   }
-  const book = await openBook(home, card.id, { faiss: loadsFaiss(), onRebuild: () => {} })
+  const book = await openBook(home, card.id, { faiss: loadsFaiss(), encoder, onRebuild: () => {} })
   while (await book.readOn(60)) process.stderr.write(`\r${card.name}: ${book.standing().moments} moments `)
   process.stderr.write('\n')
   for (const question of ask(told, Number(values.seed), Number(values.questions))) {

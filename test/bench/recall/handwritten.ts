@@ -12,10 +12,12 @@ import { openHome } from '../../../electron/engine/record.ts'
 import { law } from '../../../electron/universe/law.ts'
 import type { Summary, Tick, WorldEvent } from '../../../electron/universe/reading.ts'
 import { handwritten, type Question } from './questions/handwritten.ts'
+import { encoderOf } from './home_encoder.ts'
 
 const { values } = parseArgs({ options: { home: { type: 'string' } } })
 if (!values.home) throw new Error('give the home of some universes with --home')
 const home = openHome(values.home, 'read')
+const encoder = await encoderOf(values.home)
 const within = 10
 /** Looking for one event that answers stops after so many that might. */
 const candidatesMax = 400
@@ -35,7 +37,7 @@ for (const card of home.list()) {
     hours.set(tick, known)
     return known
   }
-  const book = await openBook(home, card.id, { faiss: loadsFaiss(), onRebuild: () => {} })
+  const book = await openBook(home, card.id, { faiss: loadsFaiss(), encoder, onRebuild: () => {} })
   while (await book.readOn(60)) process.stderr.write(`\r${card.name}: ${book.standing().moments} moments `)
   process.stderr.write('\n')
   for (const question of handwritten) {
