@@ -34,7 +34,9 @@ export function startWindow(): void {
 
 /** After every connection, the first and those that follow: the same universe again, at the same moment. */
 async function enter(): Promise<void> {
-  await Promise.all([loadSettings(), loadUniverses(), loadLens()])
+  // The lens answers only when the eye is awake, and the universe need not wait for that.
+  void loadLens()
+  await Promise.all([loadSettings(), loadUniverses()])
   const before = useClock.getState()
   if (before.universe) {
     await openUniverse(before.universe.id)
