@@ -13,7 +13,7 @@ const stampName = 'home.json'
 const stamp = z.object({ format: z.number().int().min(1), madeBy: z.string() })
 /** What a home holds before it has its stamp, when its making was interrupted. */
 const ours =
-  /^(window|universes|drafts|marks|keys|logs|packs|exports|lock\.sqlite.*|owner\.json|key\.pem|settings\.json|entrance\.json|home\.json.*\.draft)$/
+  /^(window|universes|drafts|marks|keys|logs|packs|encoders|exports|lock\.sqlite.*|owner\.json|key\.pem|settings\.json|entrance\.json|home\.json.*\.draft)$/
 
 /** Where universes are kept when nobody says otherwise. */
 export function chooseHome(given: string | undefined, env: NodeJS.ProcessEnv, platform = process.platform): string {

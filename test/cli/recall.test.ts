@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -68,16 +68,19 @@ describe('asking a universe on the command line', () => {
     }
   })
 
-  it('answers the same with no encoder, and says in a line when the chosen one is broken', async () => {
-    for (const [chosen, line] of [
-      ['none', ''],
-      ['lost', 'there is no text encoder lost'],
-    ] as const) {
-      writeFileSync(join(home, 'settings.json'), JSON.stringify({ encoder: chosen }))
-      const ended = await qhpu('find', 'Tern Bay', 'a birthday', '--k', '1', '--json')
-      expect(ended).toMatchObject({ code: 0, err: expect.stringContaining(line) })
-      expect(JSON.parse(ended.out).moments[0].caption).toMatch(/turned \d+/)
-    }
+  it('takes another text encoder and answers the same; a broken one is refused in a line', async () => {
+    cpSync(join(import.meta.dirname, '../fixtures/encoders'), join(home, 'encoders'), { recursive: true })
+    const lost = await qhpu('encoders', 'use', 'lost')
+    expect(lost).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/there is no text encoder lost.*\n$/) })
+    await told('encoders', 'use', 'sentences')
+    expect(await told('encoders')).toContainEqual({ name: 'sentences', inUse: true })
+    rmSync(join(home, 'encoders/sentences/model.onnx'))
+    const ended = await qhpu('find', 'Tern Bay', 'a birthday', '--k', '1', '--json')
+    expect(ended).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/sentences cannot be used: model.onnx is missing\n$/),
+    })
+    expect(JSON.parse(ended.out).moments[0].caption).toMatch(/turned \d+/)
   })
 
   it.each([

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { listEncoders, useEncoder } from '../../engine/errands/encoders.ts'
 import { findUniverse, runErrand } from '../../engine/errands/errand.ts'
 import type { FoundMoment } from '../../engine/memory/contract.ts'
 import { withMemory } from '../../engine/errands/remember.ts'
@@ -92,6 +93,24 @@ export function addRecallVerbs(program: Command): void {
         ...(result.found ? [] : result.nearest.map((moment) => `  near: ${moment.date} ${moment.caption}`)),
       ])
       if (!result.found) process.exitCode = 1
+    })
+
+  const encoders = program.command('encoders').description('text encoders that moments are found by')
+  encoders.action((_: unknown, command: Command) => {
+    const { folder, output } = settingOf(command)
+    const all = listEncoders(folder, output.note)
+    output.give(all, () => all.map(({ name, inUse }) => `${inUse ? '●' : '○'} ${name}`))
+  })
+  encoders
+    .command('use')
+    .argument('<name>', 'a folder under encoders in the home, pack for the one of the pack in use, or none')
+    .option('--home <dir>')
+    .option('--json')
+    .description('choose one; every universe is read again for it when it is next asked')
+    .action(async (name: string, _: unknown, command: Command) => {
+      const { folder, output, version } = settingOf(command)
+      await runErrand(folder, 'own', version, () => useEncoder(folder, name, output.note))
+      output.give({ encoder: name }, () => [`moments are found by the text encoder ${name} from now on`])
     })
 }
 

@@ -13,7 +13,12 @@ import type { Settings } from '../settings.ts'
 
 /** The setting that names a text encoder: a folder under `encoders` in the home, `none`, or nothing for that of the pack in use. */
 export const encoderKey = 'encoder'
-const none = 'none'
+export const noEncoder = 'none'
+
+/** Where users put their own. */
+export function encodersFolder(home: string): string {
+  return join(home, 'encoders')
+}
 
 const manifest = z.object({
   title: z.string().max(200).default(''),
@@ -33,7 +38,7 @@ const sentenceLength = 128
 /** The encoder that the settings choose. Fails in one line that says what is wrong with it. */
 export async function chosenEncoder(home: string, settings: Pick<Settings, 'get'>): Promise<EncoderModel | undefined> {
   const chosen = settings.get(encoderKey)
-  if (chosen === none) return undefined
+  if (chosen === noEncoder) return undefined
   if (typeof chosen === 'string' && chosen !== '') return readEncoder(home, chosen)
   const { pack = '' } = (settings.get('lens') ?? {}) as { pack?: string }
   return readPackEncoder(findPack(packsFoldersOf(home), pack))
@@ -41,7 +46,7 @@ export async function chosenEncoder(home: string, settings: Pick<Settings, 'get'
 
 /** Reads a user's own encoder and lets it read a short text and a long one, so that a broken one is refused before anything hangs on it. */
 export async function checkEncoder(home: string, chosen: unknown): Promise<void> {
-  if (chosen === null || chosen === '' || chosen === none) return
+  if (chosen === null || chosen === '' || chosen === noEncoder) return
   if (typeof chosen !== 'string') throw new Problem('bad input', 'a text encoder is chosen by the name of its folder')
   const encoder = textEncoder(await readEncoder(home, chosen))
   try {
@@ -54,7 +59,7 @@ export async function checkEncoder(home: string, chosen: unknown): Promise<void>
 }
 
 async function readEncoder(home: string, name: string): Promise<EncoderModel> {
-  const folder = join(home, 'encoders', basename(name))
+  const folder = join(encodersFolder(home), basename(name))
   if (!existsSync(folder))
     throw new Problem('bad input', `there is no text encoder ${name}: put its folder in encoders`)
   try {
