@@ -23,7 +23,14 @@ describe('asking a universe through a window', () => {
     await client.call('time.run', { universe, running: false, ticksPerSecond: 0 })
     await test.engine.house.lives.ahead(universe, 40 * 24)
     tick = test.engine.house.edge(universe).tick
-    await test.engine.house.memory.ask('follow', { universe })
+    // The last day lived may still be on its way into the record.
+    await vi.waitUntil(
+      async () => {
+        await test.engine.house.memory.ask('follow', { universe })
+        return (await find('a birthday')).behindTicks === 0
+      },
+      { timeout: 50_000, interval: 100 },
+    )
   })
   afterAll(async () => {
     client.close()
