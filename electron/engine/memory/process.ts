@@ -26,6 +26,8 @@ const { tell } = answerLink<MemoryAsks, MemoryTells>(
   {
     async follow({ universe }) {
       const book = await bookOf(universe)
+      // What was under way before may have come to its end before the newest was written.
+      await following.get(universe)
       const underWay = following.get(universe) ?? readToEnd(universe, book)
       following.set(universe, underWay)
       await underWay
