@@ -1,18 +1,21 @@
-import { readFileSync } from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { CDPSession } from 'playwright-core'
-import { openJourney } from '../../journeys/open.ts'
+import { firstPicture, launchBrowser } from '../../journeys/open.ts'
 
 /**
  * The memory of the window and of the engine while pictures stream for a long time, with a hand that does a little of everything now and
- * then: the page's heap after a collection, its nodes and listeners, and what each process holds. `--minutes 60` for an hour. The slope
- * is a straight line through the samples after the first quarter, in which caches fill.
+ * then: the page's heap after a collection, its nodes and listeners, and what the page's process and the engine's hold. `--minutes 60` for an
+ * hour. The engine runs as a user runs it, in a process of its own. The slope is a straight line through the samples after the first
+ * quarter, in which caches fill.
  */
 const { values } = parseArgs({
   options: {
     minutes: { type: 'string', default: '12' },
     every: { type: 'string', default: '20' },
-    days: { type: 'string', default: '60' },
     model: { type: 'boolean', default: false },
   },
 })
@@ -20,8 +23,19 @@ const { values } = parseArgs({
 type Sample = { minutes: number; heap: number; window: number; engine: number; nodes: number; listeners: number }
 const units = { heap: 'MB', window: 'MB', engine: 'MB', nodes: '', listeners: '' } as const
 
-const journey = await openJourney({ days: Number(values.days) })
-const { page, browser, traffic } = journey
+declare global {
+  interface Window {
+    pictures: number
+  }
+}
+
+const home = mkdtempSync(join(tmpdir(), 'qhpu-soak-'))
+const engine = spawn(process.execPath, ['electron/web/serve.ts', '--home', home, '--no-open', '--port', '0'])
+const browser = await launchBrowser()
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+await page.addInitScript(countPictures)
+await page.goto(await addressOf(engine))
+await firstPicture(page)
 const inside = await page.context().newCDPSession(page)
 const outside = await browser.newBrowserCDPSession()
 const samples: Sample[] = []
@@ -31,7 +45,6 @@ const minutesSince = () => (performance.now() - startMs) / 60_000
 try {
   await inside.send('Performance.enable')
   if (values.model) await page.keyboard.press('t')
-  const firstFrame = traffic.frames
   while (minutesSince() < Number(values.minutes)) {
     await page.waitForTimeout(Number(values.every) * 500)
     await live()
@@ -49,7 +62,35 @@ try {
   for (const name of Object.keys(units) as (keyof typeof units)[])
     console.log(`  ${name}: ${slopePerHour(settled, name).toFixed(1)} ${units[name]} an hour`)
 } finally {
-  await journey.close()
+  await browser.close()
+  engine.kill('SIGTERM')
+  await new Promise((resolve) => engine.once('exit', resolve))
+  rmSync(home, { recursive: true, maxRetries: 5 })
+}
+
+/** The server's own line says where it is open. */
+function addressOf(server: ChildProcess): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>()
+  server.stdout?.on('data', (line) => {
+    const found = /http\S+/.exec(String(line))
+    if (found) resolve(found[0])
+  })
+  server.once('exit', (code) => reject(new Error(`the engine ended with ${code}`)))
+  return promise
+}
+
+/** Runs in the page, so that no picture need leave it to be counted. */
+function countPictures(): void {
+  window.pictures = 0
+  const Plain = window.WebSocket
+  window.WebSocket = class extends Plain {
+    constructor(url: string | URL, protocols?: string | string[]) {
+      super(url, protocols)
+      this.addEventListener('message', ({ data }) => {
+        if (typeof data !== 'string') window.pictures++
+      })
+    }
+  }
 }
 
 /** What a hand does in a while: look at somebody, at the heatmap, at another hour, and back to the present. */
@@ -68,7 +109,7 @@ async function measure(tab: CDPSession, whole: CDPSession): Promise<Sample> {
     minutes: minutesSince(),
     heap: value('JSHeapUsedSize') / 1e6,
     window: Math.max(...renderers) / 1e6,
-    engine: process.memoryUsage.rss() / 1e6,
+    engine: residentBytes(engine.pid ?? 0) / 1e6,
     nodes: value('Nodes'),
     listeners: value('JSEventListeners'),
   }
