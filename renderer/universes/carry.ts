@@ -66,6 +66,7 @@ export async function bringUniverse(source: File): Promise<Universe | undefined>
 /** Stops one that is under way, or puts a refusal out of sight. */
 export function endCarry(key: string): void {
   stops.get(key)?.abort()
+  stops.delete(key)
   useCarries.setState((carries) => without(carries, key), true)
 }
 
