@@ -1,97 +1,97 @@
-import {
-  cameraWords,
-  dayPartWords,
-  eventWords,
-  feelingWords,
-  personWords,
-  seasonWords,
-  toneWords,
-  weatherWords,
-} from './concepts.ts'
-import { idleWords, splitWords, stem } from './stem.ts'
+import { type EventKind, eventKinds } from '../universe/event_kinds.ts'
+import { eventWords } from './concepts.ts'
+import { gapStems, spareStems, splitWords, stem } from './stem.ts'
+import { feelingWords, toneWords } from './words/mood.ts'
+import { cameraWords, personWords } from './words/sight.ts'
+import { hourWords, seasonWords, weatherWords } from './words/sky.ts'
+import { type Sayings, sureness, type Thesaurus } from './words/thesaurus.ts'
 
 /** One thing a word can mean: `event:flood`, `weather:rain`, `camera:portrait`. */
 export type Concept = `${ConceptKind}:${string}`
 export type ConceptKind = 'event' | 'feeling' | 'weather' | 'season' | 'hour' | 'camera' | 'person' | 'tone'
 
-const sources: [ConceptKind, Record<string, string>][] = [
-  ['event', eventWords],
-  ['feeling', feelingWords],
-  ['weather', weatherWords],
-  ['season', seasonWords],
-  ['hour', dayPartWords],
-  ['camera', cameraWords],
-  ['person', personWords],
-  ['tone', toneWords],
+const sources: [ConceptKind, readonly string[], Thesaurus<string>][] = [
+  ['event', eventKinds satisfies readonly EventKind[], eventWords],
+  ['feeling', Object.keys(feelingWords), feelingWords],
+  ['weather', Object.keys(weatherWords), weatherWords],
+  ['season', Object.keys(seasonWords), seasonWords],
+  ['hour', Object.keys(hourWords), hourWords],
+  ['camera', Object.keys(cameraWords), cameraWords],
+  ['person', Object.keys(personWords), personWords],
+  ['tone', Object.keys(toneWords), toneWords],
 ]
 
 /** Every concept, in a fixed order: its place is a dimension of the vectors that FAISS holds. */
-export const concepts: readonly Concept[] = sources.flatMap(([kind, words]) =>
-  Object.keys(words).map((name): Concept => `${kind}:${name}`),
+export const concepts: readonly Concept[] = sources.flatMap(([kind, names]) =>
+  names.map((name): Concept => `${kind}:${name}`),
 )
 
-/** Phrases by their first stem, longest first, so that "tied the knot" wins over "tied". */
-const phrases = readPhrases()
+export type Weighted = { concept: Concept; weight: number }
+type Phrase = { stems: string[]; concepts: Weighted[] }
 
-type Phrase = { stems: string[]; concepts: { concept: Concept; weight: number }[] }
+/** Phrases by their first stem. */
+const phrases = readPhrases()
 
 function readPhrases(): Map<string, Phrase[]> {
   const byText = new Map<string, Phrase>()
-  for (const [kind, table] of sources)
-    for (const [name, list] of Object.entries(table))
-      for (const [place, text] of list.split(',').entries()) {
-        const stems = splitWords(text).map(stem)
-        const key = stems.join(' ')
-        const phrase = byText.get(key) ?? { stems, concepts: [] }
-        // The first words of a list name the thing itself; the later ones only suggest it.
-        const weight = place < 3 ? 1 : 0.85
-        const concept: Concept = `${kind}:${name}`
-        if (!phrase.concepts.some((entry) => entry.concept === concept)) phrase.concepts.push({ concept, weight })
-        byText.set(key, phrase)
-      }
-  const byFirst = new Map<string, Phrase[]>()
-  for (const phrase of byText.values()) {
-    const first = phrase.stems[0]
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), phrase].sort((a, b) => b.stems.length - a.stems.length),
-    )
-  }
-  return byFirst
+  for (const [kind, names, words] of sources)
+    for (const name of names)
+      for (const level of Object.keys(sureness) as (keyof Sayings)[])
+        for (const text of words[name][level]?.split(',') ?? []) {
+          const stems = splitWords(text).map(stem)
+          const key = stems.join(' ')
+          const phrase = byText.get(key) ?? { stems, concepts: [] }
+          const concept: Concept = `${kind}:${name}`
+          if (!phrase.concepts.some((entry) => entry.concept === concept))
+            phrase.concepts.push({ concept, weight: sureness[level] })
+          byText.set(key, phrase)
+        }
+  for (const phrase of byText.values()) phrase.concepts.sort((a, b) => b.weight - a.weight)
+  return Map.groupBy(byText.values(), (phrase) => phrase.stems[0])
 }
 
-export type Meaning = { from: number; to: number; concepts: { concept: Concept; weight: number }[] }
+/** A stretch of words and what it means, the surest first. */
+export type Meaning = { from: number; to: number; concepts: Weighted[] }
+type Path = { worth: number; last: Meaning | undefined; before: number }
 
-/** Reads stems from left to right; each word belongs to at most one phrase. Articles inside a phrase may be left out or put in. */
+/**
+ * The phrases in a row of stems, each word in at most one of them: of all ways to choose, the one that explains most, where a long phrase
+ * and a sure one explain more ("tied the knot" before "knot", "harvest time" before "harvest").
+ */
 export function readMeanings(stems: readonly string[]): Meaning[] {
+  const paths: Path[] = [{ worth: 0, last: undefined, before: -1 }]
+  const improve = (at: number, path: Path) => {
+    if (path.worth > (paths[at]?.worth ?? -1)) paths[at] = path
+  }
+  for (let at = 0; at < stems.length; at++) {
+    const { worth } = paths[at]
+    improve(at + 1, { worth, last: undefined, before: at })
+    for (const phrase of phrases.get(stems[at]) ?? []) {
+      const to = matchPhrase(phrase.stems, stems, at)
+      if (to === 0) continue
+      const gain = phrase.concepts[0].weight * phrase.stems.length + 0.01 * phrase.stems.length ** 2
+      improve(to, { worth: worth + gain, last: { from: at, to, concepts: phrase.concepts }, before: at })
+    }
+  }
   const meanings: Meaning[] = []
-  for (let at = 0; at < stems.length; ) {
-    const hit = longestHit(stems, at)
-    if (hit) {
-      meanings.push({ from: at, to: hit.end, concepts: hit.phrase.concepts })
-      at = hit.end
-    } else at++
+  for (let at = stems.length; at > 0; at = paths[at].before) {
+    const { last } = paths[at]
+    if (last) meanings.push(last)
   }
-  return meanings
+  return meanings.reverse()
 }
 
-function longestHit(stems: readonly string[], at: number): { phrase: Phrase; end: number } | undefined {
-  for (const phrase of phrases.get(stems[at]) ?? []) {
-    const end = matchPhrase(phrase.stems, stems, at)
-    if (end > 0) return { phrase, end }
-  }
-  return undefined
-}
+const gapMax = 2
 
-/** The place after the phrase, or 0. Between its words one idle word may stand ("tied *their* knot"). */
+/** The place after the phrase, or 0. Between its words small ones may stand ("tied *their own* knot"), and its own articles may be left out. */
 function matchPhrase(phrase: readonly string[], stems: readonly string[], at: number): number {
   let s = at
   for (let p = 0; p < phrase.length; p++) {
-    if (stems[s] === phrase[p]) s++
+    let gap = 0
+    if (p > 0) while (gap < gapMax && stems[s + gap] !== phrase[p] && gapStems.has(stems[s + gap])) gap++
+    if (stems[s + gap] === phrase[p]) s += gap + 1
     // Its last word makes a phrase what it is: "harvest time" is a season, "harvest" is not.
-    else if (p > 0 && p < phrase.length - 1 && idleWords.has(phrase[p])) continue
-    else if (p > 0 && idleWords.has(stems[s]) && stems[s + 1] === phrase[p]) s += 2
-    else return 0
+    else if (p === 0 || p === phrase.length - 1 || !spareStems.has(phrase[p])) return 0
   }
   return s
 }

@@ -1,4 +1,5 @@
 import type { Tick } from '../universe/reading.ts'
+import { likely } from './evidence.ts'
 import type { VectorIndex } from './faiss.ts'
 import type { Concept } from './lexicon.ts'
 import { stem } from './stem.ts'
@@ -24,7 +25,7 @@ export function findMoments(
   options: { limit: number; now: Tick; direction?: Direction },
 ): Hit[] {
   const kinds = [...question.concepts]
-    .filter(([concept]) => concept.startsWith('event:'))
+    .filter(([concept, weight]) => concept.startsWith('event:') && weight >= likely)
     .map(([concept]) => concept.slice(6))
   const narrowing: Narrowing = {
     people: question.people.map((person) => person.ids.slice(0, 400)),

@@ -1,6 +1,7 @@
 import type { Tick } from '../universe/reading.ts'
 import type { Calendar } from './chronicle.ts'
 import type { CameraWish } from './concepts.ts'
+import { likely, weighMeanings } from './evidence.ts'
 import { type Concept, type Meaning, readMeanings } from './lexicon.ts'
 import type { NameBook } from './names.ts'
 import { idleWords, type PlacedWord, wordsWithPlaces } from './stem.ts'
@@ -126,17 +127,17 @@ export function understand(
 
   for (const hit of readHanging(folded)) resolveHanging(hit)
 
-  for (const meaning of meanings) {
-    if (isTaken(taken, meaning)) continue
-    const main = meaning.concepts[0].concept
+  for (const { from, to, concepts } of weighMeanings(meanings.filter((meaning) => !isTaken(taken, meaning)))) {
+    const main = concepts[0].concept
     const kind = main.slice(0, main.indexOf(':'))
     const chipKind = chipKindOf[kind]
-    const kept = chipKind ? claim(meaning.from, meaning.to, chipKind, main.slice(main.indexOf(':') + 1)) : true
-    if (!chipKind) for (let i = meaning.from; i < meaning.to; i++) taken[i] = true
-    if (!kept) continue
-    for (const { concept, weight } of meaning.concepts) {
+    const faint = kind === 'event' && concepts[0].total < likely
+    if (chipKind && !faint) {
+      if (!claim(from, to, chipKind, main.slice(main.indexOf(':') + 1))) continue
+    } else if (!faint) for (let i = from; i < to; i++) taken[i] = true
+    for (const { concept, weight } of concepts) {
       if (concept.startsWith('camera:')) question.camera ??= concept.slice(7) as CameraWish
-      else question.concepts.set(concept, Math.max(weight, question.concepts.get(concept) ?? 0))
+      else question.concepts.set(concept, Math.min(1, weight + (question.concepts.get(concept) ?? 0)))
     }
   }
 
@@ -160,9 +161,10 @@ export function understand(
       (meaning) =>
         meaning.from >= hanging.restFrom &&
         meaning.concepts[0].concept.startsWith('event:') &&
+        meaning.concepts[0].weight >= likely &&
         !isTaken(taken, meaning),
     )
-    const first = anchored[0]
+    const first = anchored.find((meaning) => meaning.concepts[0].weight === 1) ?? anchored[0]
     if (!first || isTaken(taken, { from, to })) return
     const span = witness.anchor(
       new Map(first.concepts.map(({ concept, weight }) => [concept, weight])),
