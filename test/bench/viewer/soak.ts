@@ -56,9 +56,8 @@ try {
     )
   }
   const settled = samples.slice(Math.floor(samples.length / 4))
-  console.log(
-    `${traffic.frames - firstFrame} frames, ${samples.length} samples, slopes over the last ${settled.length}:`,
-  )
+  const pictures = await page.evaluate(() => window.pictures)
+  console.log(`${pictures} pictures, ${samples.length} samples, slopes over the last ${settled.length}:`)
   for (const name of Object.keys(units) as (keyof typeof units)[])
     console.log(`  ${name}: ${slopePerHour(settled, name).toFixed(1)} ${units[name]} an hour`)
 } finally {
