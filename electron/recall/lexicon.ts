@@ -78,7 +78,7 @@ export function readMeanings(stems: readonly string[]): Meaning[] {
     const { last } = paths[at]
     if (last) meanings.push(last)
   }
-  return meanings.reverse()
+  return meanings.toReversed()
 }
 
 const gapMax = 2

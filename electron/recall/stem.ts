@@ -186,7 +186,7 @@ export const spareStems = new Set(
 /** Words that may stand inside a phrase without changing it. */
 export const gapStems = new Set([
   ...idleStems,
-  ...'his her their your its my our own old new young poor little big great small so such every each whole both three other first last'
+  ...'his her their your its my our own old new young poor little big great small so such every each whole both three other first last single long'
     .split(' ')
     .map(stem),
 ])

@@ -14,7 +14,7 @@ export const bodyWords = {
       cold, bad cold, a chill, caught something, flu, influenza, pneumonia, headache, stomach ache, belly ache,
       bellyache, tummy ache, sick to the stomach, nausea, nauseous, vomit, vomiting, throwing up, threw up, dysentery,
       measles, mumps, rash, spots all over, consumption, tuberculosis, leprosy, gout, malaria, cholera, typhus,
-      scurvy, jaundice, delirium, delirious, patient, doctor, physician, healer is called, doctor called, sent for the
+      scurvy, jaundice, delirium, delirious, doctor, physician, healer is called, doctor called, sent for the
       doctor, send for the doctor, apothecary, herbalist, leech, poultice, medicine, remedy, remedies, potion for,
       bitter medicine, cold cloth on, damp cloth, wet cloth, compress, sickbed, sick bed, sickroom, bedside, at the
       bedside, hospital, infirmary, symptoms, diagnosis, laid up, laid low, wheeze, wheezing, hoarse, lost her voice,
@@ -22,9 +22,16 @@ export const bodyWords = {
       up, weak and pale, pale and weak, pale and sweating, sweats through the night, sweating in bed, bouts of,
       tossing and turning in bed, wasting away, bad lungs, weak lungs, struck down by, not well, not feeling well,
       does not feel well, didnt feel well, health fails, health failing, failing health, ill health, poor health,
-      nursed through, pox on one, sickly`,
+      nursed through, pox on one, sickly, soup down, cannot keep food, cannot keep soup, keep his food down, skin is
+      burning, skin burns, skin is hot, skin hot, burning skin, glassy eyes, voice is gone, cannot swallow, hurts to
+      swallow, cannot get warm, cannot stop coughing, cannot stop shaking, coughing all night, too sick to, too ill
+      to, stays in bed with, stay in bed, in bed with, tea and blankets, hot water bottle, has not left her bed, has
+      not left his bed, not left the bed, bed for days, bed for weeks, lying in bed for, the healer shakes, feel
+      awful, nursing her through, nursing him through, doctor shakes his head, doctor shook his head, doctor bends
+      over, healer bends over, green in the face, legs like jelly, tummy hurts, belly hurts, stomach hurts, head
+      hurts, throat hurts, everything hurts, achy`,
     likely: `
-      shivering, shiver, pale, weak, blankets, blanket, lay in bed, bed all day, sweat, sweating, nurse, nursed,
+      patient, shivering, shiver, pale, weak, blankets, blanket, lay in bed, bed all day, sweat, sweating, nurse, nursed,
       herbs, healer, tea with honey, broth, spots, ache, aching, throat, nose, rest in bed, feeble, temperature, stays
       indoors, symptom, tremble in bed, lungs, brow, weakness, vapours, germs`,
     hint: `bed, forehead, hot, stomach, soup, cloth, belly, swollen, honey`,
@@ -55,7 +62,20 @@ export const bodyWords = {
       off, threw away the crutches, throws away crutches, crutches away, thrown away crutches, without crutches,
       without a crutch, crutch no longer, discharged, miraculous cure, got well, get well, gets well, shook off the,
       shakes off the, back to work after weeks, sickness leaves, sickness left, sickness passes, sickness passed,
-      illness leaves, illness passes, illness passed, illness over, illness gone, made a recovery`,
+      illness leaves, illness passes, illness passed, illness over, illness gone, made a recovery, asks for a second
+      helping, second helping, asks for food again, asks for soup, wants to eat again, threw her crutches, threw his
+      crutches, threw crutches, tossed the crutches, throws crutches, burned the crutches, first steps after, first
+      walk after, first steps since, first walk since, first time out of bed, takes a few steps again, stands again,
+      stood again, stands on both legs again, laughs again after, smiles again after, returns from the sickroom,
+      patient gets up, patient sits up, patient stands, patient walks, patient goes home, sent home from, sends the
+      doctor home, doctor is no longer, doctor no longer needed, healer no longer needed, doctor smiles, healer
+      smiles, no more medicine, no more cough, no more fever, fever is over, crisis passes, crisis passed, the crisis
+      is over, live after all, lives after all, will live after all, will live, going to live, made it through the
+      illness, made it through the fever, woke up without fever, without fever, without pain again, breathes easily
+      again, breathes freely again, can breathe again, sees again, can see again, can walk again, healthier,
+      remission, alive and well, fresh as a daisy, second life, back among the living, returned to the living, rosy
+      cheeks again, gains weight again, regains her voice, voice came back, wound heals, scar heals, scab, bones knit,
+      bone knits`,
     likely: `
       mended, better again, survived, survives, fit, healthy, after weeks in bed, regained, improved, crutches, again
       after the fever, patient smiles, convalesce, strength, restored, weeks in bed`,
@@ -77,18 +97,28 @@ export const bodyWords = {
       footing, lost his footing, lost her footing, loses footing, stumble, stumbled, stumbles, trip over, tripped,
       trips over, twisted ankle, twists ankle, sprain, sprained, scald, scalded, scalds, burned hand, burnt hand,
       burned fingers, burnt fingers, burnt her hand, bruise, bruised, bruises, black and blue, limp, limping, limps,
-      concussion, splint, in splints, bandage, bandaged, bandages, stitches, stitched up, crutch, nearly drowned,
-      almost drowned, fell into the river, falls into the river, fell into the well, falls into the well, falls into
-      the, fell into the, fell through the ice, falls through the ice, through the ice, fell out of a tree, falls out
-      of a tree, out of a tree, out of the tree, off the roof, off a roof, off the ladder, off a ladder, from a
-      ladder, from the roof, from the scaffold, from a horse, off a horse, axe slips, knife slips, dropped on foot,
-      caught in the mill, caught in a machine, unlucky step, wrong step, false step, careless moment, moment of
-      carelessness, carelessness, freak accident, casualty, collision, collided, out of control, wagon overturned,
-      cart overturned, overturned, overturns, toppled over, by accident, ouch, came a cropper, hit by, hit with a,
-      harmed`,
+      concussion, splint, in splints, bandage, bandaged, bandages, stitches, stitched up, nearly drowned, almost
+      drowned, fell into the river, falls into the river, fell into the well, falls into the well, falls into the,
+      fell into the, fell through the ice, falls through the ice, through the ice, fell out of a tree, falls out of a
+      tree, out of a tree, out of the tree, off the roof, off a roof, off the ladder, off a ladder, from a ladder,
+      from the roof, from the scaffold, from a horse, off a horse, axe slips, knife slips, dropped on foot, caught in
+      the mill, caught in a machine, unlucky step, wrong step, false step, careless moment, moment of carelessness,
+      carelessness, freak accident, casualty, collision, collided, out of control, wagon overturned, cart overturned,
+      overturned, overturns, toppled over, by accident, ouch, came a cropper, hit by, hit with a, harmed, tumbled down
+      the stairs, down the stairs, fell down stairs, missed the log, axe missed, found his foot, into his foot, into
+      her foot, hit his thumb, hit her thumb, thumb with a hammer, hammer on the thumb, nail through, stepped on a
+      nail, stepped on a rake, foot caught, hand caught, finger caught, sleeve caught, arm caught, caught between,
+      spilled boiling, boiling water over, boiling water on, hot oil, spilled hot, wheel came off, wheel rolled over,
+      rolled over his, rolled over her, under the wheels, under a wheel, under the cart, under a cart, under the
+      hooves, ran into a, crashed into, smashed into, knocked over by, cut with a sickle, sickle slipped, scythe
+      slipped, knife slipped, branch broke under, branch breaks under, branch snapped under, rope broke, rope breaks,
+      rope snaps, rung broke, rung breaks, broken rung, ice broke, ice breaks under, broke through the ice, put his
+      eye out, lost a finger, lost two fingers, lost an eye, lost a hand, lost a leg, loses a finger, loses an eye,
+      landed on his head, landed on her head, landed badly, head first, stunned by`,
     likely: `
       hurt, fall, fell, fallen, ladder, scar, blood, careless, unlucky, pain, broken, injuries, wounds, stuck under,
-      pinned under, caught under, leg, bone, screams of pain, misstep, mistake with an axe, horse bolted, bolted, limb`,
+      pinned under, caught under, leg, bone, screams of pain, misstep, mistake with an axe, horse bolted, bolted,
+      limb, stairs, steps gave, crutches, splinter, horse threw`,
     hint: `nasty, ankle, elbow, knee, head, axe, ice, well, tree, struck`,
   },
   plague: {
@@ -111,16 +141,29 @@ export const bodyWords = {
       many graves, more dead than, dead than living, dying like flies, died like flies, dropping like flies, drop like
       flies, one after another fell ill, one after another falls ill, one after the other fell ill, one by one they
       fell ill, fell ill one by one, one house after another, house after house sick, street after street sick,
-      buboes, bubonic, boils, black spots, plague doctor, beaked mask, beaked masks, masks over faces, masks against,
-      covered mouths, cover their mouths, bells for the sick, lockdown, isolation, keep your distance, keep their
-      distance, afraid to touch each other, nobody dares to touch, miasma, bad air, virulent, scourge, pestilent, the
-      sick lie everywhere, no house was spared, spared no house, no family was spared, no household spared, spares
-      nobody, spared nobody, the rats brought, carried by rats, too many sick, so many sick, many sick, sick fill,
-      sick everywhere, wave of sickness, wave of illness`,
+      buboes, bubonic, black spots, plague doctor, beaked mask, beaked masks, masks over faces, masks against, covered
+      mouths, cover their mouths, bells for the sick, lockdown, keep your distance, keep their distance, afraid to
+      touch each other, nobody dares to touch, miasma, bad air, virulent, scourge, pestilent, the sick lie everywhere,
+      no house was spared, spared no house, no family was spared, no household spared, spares nobody, spared nobody,
+      the rats brought, carried by rats, too many sick, so many sick, many sick, sick fill, sick everywhere, wave of
+      sickness, wave of illness, every second house, every second person, every other house, every third person, in
+      every house somebody, every house has its sick, every house somebody ill, everyone coughs, everybody coughs,
+      half of the town ill, half of the village, half the people ill, half the people sick, half the people died, half
+      the people lay, half the town lay, half the village lay, half the town dies, half the village dies, half the
+      town died, half the village died, third of the town, third of the village, third of the people, whole street
+      ill, whole streets ill, whole families died, families died out, houses died out, died out house, one after
+      another they, first one then ten then, first one then, then another and another, neighbour after neighbour, it
+      jumps from, it leaps from, it spreads from, it went from house, it goes from house, touch nobody, touch no one,
+      nobody touches, no one touches, stay at home all, keep away from the sick, away from the sick, stay away from
+      each, windows nailed shut, doors nailed shut, nailed shut, houses nailed, chalk cross, cross in chalk, cross of
+      chalk, white cross on, black flag, yellow flag, black flags, bell warns, doctor has no, doctors are helpless,
+      doctors helpless, healers helpless, healers are helpless, no cure, there is no cure, nobody knew a cure, without
+      a cure, too few to bury, nobody left to bury, no one left to bury, smell of vinegar, vinegar, incense against,
+      burn the clothes of, burn the beds of, beds of the sick, rows of sickbeds, rows of beds, rows of cots`,
     likely: `
       spread from house to house, house to house, spreads, everyone coughing, infectious, catching, whole families
       ill, whole families sick, decimated, shut doors, empty streets, nobody allowed, masks, rats, doctors, many
-      coughs, swept through the town, epidemics, vaccine`,
+      coughs, swept through the town, epidemics, vaccine, boils, isolation`,
     hint: `spread, doors, sealed, marked, boarded, many, streets`,
   },
 } as const satisfies Thesaurus<string>

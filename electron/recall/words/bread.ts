@@ -26,7 +26,17 @@ export const breadWords = {
       generous, the land gave, the earth gave, fields gave plenty, fields gave, fields gave back, land provided, field
       gave, generous earth, generous fields, generous soil, year of plenty, horn of plenty, cornucopia, bushels, last
       sheaf, enough bread for the winter, enough food for winter, food for the whole winter, grain for the winter,
-      grain for winter, food stored for winter`,
+      grain for winter, food stored for winter, wagons groan, carts groan, golden loads, golden load, heavy loads of
+      grain, groan under, groans under, last apple, last apple is, apple in the basket, apples in baskets, pears,
+      plums, cherries are picked, berry picking, last cart comes in, last wagon comes in, last load comes home, last
+      load, loads of hay, loads of grain, fill the barn, fill the barns, filled the barn, filled the barns, fill the
+      granary, filled the granary, filled granary, fill the cellars, filling the cellar, fill their sacks, fills the
+      sacks, everyone out with scythes, cutting the fields, cut the fields, fields are bare and the barn, stubble,
+      stubble fields, mice grow fat, full ears, heavy ears, ears of corn, ears of wheat, ears of grain, corn cobs,
+      beans dried, onions hang, squash, turnips, turnip, beets pulled, pull turnips, dig up carrots, carrots,
+      cabbages, cabbage, nuts gathered, olives, olive, press olives, figs, dates are picked, honey is gathered, rich
+      crop, rich year, fat year, fat years, good year for, good year in the fields, sowed and now, reap what they
+      sowed, reap what`,
     likely: `
       crop, crops, grain, wheat, barley, rye, hay, corn, plenty, abundance, abundant, ripe, orchard, apples,
       plentiful, overflowing, haystack, barn, barns, fields cleared, field work, full sacks, gathered in, farmers
@@ -62,7 +72,19 @@ export const breadWords = {
       parched fields, withered crops, crops wither, crops withered, crops wither in the field, blight, blighted,
       locusts, famished, cry for bread, cried for bread, crying for bread, cries for food, bread riot, thinner every
       day, thinner each day, grow thin, grew thin, growing thin, getting thinner, grew thinner, wolf at the door, wolf
-      from the door`,
+      from the door, boil nettles, boiled nettles, boiling nettles, nettles for supper, nettle soup, nettles, acorn
+      bread, bread of bark, bark bread, bread made of, soup of grass, grass soup, watery soup, thin soup, soup gets
+      thinner, soup grows thinner, ribs you could count, ribs could be counted, ribs counted, count the ribs, count
+      his ribs, ribs stick out, ribs stuck out, children cry for food, children cry for bread, children ask for bread,
+      ask for bread, asks for bread, one meal a day, one meal, half a loaf, quarter of a loaf, share of the last, last
+      of the flour, last flour, last sack of flour, last grain, last of the grain, flour ran out, flour is gone, flour
+      gone, grain is gone, grain ran out, grain runs out, bread is gone, bread gone, food is gone, food gone, stores
+      gone, stores are gone, nothing but roots, roots for supper, dug for roots, dig for roots, digging for roots,
+      nobody has eaten, no one has eaten, not eaten for days, have not eaten, has not eaten, had not eaten, without
+      eating, days without a meal, without a meal, fainting from, too weak from lack, slaughtered the last cow,
+      slaughter the last, ate the last, eat the last, eats the last, mice left the granary, mice left, dry earth,
+      cracked earth, no rain for months, rain failed, rains failed, seed did not sprout, seed rots, grain rots, rotten
+      grain, mouldy grain, mildew`,
     likely: `
       scarce, thin, bellies, hollow, stomachs, empty, meagre, want, shortage, beggars, destitute, going without, lack
       of, bones showing, withered, failed, failing fields, starved cattle, dry fields, soup kitchen, gruel`,
@@ -87,11 +109,21 @@ export const breadWords = {
       supplier, sale, sales, for sale, on credit, a bargain was struck, shook on it, shake on a price, shook hands on
       a price, what will you give for, how much for, how much does it cost, commodities, retail, wholesale, dealer,
       dealing, dealt in, dealers, tradesman, tradesmen, tradeswoman, import of, barge with, busy market, market in
-      full swing, weekly market, trade route`,
+      full swing, weekly market, trade route, goats for a plough, for a plough, two goats for, three hens for, hens
+      for, eggs for, a hen for, a goat for, a cow for, a pig for, a horse for, sheep for, honey for, furs against,
+      unpack cloth, unpacks cloth, unpack their wares, pepper, cinnamon, saffron, amber and furs, strangers unpack,
+      spread out their wares, spreads out wares, lays out wares, money for, coins for, silver for, gold for, what do
+      you want for, how much do you want, two for one, three for two, cheap, cheaper, expensive, too dear, good money,
+      make money, makes money, made money, earn, earned, earnings, hard bargain, drive a hard, drove a hard, done
+      deal, deal is done, deal done, spit on their hands, handshake over a sack, supply, demand, fishmonger, baker
+      sells, tavern keeper buys, counter, at the counter, ledger, accounts, account book, coins on the counter, counts
+      his coins, counts her coins, count their coins, caravanserai, convoy, freight, shipment, shipped, ship full of,
+      ship laden, load the ship, loading the ship, merchants ship, dock with, barrels of wine, barrel of salt, sacks
+      of salt, sacks of pepper, rolls of cloth, bolts of cloth, bolt of cloth, skins for, hides for, exports of`,
     likely: `
       market, coin, coins, money, deal, exchange, cart of goods, wool, carts, mules, harbour, ships come in, full
-      cart, salt, cloth, cattle for, weigh, weighed, silver, owe, paid, payment, sacks for, cost, pay, travelling
-      salesman, marketplace`,
+      cart, salt, cloth, cattle for, weigh, weighed, silver, paid, payment, sacks for, cost, pay, travelling salesman,
+      marketplace`,
     hint: `full cart, cart, ship, port, furs, for a sack, leather, hands, exchange words`,
   },
   theft: {
@@ -119,7 +151,21 @@ export const breadWords = {
       caught with, caught in the act, locked chest is empty, chest is empty, empty chest, emptied chest, chest was
       empty, empty strongbox, emptied the till, emptied the strongbox, empty hen house, emptied, somebody took the,
       someone took the, who took, somebody took, someone took, took without asking, takes without asking, taken
-      without asking, without asking, without paying, did not pay, without permission`,
+      without asking, without asking, without paying, did not pay, without permission, spoons have vanished, silver
+      spoons, silver vanished, vanished spoons, have vanished from, climbed in and emptied, climbed in through, climbs
+      in through, climbed in, climbs in, emptied the drawers, drawers emptied, empty drawers, ransacked, rifled, rifle
+      through, turned upside down the chest, hens are gone, hen gone, cow is gone, cow gone, horse is gone, horse
+      gone, coins are gone, coin is gone, money is gone, money gone, silver is gone, silver gone, gold is gone, gold
+      gone, ring is gone, bread gone from, were gone in the morning, was gone in the morning, gone from the chest,
+      gone from the stable, gone from the box, gone from the pocket, gone overnight, disappeared overnight, vanished
+      overnight, overnight the, hand slips into, slips into a pocket, slipped into a pocket, slips a hand, slipped a
+      hand, hides it under, hid it under, hidden under a coat, loaf under his, hen under his, under his shirt, under
+      her apron, under her skirt, what belongs to another, what belongs to others, belongs to somebody else, belongs
+      to someone else, belonging to another, not his own, not her own, wasnt his, wasnt hers, wasnt theirs, was not
+      his, was not hers, was not theirs, is not his, is not hers, isnt his, isnt hers, without leave, while nobody was
+      looking, while no one was looking, when nobody was looking, when no one was looking, nobody was watching, behind
+      the owners back, footprints by the broken, broken window and, window smashed, smashed window, unlawful taking,
+      uninvited hands, kidnapped, abducted`,
     likely: `
       sneak, sneaks, sneaking, snuck, sneaks away with, crept in at night, creeps in, creep in, took away, guilty,
       guilt, vanished from the chest, disappeared from, something disappears, pocket, purse, sack over the shoulder,

@@ -19,7 +19,14 @@ export const lifeWords = {
       expecting no longer, family grows by one, one more in the family, new member of the family, addition to the
       family, a new soul, welcome a child, welcomes a child, welcomed a son, welcomed a daughter, first wail, first
       howl, little brother arrives, baby sister, baby brother, little bundle, child comes home in a shawl, big sister
-      now, big brother now`,
+      now, big brother now, tiny fist, tiny fists, tiny hand, tiny hands, tiny feet, little fist, little fingers,
+      grips a finger, grips father thumb, grasps a finger, minutes into the world, one more heartbeat, a heartbeat
+      joins, now we are three, now we are four, now they are three, now they are four, two became three, becomes
+      three, crib, a child at the breast, child to the breast, child sees the light, had her first child, had their
+      first child, first child, second child, third child, hold their child, holds her child, holds his son, holds her
+      daughter, rocks a cradle, rocking a cradle, push, pushing, it is a boy, it is a girl, its a boy, its a girl,
+      mother is well and the child, mother and child are well, mother and child well, mother are well, weighs as much
+      as a loaf, great grandson, grandchild, granddaughter, grandson`,
     likely: `
       in labour, labour, delivery, delivered safely, in the family way, pregnant, pregnancy, expecting, with child,
       godmother, godfather, christening, christened, named the child, name the child, naming of a child, wet nurse,
@@ -37,7 +44,14 @@ export const lifeWords = {
       years, older today, a year wiser, growing a year older, years to the day since birth, marks another year of
       life, another year of life, one year older, gets a year older, her special day, his special day, birth
       anniversary, completed another year, day she was born again, jubilee of a life, turns another year, turn a year
-      older, bumps for every year, one more year on the back, years young`,
+      older, bumps for every year, one more year on the back, years young, he was ten at last, she was ten at last,
+      turned seven, turned ten, turned twenty, turned thirty, turned fifty, turned sixty, turned seventy, turns seven,
+      turns ten, turns twenty, turns fifty, turns sixty, turns seventy, is seven today, is ten today, is eighty today,
+      is sixty today, today seven, today ten, eighty years ago today, sixty years ago today, year wiser, as many
+      candles as years, honey cake, how many candles, a cake with, on the day she was born, on the day of her birth,
+      day of his birth, cake and candles, sing for she is, for she is a jolly, for he is a jolly, years on earth,
+      another lap around the sun, around the sun once more, trip round the sun, another winter older, another spring
+      older, another summer older`,
     likely: `
       candle, cake, a new number, wrapped presents on the table, crown of paper, another spring behind, how old are
       you now, another ring on the tree, another year on, one more year, blew out, big day, party for one`,
@@ -56,7 +70,17 @@ export const lifeWords = {
       considered an adult, treated as an adult, boy turned man, girl turned woman, apprentice years end, counts as
       grown, a man today, a woman today, man now, woman now, trusted with a blade of his own, stands on own feet,
       stands on own two feet, last day of being a child, enters adult life, young adult, out of short trousers, passes
-      into adulthood`,
+      into adulthood, sit with the grown ups, sits with the grown ups, with the grown ups, among the grown ups, grown
+      up at last, grown ups, grown ups table, put her dolls away, puts her dolls away, put away her dolls, puts away
+      dolls, dolls away, gives away her dolls, gave away her dolls, no more dolls, dolls, outgrown, too old for toys,
+      too big for toys, too old for dolls, too old for games, wears a mans coat, wears long trousers, first long
+      trousers, gets his own knife, gets her own key, first sword, own horse now, own plough now, test of manhood,
+      trial of manhood, night alone in the forest, youth is over, her youth ends, has become a woman, has become a
+      man, has become an adult, may now vote, may vote now, may now marry, may now drink, may drink now, responsible
+      for herself now, responsible for himself now, full member of the tribe, full member of the village, joins the
+      ranks of adults, ranks of the grown, ceremony of the young, step over the threshold, end of being a child, not a
+      little girl any more, not a little boy any more, no more a child, no more a boy, no more a girl, little girl no
+      more, young person becomes, youngster becomes, apprentice becomes, speaks with a deep voice`,
     likely: `
       adult, grown, mature, first hunt, ripened into, puberty, debut, makes his own way, makes her own way, debutante,
       eighteen, sixteen, takes a place among the elders, apron strings, own house key, first drink with the men, voice
@@ -91,7 +115,20 @@ export const lifeWords = {
       lost a wife, lost a husband, lose a loved one, loss of a loved one, bereavement, takes leave of life, did not
       survive, did not make it, didnt make it, didnt survive, fell asleep for ever, time had come, her time came, his
       time came, breath goes out, breathed out for the last time, one less, one fewer, one soul fewer, gone to her
-      rest, gone to his rest`,
+      rest, gone to his rest, candle of life, candle of her life, candle of his life, life went out, life goes out,
+      light of her life, not wake up, did not wake up, wont wake up, does not wake up, will never wake, will not come
+      home again, never come home, never came home, never comes home, no longer breathing, no more heartbeat, heart no
+      longer beats, heart beats no longer, heart has stopped, heart stood still, took his last, took her last, takes
+      her last, takes his last, last of her strength left, place at the table stays empty, place at table empty, chair
+      stays empty, chair is empty, one chair stays empty, bed stays empty, angels came, angels take, angels took,
+      death came, god took, god takes, fate took, the sea took, the fever took, sickness took, age took, closed her
+      eyes forever, closes his eyes forever, eyes close for ever, flat line, breathless for ever, went to sleep and
+      never, went to sleep for ever, fell asleep and never, fell asleep forever, hand went limp, hand goes limp, hand
+      grew cold, grows cold, cold hand, lay cold, hours after he had died, cover her face with a sheet, sheet over his
+      face, sheet over the face, pulled the sheet over, deaths door, at deaths door, soul took flight, soul flew, soul
+      rises, journey to the other side, boatman, ferryman, to the beyond, the great beyond, hereafter, afterlife,
+      where nobody returns, where no one returns, gave his life, gave her life, lays down his life, laid down his
+      life, starved to death, froze to death, bled to death`,
     likely: `
       die, passing, mortal, perish, breath, lost someone, lost their, goes out like a candle, old age took, peacefully
       in sleep, in her sleep, in his sleep, no more, we lost, gone, loved one, last time, pale and still, took to the
@@ -116,7 +153,17 @@ export const lifeWords = {
       to the ground, committed to the earth, returned to the earth, returned to the soil, laid beneath, under the
       ground, said goodbye at the graveside, the dead are carried, carry the dead, carried to the grave, tolling, toll
       for, bell tolls, bells toll, death knell, knell, the wake, undertaker, gathered round an open hole, hole in the
-      ground, stand round a hole`,
+      ground, stand round a hole, dark coats, people in dark, row of people in dark, spade and a prayer, prayer over,
+      prayers over, prayer at the hole, flowers thrown in, throw flowers into, threw a rose, throws a rose, rose on
+      the coffin, last walk, last walk behind, walk behind the, lowering ropes, ropes lower, ropes lowered, fill the
+      hole, filled the hole, filling the hole, cover her with earth, cover him with earth, covered with earth, covered
+      in earth, cross of wood, wooden cross, name in stone, name on a stone, names on a stone, name carved in the
+      stone, carve a name in stone, goodbye beside the, priest speaks over, priest says a few words, a few words over,
+      say some words over, gathered under black, black umbrellas, black ribbon, black armband, mourners walk, lay
+      wreath, laid flowers, lay flowers, lays flowers, flowers for the dead, place flowers on, stones piled over,
+      cairn, ship set alight with the dead, ashes to the wind, ashes in the river, into the river her ashes, given to
+      the earth, given to the sea, given back to the earth, gave him back to the earth, gave her back to the earth,
+      bed of earth, earthen bed, family vault, ossuary, catacombs, sarcophagus, embalmed, mummy`,
     likely: `
       wake, lowered, mound, in black, farewell, veil, remembrance, memorial, spoke for the dead, lilies, dig a hole,
       weeping procession, bury, ashes scattered, scattered ashes, urn, plot by the church, last bed`,

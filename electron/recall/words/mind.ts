@@ -26,12 +26,24 @@ export const mindWords = {
       research, researcher, pushes the limits of knowledge, knowledge grows, something never seen before, never seen
       before, hit upon, hits upon, stumbled upon, stumbles upon, stumbled on, came up with, comes up with, come up
       with, thought up, thinks up, dreamed up, dream up, uncovers, uncovered how, cracked the code, cracks the code,
-      cracked it, mother of invention, necessity is the mother, reinvent, wheel is invented`,
+      cracked it, mother of invention, necessity is the mother, reinvent, wheel is invented, have got it, i have it, i
+      got it, shouting eureka, after a hundred failures, hundred failures, after many failures, after countless
+      attempts, failed attempts, many attempts, countless attempts, at the hundredth try, contraption worked, machine
+      worked, it worked, it works, suddenly it worked, suddenly understood, suddenly understands, suddenly she
+      understood, suddenly he saw how, suddenly sees how, saw how it could be done, how to do it better, how it could
+      be done better, a cleverer way, cleverer, nobody knew before, no one knew before, what nobody knew, what no one
+      knew, never known before, new invention, new insight, formula, lens is ground, microscope, telescope, first
+      lamp, first loom, first compass, first ship, first boat, first pot, first bread, first book, first letter,
+      writing is invented, mechanism, engine, wheel turns by itself, puts two and two together, two and two together,
+      pieces fall into place, piece of the puzzle, last piece of puzzle, blueprint of a new, sketches a machine, draws
+      a machine, drew a machine, tests a machine, tried something new, tries something new, tries out a new, tried out
+      a new, an answer found, answer is found`,
     likely: `
       thinker, inventive, puzzle, secret, clever, experimental, new thing, first of its kind, machine, device,
       understanding dawns, workshop light burns, realised, realises, realized, mind lights up, knowledge, curious
-      mind, curiosity, found, find out, uncover, understand at last, scholar, learned, before anyone else`,
-    hint: `first, new, wonder, trial, thought, works, before, never`,
+      mind, curiosity, find out, uncover, understand at last, scholar, learned, before anyone else, laboratory,
+      workbench, failures`,
+    hint: `first, new, wonder, trial, thought, works, before, never, found`,
   },
   adoption: {
     sure: `
@@ -63,7 +75,20 @@ export const mindWords = {
       introduction of, accepted by all, make it their own, made it their own, makes it their own, pass on the skill,
       passed on the skill, passed on the craft, pass on the craft, skill is passed, shows others how, showed others
       how, show others how, showed them how, teach others how, taught others how, taught them how, first use of, use
-      for the first time, used for the first time, uses for the first time, tries it too, tried it too, try it too`,
+      for the first time, used for the first time, uses for the first time, tries it too, tried it too, try it too, we
+      now do as well, we do it too, we do as well, now do it as well, do it as well now, as they do across the river,
+      as others do, like the others do, as do the others, do as the neighbours do, what our neighbours do, what the
+      neighbours do, what others do, every household had one, every household has one, every family has one, every
+      house had one, soon every house, soon every household, soon every family, soon every, soon everyone had, soon
+      everybody had, soon everyone did, soon all did it, soon all had, now we have it too, now they have it too, they
+      have it too, have one too, has one too, got one too, learned to use, learns to use, learning to use, learn the
+      trick, learned the trick, learned the craft, learn the craft, learns the craft, learnt the craft, learnt the
+      trick, a craft from abroad, craft from another, came from the next town and everyone, showed us how, taught us
+      how, teach us how, shows us how, told us how, the knack, get the hang of, got the hang of, gets the hang of,
+      took it over from, taken over from, takes over from the neighbours, wins over the village, tried and kept, use
+      it now, uses it now, using it now, all use it, all use, everyone uses it, modernise, modernize, upgrade, keep up
+      with the times, keep up with the neighbours, moved with the times, no longer by hand, instead of the old tool,
+      instead of by hand, replace the old, replaced the old, replaces the old`,
     likely: `
       spread, spreading, taught, teach, lesson, new method arrives, new custom, new habit, neighbours do it, from
       neighbours, use, used, accept, accepted, embraced, embrace, popular, ways, as the neighbours do, pupils,
@@ -100,11 +125,24 @@ export const mindWords = {
       ancestors knew, ancestors knew, used to know, once knew, they once knew, once known, knew once, nobody bothers
       to learn, nobody learned, never passed on, not passed on, no longer taught, no longer practised, no longer made,
       no longer teach, stopped teaching, nobody taught, chain of teaching breaks, never handed down, not handed down,
-      erased from, cultural loss`,
+      erased from, cultural loss, took her patterns with her, took patterns with, took it with her, took it with him,
+      took the secret with, took secret with, takes it with her, takes it with him, took her knowledge with, took his
+      knowledge with, took her skill with, took his skill with, with her went, with him went, with her goes, last
+      weaver, last smith, last potter, last healer who, last of the masters, last of the craftsmen, last of those who,
+      last one who could, last person who could, last who could, last who can, last person to know, never written
+      down, not written down, nobody wrote it down, no one wrote it down, nobody wrote, no one wrote, was not
+      recorded, never recorded, recipe lost, recipe is lost, lost recipe, recipe was never, how did they do it, how
+      did our grandfathers, how did our grandmothers, how the ancestors did, no idea how, have no idea how, nobody has
+      any idea, nobody can make, no one can make, nobody could make, no one could make, nobody can do, no one can do,
+      nobody can repair, no one can repair, nobody can play, no longer understand, no longer understood, no longer
+      able to, unable to, have to do without, cannot do it any more, can no longer make, can no longer, could no
+      longer make, could no longer, stand idle because, mill stands idle, loom stands idle, stands idle, stood idle,
+      unused, tool nobody can use, nobody can use, no one can use, lost way of, lost to us, has slipped away from,
+      what was once known, what we once knew, what they once knew`,
     likely: `
       vanished skill, fading, memory, remember no, rust, lost, how it was done, how it was made, knew how, lost how,
       dust, unknown now, decline of learning, nobody knows, no one knows, ignorance, obsolete, extinct, regress`,
-    hint: `faded, fades, old masters, remembers, knows, knew, grandparents, nobody, once`,
+    hint: `faded, fades, old masters, remembers, knows, knew, grandparents, nobody, once, recipe, patterns`,
   },
   omen: {
     sure: `
@@ -134,7 +172,20 @@ export const mindWords = {
       superstitious, people point at the sky, pointing at the sky, pointed at the sky, point to the sky, pointing to
       the sky, pointed to the sky, everyone looks up, everybody looks up, all look up, all eyes on the sky, staring at
       the sky, stare at the sky, stared at the sky, look up at the sky, look to the heavens, equinox, solstice,
-      supermoon, new star, bright new star, supernova`,
+      supermoon, new star, bright new star, supernova, turned black at midday, black at midday, black at noon, dark in
+      the middle of the day, dark in the daytime, dark by day, stars at noon, stars by day, stars in daytime, stars
+      visible by day, sun hid its face, sun hides its face, moon hid its face, moon ate, moon bit, bite out of the
+      sun, bite out of the moon, piece of the sun, moon crosses the sun, moon slides, moon slid, moon passes before,
+      moon passed before, moon stands before the sun, copper moon, orange moon, huge moon, giant moon, red star,
+      strange star, wandering star, wandering stars, star that was not there, star nobody had seen, star no one had
+      seen, star no one knew, brightest star, star by day, burning star, broom star, long tail, tail of light, streak
+      of light, streaks of light, streak across the sky, light across the sky, streaked across, stones from the sky,
+      stone from the sky, rain of stars, star shower, shower of stars, curtain of light, curtains of light, green
+      light in the sky, colours in the sky, green sky, dance of planets, two planets, bright planets, venus and,
+      jupiter and, saturn and, mars and, mercury and, wise men read, priests read the sky, elders read the sky, read
+      the sky, reads the sky, what does it mean that the, what could it mean, good luck sign, bad luck sign, white
+      stag, white raven, owls by day, owl by day, birds fall, birds fell from, dogs howl at, dogs howled at, cows give
+      blood`,
     likely: `
       foretell, foretold, sign, signs, star, stars, moon, constellation, venus, mars, jupiter, saturn, mercury,
       ravens, ill boding, fate, doom, destiny, predicted, unnatural, wonder in the sky, tail, above the roofs shining,
@@ -161,7 +212,17 @@ export const mindWords = {
       guidance, seeks guidance, sought guidance, seeking counsel from, tarot, palm reading, tea leaves, runes,
       knucklebones, tell the future, tells the future, told the future, ask for a sign, ask for advice from, counsel
       of the stalks, mystic, divines, sticks are thrown, sticks thrown, throws sticks, throw sticks, threw sticks,
-      bundle of sticks`,
+      bundle of sticks, yarrow sticks, what do the sticks say, sticks say, what the sticks say, what do the stalks
+      say, what do the coins say, coins say, what the coins say, coins decide, let the coins decide, stalks decide,
+      coins land, coins fall, three coins fall, coins and a book, book says, ancient book, old book answers, old book
+      is opened, opens the old book, wisdom of the book, lines are drawn, lines drawn, draws six lines, drew six
+      lines, six strokes, whole and broken, interpret the lines, interprets the lines, interpret the signs, read the
+      lines, reads the lines, superior person, heaven over earth, earth over heaven, water over fire, fire over water,
+      thunder over, mountain over, lake over, wind over, sixty fourth, prediction by lot, lots are drawn, drawing
+      lots, draw lots, drew lots, throw the bones, threw the bones, bones are cast, cast bones, throws the bones, ask
+      for guidance, asks for guidance, asked for guidance, ask advice of, asks advice of the, reveals the future,
+      reveal the future, unveil the future, what lies ahead, what awaits, what tomorrow holds, what comes next, what
+      fate holds, what is to come, foretells, clairvoyant, medium`,
     likely: `
       fortune, wisdom, counsel, judgement of the lines, changes, guidance, sage, answer of the, sticks, fortunes,
       future, lines`,
@@ -182,7 +243,17 @@ export const mindWords = {
       of their own, let there be light, big bang, genesis of a world, dream within a dream, another world begins,
       another world is born, world is born, worlds are born, another reality, reality inside, artificial life, turtles
       all the way, recursion, recursive, matrix, snow globe, world in a bottle, universe in a bottle, bottled,
-      parallel world, sub universe, inner world, pocket universe, new cosmos, new creation`,
+      parallel world, sub universe, inner world, pocket universe, new cosmos, new creation, switched on a world,
+      switch on a world, switches on a world, a world of their own making, a world starts running, world is running
+      inside, run a world, runs a world, running a world, start a world, starts a world, started a world, world is
+      started, world starts, world started, second world, another universe, another cosmos, a universe inside,
+      universe within, copy of the world, copy of their world, model of the world, model world, stars of their own,
+      sun of their own, people inside the machine, people in the machine, life inside the machine, life in the
+      machine, world in the machine, world inside the machine, machine that holds a world, machine dreams a world,
+      calculated world, computed, programmed, program a world, beings who do not know, beings inside, little people
+      in, little beings, they become creators, become creators, became creators, act as creators, like gods, like a
+      god, role of god, as gods do, as if they were gods, our own world was, a world as big as a, globe of glass,
+      glass ball with, ball of glass`,
     likely: `reality, god, gods, new world, world in, simulating, machine dreams, world, multiverse`,
     hint: `box, tiny, little, inside`,
   },

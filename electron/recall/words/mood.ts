@@ -10,24 +10,30 @@ export const feelingWords: Thesaurus<Feeling> = {
       rested, unhurried, carefree, without worry, without worries, without a care, not a care, no worries, free of
       worry, easy going, easygoing, unworried, laid back, nothing to worry about, inner peace, peace of mind, gentle
       day, slow day, uneventful, nothing happened, nothing much happened, an ordinary day, ordinary day, leisurely,
-      soothed, soothing, composed, mellow, balanced, in harmony, hushed`,
+      soothed, soothing, composed, mellow, balanced, in harmony, hushed, no wind in their hearts, nobody hurried, no
+      one hurried, nobody was in a hurry, no hurry, without hurry, took their time, sat in the sun, sitting in the
+      sun, quiet hearts, quiet day, quiet time, quiet week, a still day, nothing stirred, all was quiet, all was
+      still, all quiet, everything quiet, nothing out of the ordinary`,
     likely: `
       still, gentle, slow, quiet life, idyllic, rest, resting, leisure, satisfied, breathe easy, hush, harmony,
       settled mood, patience`,
   },
   joyful: {
     sure: `
-      joyful, joy, joys, joyous, happy, happily, happiness, glad, gladness, gladly, cheerful, cheerfulness,
-      cheery, delighted, delight, merry, laughing, laugh, laughed, laughs, laughter, giggles, giggling, giggle,
-      smiling, smile, smiles, smiled, grin, grins, grinning, grinned, grins from ear to ear, ear to ear, beaming, beam
-      with, beamed, radiant, jolly, elated, elation, bliss, blissful, good mood, in good spirits, good spirits, high
+      joyful, joy, joys, joyous, happy, happily, happiness, glad, gladness, gladly, cheerful, cheerfulness, cheery,
+      delighted, delight, merry, laughing, laugh, laughed, laughs, laughter, giggles, giggling, giggle, smiling,
+      smile, smiles, smiled, grin, grins, grinning, grinned, grins from ear to ear, ear to ear, beaming, beam with,
+      beamed, radiant, jolly, elated, elation, bliss, blissful, good mood, in good spirits, good spirits, high
       spirits, spirits were high, spirits are high, spirits soared, jubilant, jubilation, over the moon, on cloud
       nine, cloud nine, seventh heaven, walking on air, tickled pink, full of joy, jumping for joy, jump for joy, leap
       for joy, tears of joy, wept for joy, weep for joy, lighthearted, light hearted, light heart, whistling, whistle,
       upbeat, hearts were light, hearts sing, hearts sang, spring in their step, good cheer, good times, pleased, well
       pleased, gleeful, glee, mirth, exuberant, felt great, feels great, felt good, felt wonderful, everyone felt
       good, bright mood, best mood, sunny mood, all smiles, glowing faces, faces glow, shining eyes, gaiety, rapture,
-      fun, euphoria, euphoric`,
+      fun, euphoria, euphoric, hearts leapt, hearts leaped, heart leapt, heart leaped, skipping, skipped, skip, danced
+      for joy, hummed, humming a tune, humming, sun in their hearts, everyone was smiling, mood was high, mood was
+      good, mood was best, mood high, mood was bright, people were glad, everyone was glad, everyone glad, cheered up,
+      all was well, life was good, life is good, felt like singing, felt like dancing`,
     likely: `
       cheer, pleasant, bright faces, jokes, joking, enjoy, enjoyed, pleasure, playful, good feeling, felt light,
       thriving`,
@@ -40,7 +46,10 @@ export const feelingWords: Thesaurus<Feeling> = {
       down, bouncing, pulse racing, pulses racing, heart racing, hearts racing, hearts raced, heart pounding, hearts
       pounding, breathless, full of anticipation, anticipation, agog, giddy, electrified, electric, animated, stirred
       up, in a whirl, wild with, fired up, worked up, goosebumps, adrenaline, fever pitch, frenzy, hubbub, commotion,
-      restless, expectant, hopes are high, vibrant, bustling, high energy`,
+      restless, expectant, hopes are high, vibrant, bustling, high energy, nobody could sit still, could not sit
+      still, cannot sit still, couldnt sit still, sit still, hearts beat faster, hearts beating, everyone talks at
+      once, all talk at once, talking at once, on tiptoe, tiptoes, shiver of, whispering and, everyone was talking
+      about, talk of the town, counting the days, counted the days, count the days, wide awake, nobody could sleep for`,
     likely: `racing, wait, stirring, expectation, pounding, bustle, energy, energetic, hopeful, awake`,
   },
   loving: {
@@ -50,7 +59,11 @@ export const feelingWords: Thesaurus<Feeling> = {
       cuddle, cuddles, cuddling, cuddled, hug, hugs, hugged, hugging, cherish, cherished, cherishes, dear to, dearest,
       doting, dote, dotes, heart full of love, hearts full, soft hearted, compassion, compassionate, fondness, fondly,
       intimate, intimacy, warmth between, warmth, close to their hearts, kiss on the forehead, kisses on the cheek,
-      embraces, snuggle, snuggled`,
+      embraces, snuggle, snuggled, arms round each other, arms around each other, arm around, held each other, hold
+      each other, holding each other, hold each other close, stroked her hair, stroke her hair, strokes his hair,
+      stroked, kissed goodnight, kissed on the forehead, tucked in, tucks in, tuck in, gentle hands, gentle hand, soft
+      words, soft voice, good to each other, kind to each other, cared for each other, care for each other, cared for,
+      cares for, look after each other, looked after each other`,
     likely: `hold close, held close, held tight, hold tight, fond, closeness, embraced, kindness between, arms around`,
   },
   proud: {
@@ -62,27 +75,34 @@ export const feelingWords: Thesaurus<Feeling> = {
       walked tall, feather in the cap, crowning achievement, achievement, achievements, accomplished, accomplishment,
       self esteem, boast, boasted, boasting, bragging, brag, medal, laurels, applause, applauded, admired by all, pat
       on the back, like a peacock, peacock, job well done, well done, hero, heroes, heroic, conquered, success,
-      succeed, successful, prevail, prevailed`,
+      succeed, successful, prevail, prevailed, pat each other on the back, backs straight, straight backs, straight
+      back, shoulders back, look what we, look what i, look what we have done, show off, showed off, showing off, nose
+      in the air, noses in the air, praise from all, ten feet tall, felt ten feet tall, told everyone about`,
     likely: `
       admired, esteem, praise, praised, respected, noble, great deed, winner, winners, win, won, strong mood, beamed
       with`,
   },
   sad: {
     sure: `
-      sad, sadness, sadly, unhappy, unhappiness, sorrow, sorrows, sorrowful, gloomy, gloom, melancholy,
-      tears, tearful, in tears, teary, shed a tear, eyes filled with tears, weeping, weep, weeps, wept, crying, cry,
-      cries, cried, sobs, sobbing, sobbed, sob, miserable, misery, heartbroken, broken hearted, broken heart, broken
-      hearts, heavy heart, heavy hearts, hearts were heavy, heart was heavy, hearts heavy, low spirits, spirits were
-      low, spirits are low, spirits low, spirits sank, hearts sank, heart sank, dejected, downcast, down in the dumps,
-      down in the mouth, in the dumps, felt low, feels low, feel low, feeling low, everyone low, mood was low, low
-      mood, mood is low, low ebb, at a low, lowest, lowest mood, felt down, feeling down, feel down, felt blue,
-      feeling blue, feel blue, the blues, felt bad, feeling bad, felt awful, felt terrible, under a cloud, black mood,
-      dark mood, bad mood, sombre mood, grim mood, glum, long faces, long face, despair, despairing, despaired,
-      desperate, desperation, hopeless, hopelessness, without hope, lost hope, lost all hope, gave up hope, hope was
-      gone, depressed, depression, depressing, disheartened, despondent, despondency, forlorn, lonely, loneliness,
-      alone and, lonesome, woe, woeful, woebegone, disappointed, disappointment, wretched, crestfallen, mournful
-      faces, nobody smiled, no one smiled, nobody laughed, no one laughed, smiles were rare, nobody was happy, no joy,
-      without joy, joyless, cheerless, unhappiest, discontent, discontented, bleak, spirits drooped`,
+      sad, sadness, sadly, unhappy, unhappiness, sorrow, sorrows, sorrowful, gloomy, gloom, melancholy, tears,
+      tearful, in tears, teary, shed a tear, eyes filled with tears, weeping, weep, weeps, wept, crying, cry, cries,
+      cried, sobs, sobbing, sobbed, sob, miserable, misery, heartbroken, broken hearted, broken heart, broken hearts,
+      heavy heart, heavy hearts, hearts were heavy, heart was heavy, hearts heavy, low spirits, spirits were low,
+      spirits are low, spirits low, spirits sank, hearts sank, heart sank, dejected, downcast, down in the dumps, down
+      in the mouth, in the dumps, felt low, feels low, feel low, feeling low, everyone low, mood was low, low mood,
+      mood is low, low ebb, at a low, lowest, lowest mood, felt down, feeling down, feel down, felt blue, feeling
+      blue, feel blue, the blues, felt bad, feeling bad, felt awful, felt terrible, under a cloud, black mood, dark
+      mood, bad mood, sombre mood, grim mood, glum, long faces, long face, despair, despairing, despaired, desperate,
+      desperation, hopeless, hopelessness, without hope, lost hope, lost all hope, gave up hope, hope was gone,
+      depressed, depression, depressing, disheartened, despondent, despondency, forlorn, lonely, loneliness, alone
+      and, lonesome, woe, woeful, woebegone, disappointed, disappointment, wretched, crestfallen, mournful faces,
+      nobody smiled, no one smiled, nobody laughed, no one laughed, smiles were rare, nobody was happy, no joy,
+      without joy, joyless, cheerless, unhappiest, discontent, discontented, bleak, spirits drooped, nobody felt like
+      singing, nobody felt like laughing, nobody sang, no one sang, no song, silent and heavy, heads hung, hung their
+      heads, hang their heads, heads bowed, bowed heads, heads down, lips trembled, lump in the throat, lump in
+      throat, choked up, eyes were red, red eyes, wet eyes, eyes were wet, damp eyes, handkerchief, handkerchiefs,
+      moped, moping, mope, out of heart, spirits fell, mood sank, mood was dark, mood fell, mood was bad, mood was at
+      its worst, everyone was down, everybody was down, so down, unhappy faces, sad faces, grey mood`,
     likely: `
       low, down, blue, dark time, sighs, sigh, sighed, dismal, tear, hearts, homesick, suffering, suffered, silent
       faces, grim, hard times`,
@@ -93,7 +113,11 @@ export const feelingWords: Thesaurus<Feeling> = {
       heartbreak, heartache, lament, laments, lamented, lamentation, lamenting, mournful, wailing for, wailed for,
       wailing, inconsolable, missing someone, missed them, misses her dead, misses his dead, sorely missed, sense of
       loss, sorrow for the dead, weeping for the dead, wept for the dead, tears for the dead, crying for the dead,
-      tears for the departed, condolences, condolence, keening, sackcloth, comfort the widow, comfort the bereaved`,
+      tears for the departed, condolences, condolence, keening, sackcloth, comfort the widow, comfort the bereaved,
+      for the lost, for those who were gone, for those they had lost, those they had lost, those we lost, hole in
+      their hearts, hole in the heart, hole in her heart, empty place at the table, could not be comforted, cannot be
+      comforted, nothing could comfort, tore their hair, tore her hair, black clothes for weeks, beat their breasts,
+      wore black`,
     likely: `loss, lost one, sorrow over, misses, weep for, wept for, cried for`,
   },
   afraid: {
@@ -108,7 +132,12 @@ export const feelingWords: Thesaurus<Feeling> = {
       the cellar, ran for their lives, run for their lives, running for their lives, fled in, screamed, screams,
       screaming, screech, threatened mood, apprehension, apprehensive, trepidation, nightmare, nightmares, haunted,
       timid, bolted their doors, barred their doors, behind locked doors, nobody dared, no one dared, did not dare,
-      heart in mouth, hearts in their mouths`,
+      heart in mouth, hearts in their mouths, nobody dared to, behind the bed, under the bed, under their beds, under
+      the table hiding, held their breath, hold their breath, holding their breath, holds his breath, hearts stood
+      still, heart stood still, heart in his boots, teeth chattered with, pale with, white as a sheet, white as
+      sheets, white with, doors were bolted, doors bolted, bolted doors, locked their doors, nobody went out, no one
+      went out, clung to each other, clinging to each other, eyes wide, wide eyes, wide eyed, ghost stories, gave them
+      the creeps, the creeps`,
     likely: `scream, hiding, dared, danger, dangerous, threat, tense, tension, run away, flee, fled`,
   },
   angry: {
@@ -121,7 +150,12 @@ export const feelingWords: Thesaurus<Feeling> = {
       fists, clenched fist, fists clenched, gnashing of teeth, gritted teeth, grinding teeth, foaming at the mouth,
       steam from his ears, steam from ears, hot under the collar, bad tempered, ill tempered, short tempered,
       resentful, bitter mood, bitterness, riot, rioting, riots, revolt, mob, vengeful, vengeance, revenge, hot headed,
-      hotheads, aggressive, aggression, cursing, cursed, swearing, stamped their feet, stamping feet`,
+      hotheads, aggressive, aggression, cursing, cursed, swearing, stamped their feet, stamping feet, village was
+      boiling, town was boiling, was boiling, people were boiling, tempers boiled, crowd shouts, crowd shouted,
+      shaking their fists, shake their fists, shook their fists, shook his fist, shook her fist, shaking fists, raised
+      fists, fists raised, fists in the air, pitchforks, torches and pitchforks, bad blood in the streets, grumbling,
+      grumbled, grumble, muttering, enough is enough, would not take it, explode, exploded, exploding, burst with,
+      faces red with, red with, teeth bared, grit their teeth, sour mood, ugly mood, hot tempers`,
     likely: `mad, bitter, clenched, tempers, temper, hot heads, boiling, scowl, scowled, scowling, glare, glared`,
   },
   weary: {
@@ -133,7 +167,12 @@ export const feelingWords: Thesaurus<Feeling> = {
       energy, without energy, no strength left, heavy limbs, heavy eyelids, heavy eyes, eyelids heavy, could hardly
       keep their eyes open, hardly keep eyes open, keep eyes open, dragged their feet, dragging their feet, drag their
       feet, trudging, trudged, trudge, had had enough, fed up, nodding off, nodded off, dozed, dozing, sluggish, dull
-      mood, overworked, toilworn, slumped, ennui, tedious, tedium, monotony, monotonous`,
+      mood, overworked, toilworn, slumped, ennui, tedious, tedium, monotony, monotonous, no strength, any strength
+      left, nobody had any strength, out of strength, at the end of their strength, end of their strength, end of
+      their tether, end of tether, strength was gone, eyes fell shut, eyes falling shut, sleep on their feet, asleep
+      on their feet, slept where they, could not go on, cannot go on, legs were heavy, legs like lead, limbs like
+      lead, lead in the legs, tired eyes, tired faces, empty faces, had enough, shoulders hung, shoulders droop,
+      shoulders drooped, drooping`,
     likely: `need rest, toil, slumped over, slow steps, strain, strained, sick and tired`,
   },
 }

@@ -21,7 +21,16 @@ export const ruinWords = {
       shook, a jolt, jolts, jolted, rumble under, rumbling under, rumble from below, rumbling from below, rumble from
       the deep, beneath their feet, under their feet, below their feet, cracks in the earth, crack in the earth,
       cracks in the ground, crack in the ground, crack opens in the, fissure, chasm, tectonic, mountains trembled,
-      land shook, land trembles`,
+      land shook, land trembles, plates danced, plates dance, plates danced on the table, pots danced, cups danced,
+      dishes danced, cups dance, furniture danced, furniture moved by itself, furniture moves by itself, bed moved,
+      beds moved, beds shook, lamps swung, lamps swing, lamp swings by itself, lamps swayed, chandelier, bell rang by
+      itself, bells rang by itself, bell rings by itself, church bell rang by itself, rang by itself, rang by
+      themselves, rang on its own, rang on their own, world wobbled, world wobbles, wobbled, wobble, wobbles,
+      wobbling, ground like a wave, ground like waves, ground rolled like, like a wave under, ground was not still,
+      ground not firm, solid ground moved, hills shook, hills shake, mountain shook, mountain shakes, mountains shook,
+      mountains shake, stones jumped, jumped off the shelves, jump off the shelves, dogs barked before, plaster fell
+      from, plaster falls from, plaster rained, walls cracked from, shock wave, shocks, second shock, first shock, the
+      shock, magnitude, ran out of the houses as`,
     likely: `
       shook, shaking, shake, shakes, tremble, trembled, rattled, rattle, swayed, sways, rumble, rumbling, cracks,
       rocked, lurch, lurched, feet, earth moves`,
@@ -51,7 +60,21 @@ export const ruinWords = {
       on the roofs, waiting on rooftops, clinging to rooftops, on the rooftops, climb onto roofs, climbed onto the
       roofs, furniture floating, furniture floats, floating furniture, tables floating, chairs float, floats by,
       floated past, float past, floating down, floated away, float away, sandbags, sandbag, torrent, torrents, swollen
-      river, swollen stream, spate, tidal wave, tsunami, ark, noah, drenched cellars, soaked houses, bail out, bailing`,
+      river, swollen stream, spate, tidal wave, tsunami, ark, noah, drenched cellars, soaked houses, bail out,
+      bailing, fish swim in the kitchen, fish in the kitchen, fish in the house, fish in the street, fish in the
+      streets, fish swim in, fish swam in, frogs in the bedroom, ducks swim in the street, swim through the street,
+      swim through the streets, swam through the streets, swim to, swam to safety, kitchen under, kitchen is full of
+      water, kitchens full of water, cellar full of water, cellars full of water, house full of water, full of water,
+      houses stood in water, house stood in water, houses stand in water, stand in water, stood in water, stands in
+      water, meadow became a lake, meadows became a lake, meadows turned into a lake, became a lake, turned into a
+      lake, turns into a lake, one big lake, a lake where, sea came in, sea comes in, sea came over, sea rose, waves
+      came over, waves rolled through, wave rolled through, water kept climbing, water climbs, water climbed, water
+      crept, water creeps, water came higher, higher and higher water, water higher, brown water, black water, muddy
+      water, dirty water, wet to the knees, water to their knees, up to the knees in, up to their knees, up to the
+      knees, up to the waist, up to their waists, up to the chin, up to the windows, up to the sills, up to the eaves,
+      bridge washed away, bridge was washed, cattle swam, cow floats by, cows floating, houses floated, house floated,
+      cradle floats, people on roofs, people on the roofs, family on the roof, rescue by boat, rescued by boat,
+      rescued from the roof`,
     likely: `
       river, waters, water, drowned, drown, drowning, float, floating, boats, boat, banks, dam, swollen, surge, raft,
       canals, mud, muddy, cellar, waves in the`,
@@ -75,7 +98,17 @@ export const ruinWords = {
       smouldered, smell of burning, smell of smoke, choking smoke, black smoke, thick smoke, candle tipped over, lamp
       tipped over, overturned lamp, overturned candle, knocked over lantern, hearth left unattended, lightning set,
       heat so great, combustion, incinerated, consumed by fire, devoured by flames, the flames took, cremating the
-      granary, wildfire, forest fire`,
+      granary, wildfire, forest fire, leapt from thatch, leapt from roof, leaps from roof, leap from roof to roof,
+      jumped from roof to roof, from thatch to thatch, from roof to roof, sparks leapt, sparks flew, sparks flying,
+      sparks fly, roof burns, roof is burning, roofs burn, hayloft, haystack burns, sky was red, sky is red with, sky
+      red with, night lit up by, night as bright as day, bright as day, glows red, glowed red, orange glow, nothing
+      left but ash, nothing but ash, nothing but ashes, only ash, only ashes, only the chimney, only chimney left,
+      chimneys still stood, black beams, black ruins, black skeleton, well water thrown, throw water, threw water,
+      carry water to, pails of water, pails, bring water quickly, form a chain, formed a chain, human chain, chain
+      from the well, hot coals, coal fell, coals, candle fell, lamp fell, lantern fell, candle fell over, lamp fell
+      over, fell asleep with the candle, curtain caught, straw caught, hay caught, caught the thatch, hungry flames,
+      house went up, barn went up, granary went up, mill went up, everything went up, roared through the roofs, run
+      from the smoke, stink of smoke`,
     likely: `
       ash, sparks, spark, bucket, burned hair, glow, heat, tinder, consumed, devoured, haystack, thatch, crackle,
       crackling, torch, torched, extinguish, put out, douse, doused`,
@@ -110,30 +143,35 @@ export const ruinWords = {
   collapse: {
     sure: `
       collapse, collapsed, collapses, collapsing, caved in, caves in, cave in, gave way, gives way, give way, giving
-      way, fell down, falls down, came down in, came crashing down, comes crashing down, crashing down, came tumbling
-      down, comes tumbling down, tumbling down, came down with a crash, toppled, topples, topple, ruin, ruins, in
-      ruins, crumbled, crumbles, crumbling, crumble, building came down, building comes down, building falls, building
-      fell, house came down, house comes down, house fell in, house falls in, house fell down, house falls down, house
-      falls apart, house fell apart, rubble, debris, wreckage, roof fell, roof falls, roof falls in, roof fell in,
-      roof came down, roof comes down, roof gave in, ceiling came down, ceiling comes down, ceiling fell, ceiling
-      falls, walls came down, walls come down, wall came down, wall comes down, wall falls, wall fell, walls fell,
-      walls fall, walls crack, walls cracked, walls gave, wall gave, wall buckles, wall bulged, beams broke, beams
-      break, beam broke, beam breaks, beam snapped, beam snaps, beams snapped, beams snap, beams gave, rotten beams,
-      rotten beam, rotten timbers, rotting beams, pillar breaks, pillar broke, pillars broke, pillars break, pillars
-      gave, tower fell, tower falls, tower came, tower comes, tower leans too far, tower topples, tower toppled,
-      bridge fell, bridge falls, bridge broke, bridge breaks, bridge gives, bridge gave, bridge came down, bridge is
-      down, bridge dropped, bridge plunges, floor gave, floor gives, floor broke, stones rained down, falling stones,
-      falling masonry, falling bricks, heap of stones, heap of rubble, heap of bricks, heap of timber, pile of rubble,
-      pile of stones, pile of bricks, pile of timber, cloud of dust, clouds of dust, dust cloud, dig out survivors,
-      digging out survivors, dig survivors, buried under, buried beneath, trapped under, trapped beneath, under the
-      rubble, beneath the rubble, dug out of the rubble, pulled from the rubble, folded like, like a house of cards,
-      house of cards, mine caves, mine fell, mine shaft falls, tunnel falls, landslide, mudslide, demolished, shaky
-      foundations, bad foundations, foundations gave, foundations give, subsided, subside, disintegrate, fell in on
-      itself, falls in on itself, fell in on themselves, structure fails, structure failed, structural`,
+      way, came down in, came crashing down, comes crashing down, crashing down, came tumbling down, comes tumbling
+      down, came down with a crash, toppled, topples, topple, ruin, ruins, in ruins, crumbled, crumbles, crumbling,
+      crumble, building came down, building comes down, building falls, building fell, house came down, house comes
+      down, house fell in, house falls in, house fell down, house falls down, house falls apart, house fell apart,
+      rubble, debris, wreckage, roof fell, roof falls, roof falls in, roof fell in, roof came down, roof comes down,
+      roof gave in, ceiling came down, ceiling comes down, ceiling fell, ceiling falls, walls came down, walls come
+      down, wall came down, wall comes down, wall falls, wall fell, walls fell, walls fall, walls crack, walls
+      cracked, walls gave, wall gave, wall buckles, wall bulged, beams broke, beams break, beam broke, beam breaks,
+      beam snapped, beam snaps, beams snapped, beams snap, beams gave, rotten beams, rotten beam, rotten timbers,
+      rotting beams, pillar breaks, pillar broke, pillars broke, pillars break, pillars gave, tower fell, tower falls,
+      tower came, tower comes, tower leans too far, tower topples, tower toppled, bridge fell, bridge falls, bridge
+      broke, bridge breaks, bridge gives, bridge gave, bridge came down, bridge is down, bridge dropped, bridge
+      plunges, floor gave, floor gives, floor broke, stones rained down, falling stones, falling masonry, falling
+      bricks, heap of stones, heap of rubble, heap of bricks, heap of timber, pile of rubble, pile of stones, pile of
+      bricks, pile of timber, cloud of dust, clouds of dust, dust cloud, dig out survivors, digging out survivors, dig
+      survivors, buried under, buried beneath, trapped under, trapped beneath, under the rubble, beneath the rubble,
+      dug out of the rubble, pulled from the rubble, folded like, like a house of cards, house of cards, mine caves,
+      mine fell, mine shaft falls, tunnel falls, landslide, mudslide, demolished, shaky foundations, bad foundations,
+      foundations gave, foundations give, subsided, subside, disintegrate, fell in on itself, falls in on itself, fell
+      in on themselves, structure fails, structure failed, structural, folded up, folds up, folded like paper, folds
+      like, stove in, sagged and fell, sags and falls, came apart, comes apart, shattered beams, pancaked, walls
+      folded, walls fold, mill fell, mill falls, barn fell, barn falls, barn came down, church tower fell, roof
+      sagged, roof buckled, roof buckles, arch broke, vault broke, dome falls, stairs gave, fell upon those inside,
+      buried those inside, fell on the people inside, walls lean, nothing left standing, left standing, no stone on
+      another, no stone upon another, not one stone on another, brought down the house, roof over their heads came`,
     likely: `
       came down, comes down, fell in, falls in, caved, fall apart, falls apart, fell apart, tower, beams, creak,
       creaked, pillars, dust, wreck, wrecked, ruined, fallen down, survivors, crack, trapped, stones fell, buried
-      alive, broke under`,
+      alive, broke under, tumbling down, fell down, falls down, folded, sagged, gave in`,
     hint: `walls, wall, crash, bridge, rotten, roof, down, heap`,
   },
 } as const satisfies Thesaurus<string>

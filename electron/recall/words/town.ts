@@ -24,7 +24,17 @@ export const townWords = {
       for good, they settle here, settle here, settled here, settle by the river, settled by the river, settle in the
       valley, settled in the valley, establish a village, established a village, established a town, establish a town,
       outpost, charter of the town, on the map for the first time, appears on the map, new dot on the map, dot on the
-      map, here we shall live, here we stay, here we will live, here we live, build here our homes`,
+      map, here we shall live, here we stay, here we will live, here we live, build here our homes, pitch tents, pitch
+      their tents, pitched tents, pitched their tents, pitches tents, tents by the lake, tents by the river, handful
+      of families, a few families stay, and stay, stay for good, nobody lived here before, untouched valley, untouched
+      land, untouched shore, empty valley, empty shore, empty plain, nobodys land, no mans land, no ones land, where
+      there was only, where there was nothing, where only wolves, where only grass, first log cabin, first cabin, log
+      cabin, log cabins, first well is dug, first street, first field is, plough the first furrow, first furrow, begin
+      a village, begins a village, begin a town, village from nothing, town from nothing, from scratch, out of nothing
+      a, light the first fire, first fire in the valley, called the place, call the place, calls the place, give the
+      place a name, gave the place a name, gave it a name, gives it a name, cradle of a town, cradle of the town,
+      daughter town, daughter settlement, daughter village, birth of the town, birth of our town, birth of the
+      village, hour of birth of the town`,
     likely: `
       settle, settled, settlement, established, establish, stakes, new home, new homes, tents, camp, begins here,
       beginnings of, ground is broken, clearing, new land, unsettled valley, boundary is drawn, inaugurated, land
@@ -51,7 +61,15 @@ export const townWords = {
       well, dug a well, digging a well, pave the road, paved, paving, builder, builders, workmen, labourers raise,
       housewarming, timber frame, timber framed, crane, winch, pulley, blueprint, plans for a house, under
       construction, foundation is laid, ground plan, new home is ready, move into the new house, ribbon is cut, doors
-      of the new hall, new doors open`,
+      of the new hall, new doors open, last tile, tiles on the roof, tile onto the roof, tiles onto roof, tile goes
+      on, last beam, last brick, last plank, last nail, first brick, first beam, first wall, door is hung, windows are
+      put in, chimney, chimney goes up, new chimney, wall by wall, plank by plank, beam by beam, heave beams, lift the
+      beams, lifting beams, lift a beam, carry stones, carrying stones, haul stones, stones are hauled, mix mortar,
+      mixing mortar, saw planks, sawing planks, sawdust, wood shavings, ladder against the new, new stable, new inn,
+      new home finished, new quay, new road, new stairs, new fence, new dam, new house stands, house is ready, house
+      stands, bridge stands, hall stands, tower stands, house is built, takes shape, taking shape, took shape, rises
+      stone, rising walls, rise from the foundations, walls are rising, a roof over their heads at last, topping,
+      crown the roof, wreath on the roof beam, wreath on the roof`,
     likely: `
       hammer, timber, beams, planks, stones hauled, hauling stones, stone, roof, completed, raised, door hung,
       assembled, workers, carve a lintel, chisel, cement, lumber, dam, barrack, shelter made, opened the hall, worked
@@ -89,7 +107,21 @@ export const townWords = {
       last look back, look back at the village, looks back at the house, empty house left behind, whole family on the
       move, family on the move, on the move, people on the move, moved in, moves in, move in, new neighbours arrive,
       new neighbours, new family arrives, new family in town, families arrive, families leave, family leaves, family
-      left, families move, family moves, family moved`,
+      left, families move, family moves, family moved, walks off with all, on a donkey, donkey with all, all it owns,
+      all he owns, all she owns, everything he owns, everything she owns, all their things, all their goods, all that
+      they have, everything they have, possessions, possessions on, household goods, pots and blankets on a cart, with
+      bag and baggage, bag and baggage, baggage, bags are packed, bags packed, suitcase, suitcases, load the cart and,
+      load the wagon and, loaded wagon leaves, wagons roll out, wagons roll, wagons leave, carts leave, carts roll,
+      carts roll away, through the gate for good, leave for good, left for good, leaves for good, gone to live, goes
+      to live, went to live, go to live, live somewhere else, live elsewhere, home somewhere else, somewhere else, to
+      the other side of the mountains, across the sea to, cross the sea, crossed the sea, crossing the sea, crosses
+      the sea, sail to a new, sailed to a new, boat to a new, over the pass with, over the pass, beyond the mountains,
+      new country, new land, another country, foreign land, another town, another village, other town to live, people
+      stream in, streaming in, stream out of the town, column of people, long column, long line of people, settle in a
+      new, abandoned village, village empties, town empties, houses stand empty, houses left empty, deserted, leave
+      the house for ever, lock the door for the last time, locked the door for the last time, closed the door for the
+      last time, waved until, wave goodbye, waved goodbye, waving goodbye, wave farewell, waved farewell, farewell to
+      the old house`,
     likely: `
       carts, wagons, wagon, journey, travel, travellers, caravan of families, bundles, emigre, departure, horizon, set
       out, arrives, arrived, abandoned homes, abandon, abandoned, packed, luggage, drift, swarm of people, leave, left
@@ -122,11 +154,22 @@ export const townWords = {
       for everyone, speak for everyone, speaks for all, speaks for the village, follow her, follow him, follow,
       followers, acclaimed, acclamation, acclaim, proclaimed, hoisted on shoulders, lifted on shoulders, on their
       shoulders, shoulders through the crowd, new rule of, heads the council, guide the people, whom all follow,
-      chosen, decide who leads, decides who leads, who should lead, who will lead, who leads`,
+      chosen, decide who leads, decides who leads, who should lead, who will lead, who leads, hands the staff to, hand
+      the staff to, handed the staff, handed the staff to, receives the staff, received the staff, staff passes, hands
+      over power, handed over power, hand over power, hands over the town, sits in the chief seat, seat of power, high
+      seat, takes the high seat, old chief steps down, steps down, stepped down, step down, abdicate, abdicated,
+      abdication, resign, resigned, resigns, retires from office, head of us all, first of the village, somebody to
+      guide, someone to guide, guides us now, guide us, rule us, rules us now, rules now, reigns now, command now,
+      commands now, commander, in command, speaks now for, has the last word now, has the say now, has the say, have
+      the say, word is now, all eyes turn to her to lead, all obey, people obey, everyone obeys, obeys her, obeys him,
+      new voice in the council, new head, new chief, new mayor, new king, new queen, new ruler, new elder, new
+      council, new government, government, coup, overthrow, overthrown, dethroned, usurp, usurper, deposed, pebbles in
+      a jar, pebbles into the jar, counted pebbles, count pebbles, stones in a jar, tally, tallied, landslide win, won
+      the most voices, most voices, carried on shoulders, cheer the new`,
     likely: `
       lead, elder chosen, chose, choose, rule over, reign, command, power, captain, responsibility for the town,
-      authority, oath, anointed, elevated, takes over, took over, leads, head of, premier, campaign, majority,
-      counted, regime, ruling the`,
+      authority, oath, anointed, elevated, takes over, took over, leads, head of, premier, campaign, majority, regime,
+      ruling the`,
     hint: `takes the, staff, oath, speaks, new hands, rules`,
   },
   law: {
@@ -151,7 +194,19 @@ export const townWords = {
       out in the square, seal on the parchment, sealed by the council, abolish, abolished, repeal, repealed,
       amendment, amend, amended, justice, judge, judges, court, verdict, trial, penalty, fines, fine for, punished
       for, punishment, punish, curfew, right to, rights of, rights, decide how things shall be done, council sits,
-      council meets, agreement for all, common agreement, what is allowed and what is not, do and dont`,
+      council meets, agreement for all, common agreement, what is allowed and what is not, do and dont, what is
+      forbidden, what is not allowed, what one may, what people may, nobody can any longer, must now, must from now,
+      have to from now, from today on everyone, from today on nobody, from today nobody, from today everyone, from
+      this day nobody, henceforth, hereafter nobody, binding for all, binding, obligation, obliged, duty to,
+      compulsory, mandatory, in force, into force, comes into force, came into force, enacted, enact, enacts, decided
+      by the council, the council says, council made, council makes, council writes, council wrote, council gave,
+      council gives, the elders say, elders agree that, elders agreed that, elders wrote, elders write, pin up a
+      notice, put up a notice, notice on the door, notice on the gate, posted on the gate, posted on the door, sign
+      posted, written on the board, written on the gate, clause, paragraph, article of the, signed and sealed, sealed
+      and signed, seal and signature, gavel, let it be known, hear ye, oyez, by order of, order is given that, collect
+      taxes, tax collector, tax collectors, collectors, collector comes, pay for every, due to the town, grain to the
+      common store, common store, each must give, each shall give, each must, every house must, every family must,
+      every man must, every man shall, water rights, grazing rights, inheritance, property, treaty, pact`,
     likely: `
       rule, rules, council, decided, decision, allowed, may do, must, shall, from now on, obey, regulating, order of
       the council, deliberate, assembly decides, jurors, edictal, elders agree, quota, conscription, agreed by all,
@@ -181,7 +236,19 @@ export const townWords = {
       acrobats, acrobat, puppets, puppet show, fire eater, fire eaters, clown, clowns, sack race, tug of war, contests
       and games, carols, carolling, whole town in the street, whole town out, whole village out, no work today, nobody
       works, day off, nobody worked, tools rest, everyone in finest, finest clothes, best clothes, sunday best,
-      dressed up, party clothes, fete, thanksgiving feast`,
+      dressed up, party clothes, fete, thanksgiving feast, drums till, music till, till morning nobody, nobody goes to
+      bed, nobody went to bed, no one went to bed, no one goes to bed, nobody wanted to go home, no one wanted to go
+      home, up till dawn, until the sun came up they, until sunrise they, all night long, the whole night through,
+      whole town is up, everyone is out in the square, the square is full, square full of, square is packed, tables
+      and benches, benches and, benches in the, sweets, sausages, roast meat, roasted meat, honey wine, mead, mead
+      flows, cider flows, casks, cask, kegs, keg, tap the keg, round dance, ring dance, dance in a ring, danced in a
+      ring, dance around, danced around, dancing around, dance round, danced round, dancing round, jig, waltz, polka,
+      stamping and clapping, clapping, clap, clap their hands, sing along, singing and, bagpipe, bagpipes, accordion,
+      guitar, trumpets, trumpet, horns blow, bells and drums, painted faces, crowned with flowers, flower crowns,
+      flower crown, flowers in their hair, wreaths of flowers, lights are strung, strings of lights, lamps in the
+      trees, lights in the trees, candles in every window, jumping over the fire, jump over the fire, leap over the
+      fire, leapt over the fire, games for the children, gifts and games, storytellers, theatre, play is performed,
+      players perform, performance, races and games, horse race, wrestling match, archery, throwing contest, contest`,
     likely: `
       tables, wine, ale, merry, cakes and ale, laughing all night, stayed up all night, nobody slept, laughter in the
       streets, joyous crowd, everyone sings, confetti in the air, beer, torches, games, cheering, roast, play the
@@ -205,7 +272,17 @@ export const townWords = {
       industrial age, age of, enlightenment, milestone, milestone of history, modern times, modernity, leap forward,
       great leap, threshold of history, crossed a threshold, crosses a threshold, history is made, makes history,
       making history, made history, new beginnings for all, from one age to the next, one age to another, one age
-      ends, next age, entering a new time, into a new time`,
+      ends, next age, entering a new time, into a new time, old world is behind, old world behind, behind us for good,
+      old days gone, old days are gone, old days behind, yesterday is gone, nothing is as it was, nothing as it was,
+      never as it was, not as it was, never be as before, nothing as before, nothing like before, from this day on
+      everything, day that changed, days that changed, changed the world, changes the world, change the world, changed
+      history, changes history, world before and a world after, before and after, new sun rises, new dawn, dawn of a
+      new day, a new morning for the world, old order falls, old order ends, old order, old times are over, old time
+      is over, begins a new time, it begins anew, begins anew, tomorrow begins, future has begun, future begins,
+      future begun, new world begins, age of iron, age of bronze, age of steam, age of stone, leave the stone age,
+      centuries from now they will, bell rings in a new, rings in a new, ring in the new, stepped into the future,
+      step into the future, steps into the future, entered the future, how people will remember this day, people name
+      the age`,
     likely: `
       epoch, history, changed everything, changed for ever, changed forever, progress, modern, the old days are over,
       big change, great change, sea change, great shift, upheaval, centuries turn, turn of the century, advance, new
