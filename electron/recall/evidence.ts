@@ -15,7 +15,14 @@ export function weighMeanings(meanings: readonly Meaning[]): Weighed[] {
   for (const { concepts } of doubtful)
     for (const { concept, weight } of concepts) totals.set(concept, Math.min(1, weight + (totals.get(concept) ?? 0)))
   const best = Math.max(0, ...[...totals].filter(([concept]) => isEvent(concept)).map(([, total]) => total))
+  const named = new Set(
+    doubtful
+      .flatMap(({ concepts }) => concepts.filter(({ weight }) => weight === sureness.sure))
+      .map((one) => one.concept),
+  )
   const stays = ({ concept, weight }: Weighted) => {
+    // Where a thing is named, a hint of it says nothing more.
+    if (weight < sureness.sure && named.has(concept)) return false
     if (isEvent(concept)) return (totals.get(concept) ?? 0) >= shareOfBest * best
     return weight === sureness.sure || best < sureness.sure || !concept.startsWith('feeling:')
   }

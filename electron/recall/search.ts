@@ -116,11 +116,25 @@ const shareOf: Record<string, number> = {
   tone: 0,
 }
 
+/** Which way a feeling weighs: everyone feels low on the days whose mood was lowest. */
+const gladness: Record<string, number> = {
+  joyful: 1,
+  excited: 0.5,
+  loving: 0.7,
+  proud: 0.5,
+  sad: -1,
+  grieving: -1,
+  afraid: -0.7,
+  angry: -0.7,
+  weary: -0.3,
+}
+
 function agree(moment: Moment, question: Question): number {
   let sum = 0.25 * moment.weight
   for (const [concept, weight] of question.concepts) {
     const kind = concept.slice(0, concept.indexOf(':'))
     sum += (shareOf[kind] ?? 0) * weight * (moment.concepts.get(concept) ?? 0)
+    if (kind === 'feeling') sum += 0.3 * weight * (gladness[concept.slice(8)] ?? 0) * moment.valence
   }
   if (question.concepts.has('tone:great')) sum += 0.6 * moment.weight
   if (question.concepts.has('tone:good')) sum += 0.4 * moment.valence
