@@ -1,4 +1,3 @@
-import { type EventKind, eventKinds } from '../universe/event_kinds.ts'
 import { eventWords } from './concepts.ts'
 import { gapStems, spareStems, splitWords, stem } from './stem.ts'
 import { feelingWords, toneWords } from './words/mood.ts'
@@ -11,7 +10,7 @@ export type Concept = `${ConceptKind}:${string}`
 export type ConceptKind = 'event' | 'feeling' | 'weather' | 'season' | 'hour' | 'camera' | 'person' | 'tone'
 
 const sources: [ConceptKind, readonly string[], Thesaurus<string>][] = [
-  ['event', eventKinds satisfies readonly EventKind[], eventWords],
+  ['event', Object.keys(eventWords), eventWords],
   ['feeling', Object.keys(feelingWords), feelingWords],
   ['weather', Object.keys(weatherWords), weatherWords],
   ['season', Object.keys(seasonWords), seasonWords],
