@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -113,8 +113,10 @@ describe('imports', () => {
 describe('a rule finds', () => {
   let found: string[]
   beforeAll(() => {
-    const { violations } = cruise(plantHouse(), ['electron', 'renderer', 'test'])
+    const house = plantHouse()
+    const { violations } = cruise(house, ['electron', 'renderer', 'test'])
     found = violations.map(({ from, rule }) => `${from}: ${rule.name}`)
+    rmSync(house, { recursive: true })
   })
 
   it.each(plants)('%s', (_trouble, path, _says, rule) => {

@@ -8,7 +8,7 @@ import { layCentury } from './century.ts'
  */
 declare global {
   interface Window {
-    frames: { at: number; workMs: number }[]
+    beats: { at: number; workMs: number }[]
   }
 }
 
@@ -30,13 +30,13 @@ try {
 async function prepare(fresh: Page): Promise<void> {
   await layCentury(fresh)
   await fresh.addInitScript(() => {
-    window.frames = []
+    window.beats = []
     const ask = window.requestAnimationFrame.bind(window)
     let frame = { at: 0, workMs: 0 }
     // All callbacks of one frame are given the same time.
     window.requestAnimationFrame = (callback) =>
       ask((at) => {
-        if (frame.at !== at) window.frames.push((frame = { at, workMs: 0 }))
+        if (frame.at !== at) window.beats.push((frame = { at, workMs: 0 }))
         const start = performance.now()
         callback(at)
         frame.workMs += performance.now() - start
@@ -47,9 +47,9 @@ async function prepare(fresh: Page): Promise<void> {
 }
 
 async function during(shown: Page, work: () => Promise<void>): Promise<{ at: number; workMs: number }[]> {
-  await shown.evaluate(() => void (window.frames.length = 0))
+  await shown.evaluate(() => void (window.beats.length = 0))
   await work()
-  return shown.evaluate(() => window.frames)
+  return shown.evaluate(() => window.beats)
 }
 
 async function wheel(shown: Page, times: number, by: (i: number) => [number, number]): Promise<void> {
