@@ -3,7 +3,6 @@ import type { BuildingReading, PersonReading, SettlementReading, WorldEvent } fr
 import { headAt } from './body.ts'
 import { walled } from './fly.ts'
 import type { Camera, Shot } from './scene.ts'
-import { liveliest } from './scenery/company.ts'
 import { around, holds, isOpen, roomIn } from './scenery/indoors.ts'
 import { figureOf, seatOf } from './scenery/figures.ts'
 import { shareOf } from './seeded.ts'
@@ -13,7 +12,7 @@ export type Director<World> = {
   person(world: World, fraction: number, id: number, shot?: 'street' | 'portrait' | 'group'): Camera | undefined
   settlement(world: World, id: number): Camera | undefined
   /** Something worth seeing, when nothing was asked for. */
-  beautiful(world: World, fraction: number): Camera
+  beautiful(world: World): Camera
 }
 
 type Point = { x: number; y: number; z: number }
@@ -216,7 +215,7 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
       const settlement = law.settlements(world).find((one) => one.id === id)
       return settlement && overview(world, settlement)
     },
-    beautiful(world, fraction) {
+    beautiful(world) {
       const settlements = law.settlements(world)
       const largest = settlements.reduce<SettlementReading | undefined>(
         (best, one) => (!best || one.population > best.population ? one : best),
@@ -235,21 +234,8 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
           0.9,
         )
       }
-      // Low light is for the view; in the middle of the day there is life in the street.
-      const sky = law.sky(world, fraction)
-      const people =
-        sky.sunAltitude < 0.35
-          ? []
-          : law
-              .people(world, fraction, {
-                west: largest.x - 60,
-                south: largest.y - 60,
-                east: largest.x + 60,
-                north: largest.y + 60,
-              })
-              .filter((person) => !person.indoors)
-      const busy = liveliest(people)
-      return (busy ? personAs(world, fraction, busy.id, 'street') : undefined) ?? overview(world, largest)
+      // The whole of it from a hill's height: where people live, and by what water.
+      return overview(world, largest)
     },
   }
 }

@@ -71,7 +71,7 @@ test('out of doors no camera stands inside walls', () => {
 
 test('there is a camera for every event, and for nothing in particular', () => {
   for (const event of happened.slice(0, 60)) expectStanding(director.event(world, 0, event))
-  expectStanding(director.beautiful(world, 0.5))
+  expectStanding(director.beautiful(world))
 })
 
 test('whom nobody knows cannot be shown', () => {
@@ -138,7 +138,7 @@ test('scenes of a world fit the schema, repeat exactly, and paint', () => {
   const painter = createPainter({ width: 128, height: 72 })
   for (const camera of [
     director.settlement(world, settlement.id)!,
-    director.beautiful(world, 0.5),
+    director.beautiful(world),
     director.person(world, 0.5, people[0].id, 'portrait')!,
   ]) {
     const scene = draw(world, 0.5, camera)
@@ -149,7 +149,7 @@ test('scenes of a world fit the schema, repeat exactly, and paint', () => {
 })
 
 test('a tree keeps its place when the camera moves', () => {
-  const beautiful = director.beautiful(world, 0.5)
+  const beautiful = director.beautiful(world)
   // Above the roofs, so that it does not come into a house.
   const camera: Camera = { ...beautiful, z: beautiful.z + 14, shot: 'street' }
   const near = (scene: ReturnType<typeof draw>) =>

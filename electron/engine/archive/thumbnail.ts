@@ -17,6 +17,6 @@ export async function thumbnail(world: World, width: number): Promise<Buffer> {
   if (!painters.has(width) && painters.size >= paintersMax) painters.clear()
   painters.set(width, painter)
   const town = law.settlements(world)[0]
-  const camera = (town && director.settlement(world, town.id)) ?? director.beautiful(world, 0)
+  const camera = (town && director.settlement(world, town.id)) ?? director.beautiful(world)
   return Buffer.from(await toJpeg(painter.paint(draw(world, 0, camera)).colour, width, height))
 }

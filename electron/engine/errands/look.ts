@@ -44,7 +44,7 @@ export async function openScriptLens(
 /** By words: `overview`, `street`, `portrait 17`, `settlement 2`, or `x,y,z,heading,pitch,fov` in metres and degrees. */
 export function readCamera(world: World, text: string | undefined): Camera {
   const director = createDirector(law)
-  if (text === undefined) return director.beautiful(world, 0)
+  if (text === undefined) return director.beautiful(world)
   const numbers = text.split(',').map(Number)
   if (numbers.length === 6 && numbers.every(Number.isFinite)) {
     const [x, y, z, heading, pitch, fov] = numbers

@@ -22,7 +22,7 @@ export function cameraFor(
     (shot === 'overview' ? director.settlement(world, told?.settlement ?? settlement ?? 0) : undefined) ??
     (told && director.event(world, 0, told)) ??
     (settlement === undefined ? undefined : director.settlement(world, settlement)) ??
-    director.beautiful(world, 0)
+    director.beautiful(world)
   return settleCamera(world, camera)
 }
 

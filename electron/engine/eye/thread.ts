@@ -195,7 +195,7 @@ function movedCamera(here: Place, world: World, fraction: number): Camera {
   const nowMs = performance.now()
   const seconds = (nowMs - lastLookMs) / 1_000
   lastLookMs = nowMs
-  const standing = camera ?? here.director.beautiful(world, fraction)
+  const standing = camera ?? here.director.beautiful(world)
   if (!following) return standing
   const wanted = here.director.person(world, fraction, following.person, following.shot)
   // Whoever is gone from the world is let go of; the camera stays where it was.

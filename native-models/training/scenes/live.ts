@@ -40,6 +40,6 @@ export function* liveScenes(seed: number): Generator<Scene, never> {
       shot === 'overview' || people.length === 0
         ? settlements.length > 0 && director.settlement(world, roll.pick(settlements).id)
         : director.person(world, fraction, roll.pick(people).id, shot)
-    yield draw(world, fraction, camera || director.beautiful(world, fraction))
+    yield draw(world, fraction, camera || director.beautiful(world))
   }
 }
