@@ -1,6 +1,6 @@
 import { togglePanel, usePanels } from '../app/panels.ts'
 import { useSession } from '../app/session.ts'
-import { useClock } from '../timeline/clock.ts'
+import { shownTick, useClock } from '../timeline/clock.ts'
 import { sayDuration } from '../timeline/calendar.ts'
 import { words } from '../words/en.ts'
 import { type StreamState, useStream } from './stream.ts'
@@ -26,7 +26,7 @@ export function StateChip() {
   const { state, words: why, progress } = useStream()
   const phase = useSession((session) => session.phase)
   const readOnly = useSession((session) => session.readOnly)
-  const behindTicks = useClock((clock) => Math.floor(clock.liveTick - (clock.scrubTick ?? clock.tick)))
+  const behindTicks = useClock((clock) => Math.floor(clock.liveTick - shownTick(clock)))
   const open = usePanels((panels) => panels.open === 'stream')
   const connected = phase === 'open'
   const tone = connected ? tones[state] : 'busy'
