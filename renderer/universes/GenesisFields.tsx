@@ -48,7 +48,6 @@ export function GenesisFields({ draft, change }: { draft: Draft; change: (part: 
             <input
               className="input figures"
               value={draft.start}
-              placeholder="1204-03-21"
               onChange={(event) => change({ start: event.target.value })}
             />
           </label>
