@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os'
 import type { ByteChannel } from '../wire/channel.ts'
-import { Problem } from '../wire/problem.ts'
 import { prepareHome } from './home.ts'
 import { beginFirstUniverse, type House, openHouse } from './house.ts'
 import { openLog } from './log.ts'
@@ -29,7 +28,7 @@ const nothingMore = { desktop: false, dialogs: false, notifications: false, open
 export function openEngine({ home, version, firstDays = 0 }: EngineOptions): Engine {
   prepareHome(home, version)
   const log = openLog(home, version)
-  const windows = new Set<Promise<Window>>()
+  const windows = new Set<Window>()
   let opened = 0
   let closing: Promise<void> | undefined
 
@@ -44,7 +43,7 @@ export function openEngine({ home, version, firstDays = 0 }: EngineOptions): Eng
   log.info({ home }, 'the engine is ready')
 
   function forEachWindow(work: (window: Window) => void): void {
-    for (const window of windows) void window.then(work)
+    for (const window of windows) work(window)
   }
 
   return {
@@ -65,14 +64,9 @@ export function openEngine({ home, version, firstDays = 0 }: EngineOptions): Eng
         capabilities: { ...nothingMore, ...capabilities },
       })
       windows.add(window)
-      window.catch((error) => {
-        windows.delete(window)
-        log.error(error)
-        channel.close(error instanceof Problem ? error.message : 'the window could not be served; the log says why')
-      })
       channel.onClose(() => {
         windows.delete(window)
-        void window.then((open) => open.close()).catch((error) => log.error(error))
+        window.close().catch((error) => log.error(error))
       })
     },
     close() {
@@ -84,7 +78,7 @@ export function openEngine({ home, version, firstDays = 0 }: EngineOptions): Eng
   async function end(): Promise<void> {
     const open = [...windows]
     windows.clear()
-    await Promise.allSettled(open.map(async (window) => (await window).close()))
+    await Promise.allSettled(open.map((window) => window.close()))
     await house.close()
     log.info('the engine has ended in good order')
     log.end()

@@ -11,8 +11,6 @@ const manifest = join(import.meta.dirname, '..', '..', 'package.json')
 const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }
 
 const engine = openEngine({ home: chooseHome(values.home, process.env), version, firstDays: 60 })
-// Every window's eye must know what it can draw with: it is found out while the page is still on its way.
-void engine.house.trials()
 serveWindows(
   process.parentPort,
   {

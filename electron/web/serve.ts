@@ -25,8 +25,6 @@ try {
   const port = values.port === undefined ? undefined : Number(values.port)
   if (port) await refuseTakenPort(port)
   const engine = openEngine({ home, version, firstDays: 60 })
-  // Every window's eye must know what it can draw with: it is found out while the page is still on its way.
-  void engine.house.trials()
   let server: Served | undefined
   let ending = false
   const end = () => {

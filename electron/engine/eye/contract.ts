@@ -8,7 +8,7 @@ import type { CommandOutput } from '../../wire/commands/table.ts'
 import type { EventOf } from '../../wire/events.ts'
 
 /** What the eye's thread of one window is started with. */
-export type EyeGiven = { home: string; packsFolders: string[]; threads: number; trials: Trial[] }
+export type EyeGiven = { home: string; packsFolders: string[]; threads: number }
 
 /** Everything that an eye which takes another's place must be told. */
 export type EyeWish = {
@@ -26,6 +26,8 @@ export type Direction = { event?: number; person?: number; settlement?: number; 
 export type EyeAsks = {
   open(input: { universe: string; edge: Edge }): Promise<{ tick: number }>
   shut(): void
+  /** What this machine can draw with. The lens opens then; until then the plain eye shows. */
+  devices(trials: Trial[]): void
   edge(edge: Edge): void
   play(change: PlayChange): void
   live(): { tick: number }

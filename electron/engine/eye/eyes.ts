@@ -1,10 +1,12 @@
 import { keepWorker, type Kept, type WorkerState } from '../workers/keep.ts'
 import { startThread } from '../workers/start.ts'
+import type { Trial } from '../../inference/trial.ts'
 import type { Edge } from '../life/contract.ts'
 import type { EyeAsks, EyeGiven, EyeTells, EyeWish } from './contract.ts'
 
 export type EyeOptions = {
   given: EyeGiven
+  trials: Promise<Trial[]>
   name: string
   settings: EyeWish['settings']
   edgeOf(universe: string): Edge
@@ -17,7 +19,7 @@ export type Eye = Pick<Kept<EyeAsks>, 'ask' | 'close'> & { readonly wish: EyeWis
 
 const program = new URL('./thread.ts', import.meta.url)
 
-export function openEye({ given, name, settings, edgeOf, onTell, onWorker }: EyeOptions): Eye {
+export function openEye({ given, trials, name, settings, edgeOf, onTell, onWorker }: EyeOptions): Eye {
   const wish: EyeWish = {
     universe: null,
     settings,
@@ -33,6 +35,8 @@ export function openEye({ given, name, settings, edgeOf, onTell, onWorker }: Eye
     async prepare(link) {
       await link.ask('set', wish.settings)
       await link.ask('words', wish.steering)
+      // Not waited for: there is much to be seen before a lens is open. A link that ends has its keeper to tell of it.
+      trials.then((found) => link.ask('devices', found)).catch(() => {})
       if (wish.universe === null) return
       await link.ask('open', { universe: wish.universe, edge: edgeOf(wish.universe) })
       if (wish.at) await link.ask('seek', { ...wish.at, precision: 'exact', generation: null })

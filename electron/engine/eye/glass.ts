@@ -1,11 +1,13 @@
 import type { Lens, LensFrame, LensState, Showing, Steering } from '../../frames/contract.ts'
 import { openLens } from '../../frames/lens.ts'
 import { type LensSettings, usualSettings } from '../../frames/settings.ts'
+import type { Trial } from '../../inference/trial.ts'
 import type { EventOf } from '../../wire/events.ts'
 import type { EyeGiven } from './contract.ts'
 import { openPlainEye } from './plain.ts'
 
 export type GlassOptions = EyeGiven & {
+  trials: Promise<Trial[]>
   onFrame(frame: LensFrame): void
   onState(state: EventOf<'lens'>): void
   onCondition(): void
@@ -58,10 +60,12 @@ export function openGlass(options: GlassOptions): Glass {
 
   async function open(): Promise<void> {
     try {
+      const trials = await options.trials
+      if (closed) return
       const opened = await openLens({
         packsFolders: options.packsFolders,
         threads: options.threads,
-        trials: options.trials,
+        trials,
         settings,
         steering,
         onLoading: (said) => {

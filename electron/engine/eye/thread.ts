@@ -5,6 +5,7 @@ import type { LensFrame, Showing } from '../../frames/contract.ts'
 import { follow as drawAfter } from '../../frames/fly.ts'
 import { paintBlockout } from '../../frames/paint/painter.ts'
 import type { Camera, Scene } from '../../frames/scene.ts'
+import type { Trial } from '../../inference/trial.ts'
 import type { World } from '../../universe/world.ts'
 import { Problem } from '../../wire/problem.ts'
 import { type Clock, goLive, liveClock, play, positionAt, seekTo, settle } from '../clock.ts'
@@ -21,8 +22,10 @@ import { crowdAround, openPlace, type Place, settleCamera } from './place.ts'
 /** The eye of one window: where it is in time and space, what it looks at, and the lens it looks through. */
 const { given, answer, end } = insideThread<EyeGiven>()
 const home = openHome(given.home, 'share')
+const devices = Promise.withResolvers<Trial[]>()
 const glass = openGlass({
   ...given,
+  trials: devices.promise,
   onFrame: tellFrame,
   onState: (state) => tell('lens', state),
   onCondition: tellCondition,
@@ -71,6 +74,7 @@ const { tell } = answer<EyeAsks, EyeTells>({
     showing = undefined
     tellCondition()
   },
+  devices: (trials) => devices.resolve(trials),
   edge(next) {
     edge = next
     clock = settle(clock, edge, Date.now())

@@ -18,10 +18,13 @@ export type Window = {
   close(): Promise<void>
 }
 
-export async function openWindow(options: WindowOptions): Promise<Window> {
+export function openWindow(options: WindowOptions): Window {
   const { house, channel, name, threads } = options
+  const picture = Promise.withResolvers<void>()
   const eye = openEye({
-    given: { home: house.folder, packsFolders: house.packsFolders, threads, trials: await house.trials() },
+    given: { home: house.folder, packsFolders: house.packsFolders, threads },
+    // Trying devices takes whole seconds of the machine, which the first picture wants for itself.
+    trials: picture.promise.then(house.trials),
     name,
     settings: (house.settings.get('lens') as object | undefined) ?? firstLook,
     edgeOf: house.edge,
@@ -64,6 +67,7 @@ export async function openWindow(options: WindowOptions): Promise<Window> {
   }
 
   function showFrame(frame: EyeFrame): void {
+    picture.resolve()
     const { milliseconds: ms } = frame
     const sum = (...names: string[]) => names.reduce((total, one) => total + (ms[one] ?? 0), 0)
     host.show({
