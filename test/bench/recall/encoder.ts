@@ -18,8 +18,9 @@ import { openRecall } from '../../../electron/recall/recall.ts'
 import { textEncoder } from '../../../electron/recall/text_encoder.ts'
 import { openDatabase } from '../../../electron/timeline/database.ts'
 import { law } from '../../../electron/universe/law.ts'
-import type { WorldEvent } from '../../../electron/universe/reading.ts'
 import { ask } from './asked.ts'
+import { score, shareOf, within } from './ranks.ts'
+import { toldOf } from './remembered.ts'
 
 const { values } = parseArgs({
   options: {
@@ -33,7 +34,6 @@ if (!values.home) throw new Error('give the home of some universes with --home')
 const home = openHome(values.home, 'read')
 const model = await chosenEncoder(values.home, { get: (key) => (key === encoderKey ? values.encoder : undefined) })
 if (!model) throw new Error('there is no encoder to measure')
-const within = 10
 
 /** Said in other words than a caption says it. */
 const sayings: [words: string, caption: RegExp][] = [
@@ -54,7 +54,7 @@ const sayings: [words: string, caption: RegExp][] = [
   ['drops drumming on the thatch', /rainy/],
 ]
 
-const universes = await Promise.all(home.list().map(({ id, name }) => readUniverse(id, name)))
+const universes = await Promise.all(home.list().map(readUniverse))
 home.close()
 
 type Result = {
@@ -68,7 +68,7 @@ type Result = {
 const results: Result[] = []
 for (const share of [0, ...values.shares.split(',').map(Number)]) {
   const encoder = share > 0 ? textEncoder({ ...model, share }) : undefined
-  const ranks: number[] = []
+  const ranks: { rank: number }[] = []
   const placed: boolean[] = []
   let moments = 0
   let seconds = 0
@@ -88,7 +88,7 @@ for (const share of [0, ...values.shares.split(',').map(Number)]) {
     moments += recall.moments
     for (const question of questions) {
       const hits = await recall.find(question.words, { now: tick, limit: within })
-      ranks.push(hits.findIndex(({ moment }) => question.right.has(moment.event)))
+      ranks.push({ rank: hits.findIndex(({ moment }) => question.right.has(moment.event)) })
     }
     for (const [words, caption] of sayings) {
       if (!events.some((event) => caption.test(event.text))) continue
@@ -102,9 +102,7 @@ for (const share of [0, ...values.shares.split(',').map(Number)]) {
   await encoder?.close()
   results.push({
     encoder: share > 0 ? `share ${share}` : 'none',
-    asked: ranks.length,
-    first: shareOf(ranks, (rank) => rank === 0),
-    firstTen: shareOf(ranks, (rank) => rank >= 0),
+    ...score(ranks),
     sayings: shareOf(placed, Boolean),
     momentsPerSecond: Math.round(moments / seconds),
   })
@@ -112,40 +110,20 @@ for (const share of [0, ...values.shares.split(',').map(Number)]) {
 }
 console.log(JSON.stringify({ results }, null, 1))
 
-function shareOf<T>(list: readonly T[], is: (one: T) => boolean): number {
-  return Number((list.filter(is).length / list.length).toFixed(3))
-}
-
-async function readUniverse(id: string, name: string) {
-  const { genesis } = home.show(id)
-  const reader = home.read(id, { cacheBytesMax: 32 * 1024 * 1024 })
+async function readUniverse(card: ReturnType<typeof home.list>[number]) {
+  const { genesis } = home.show(card.id)
+  const reader = home.read(card.id, { cacheBytesMax: 32 * 1024 * 1024 })
   const { tick, epoch } = reader.latest()
-  const events: WorldEvent[] = []
-  for (let from = 0; from <= tick; from += 720)
-    events.push(...reader.events({ from, to: Math.min(tick, from + 719), limit: 100_000 }).events)
-  const lives = Array.from({ length: epoch + 1 }, (_, i) => reader.newcomers(i)).flat()
-  const { world } = await reader.at(tick)
-  const dateOf = (at: number) => law.dateOf(genesis, at)
-  const questions = ask(
-    {
-      name,
-      events,
-      people: new Map(lives.map((life) => [life.person, life])),
-      places: new Map(law.settlements(world).map((place) => [place.id, place.name])),
-      dateOf,
-      seasonOf: (at) => reader.summary(at).season,
-    },
-    1,
-    Number(values.questions),
-  )
+  const told = await toldOf(home, card, reader)
+  const questions = ask(told, 1, Number(values.questions))
   const chronicles: Chronicle[] = []
   for (const [place, { epoch: at, tick: end }] of reader.epochsAfter(-1, epoch + 1).entries())
     chronicles.push(await chronicleOf(reader, at, end, place === 0))
   reader.close()
   const calendar: Calendar = {
-    dateOf,
+    dateOf: told.dateOf,
     tickOf: (text) => law.tickOf(genesis, text),
     latitudeDegrees: genesis.place.latitude,
   }
-  return { calendar, chronicles, questions, events, tick }
+  return { calendar, chronicles, questions, events: told.events, tick }
 }

@@ -6,19 +6,18 @@
  * is to learn from them.
  */
 import { parseArgs } from 'node:util'
-import { loadsFaiss } from '../../../electron/engine/errands/faiss.ts'
-import { openBook } from '../../../electron/engine/memory/book.ts'
 import { openHome } from '../../../electron/engine/record.ts'
 import { law } from '../../../electron/universe/law.ts'
 import type { Summary, Tick, WorldEvent } from '../../../electron/universe/reading.ts'
 import { handwritten, type Question } from './questions/handwritten.ts'
 import { encoderOf } from './home_encoder.ts'
+import { score, tableOf, within } from './ranks.ts'
+import { eventsOf, readBook } from './remembered.ts'
 
 const { values } = parseArgs({ options: { home: { type: 'string' } } })
 if (!values.home) throw new Error('give the home of some universes with --home')
 const home = openHome(values.home, 'read')
 const encoder = await encoderOf(values.home)
-const within = 10
 /** Looking for one event that answers stops after so many that might. */
 const candidatesMax = 400
 type Happened = { tick: Tick; kind: string; valence: number }
@@ -28,18 +27,14 @@ const answered: Answered[] = []
 for (const card of home.list()) {
   const reader = home.read(card.id, { cacheBytesMax: 256 * 1024 * 1024 })
   const { tick: now } = reader.latest()
-  const events: WorldEvent[] = []
-  for (let from = 0; from <= now; from += 720)
-    events.push(...reader.events({ from, to: Math.min(now, from + 719), limit: 100_000 }).events)
+  const events = eventsOf(reader)
   const hours = new Map<Tick, Summary>()
   const hourOf = async (tick: Tick): Promise<Summary> => {
     const known = hours.get(tick) ?? law.summarise((await reader.at(tick)).world)
     hours.set(tick, known)
     return known
   }
-  const book = await openBook(home, card.id, { faiss: loadsFaiss(), encoder, onRebuild: () => {} })
-  while (await book.readOn(60)) process.stderr.write(`\r${card.name}: ${book.standing().moments} moments `)
-  process.stderr.write('\n')
+  const book = await readBook(home, card, encoder)
   for (const question of handwritten) {
     if (!(await hasAnswer(question, events, hourOf))) continue
     const hits = await book.recall.find(question.words, { now, limit: within })
@@ -58,23 +53,13 @@ for (const card of home.list()) {
 }
 home.close()
 
-const share = (list: readonly Answered[], first: number) =>
-  Number((list.filter(({ rank }) => rank >= 0 && rank < first).length / list.length).toFixed(3))
-const table = (of: (one: Answered) => string) =>
-  Object.fromEntries(
-    [...Map.groupBy(answered, of)]
-      .sort(([a], [b]) => a.localeCompare(b))
-      .map(([name, list]) => [name, { asked: list.length, first: share(list, 1), firstTen: share(list, within) }]),
-  )
 console.log(
   JSON.stringify(
     {
-      asked: answered.length,
-      first: share(answered, 1),
-      firstTen: share(answered, within),
-      byDifficulty: table(({ hard }) => (hard ? 'hard' : 'plain')),
-      byKind: table(({ kind }) => kind),
-      byUniverse: table(({ universe }) => universe),
+      ...score(answered),
+      byDifficulty: tableOf(answered, ({ hard }) => (hard ? 'hard' : 'plain')),
+      byKind: tableOf(answered, ({ kind }) => kind),
+      byUniverse: tableOf(answered, ({ universe }) => universe),
     },
     null,
     1,
