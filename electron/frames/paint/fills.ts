@@ -202,30 +202,9 @@ export function fillBlend(raster: Raster, corners: number, id: number, oneSided:
     const red = redAt + redX * x + redY * y
     const green = greenAt + greenX * x + greenY * y
     const blue = blueAt + blueX * x + blueY * y
-    if (count === 3) {
-      spanBlend(
-        nearness,
-        colours,
-        ids,
-        row * width + from,
-        to,
-        near,
-        acrossX,
-        red,
-        redX,
-        green,
-        greenX,
-        blue,
-        blueX,
-        id,
-      )
-      continue
-    }
-    // A cut outline is not flat in colour: keep each row between its own ends.
+    // A cut outline is not flat in colour: each of its rows is kept between its own ends.
+    const cut = count !== 3
     const steps = Math.max(1, spanTo[row] - from)
-    const redStep = (byte(red + redX * steps) - byte(red)) / steps
-    const greenStep = (byte(green + greenX * steps) - byte(green)) / steps
-    const blueStep = (byte(blue + blueX * steps) - byte(blue)) / steps
     spanBlend(
       nearness,
       colours,
@@ -234,12 +213,12 @@ export function fillBlend(raster: Raster, corners: number, id: number, oneSided:
       to,
       near,
       acrossX,
-      byte(red),
-      redStep,
-      byte(green),
-      greenStep,
-      byte(blue),
-      blueStep,
+      cut ? byte(red) : red,
+      cut ? (byte(red + redX * steps) - byte(red)) / steps : redX,
+      cut ? byte(green) : green,
+      cut ? (byte(green + greenX * steps) - byte(green)) / steps : greenX,
+      cut ? byte(blue) : blue,
+      cut ? (byte(blue + blueX * steps) - byte(blue)) / steps : blueX,
       id,
     )
   }
