@@ -21,6 +21,11 @@ const checks = [
     program: ['dependency-cruiser', 'bin', 'dependency-cruiser.mjs'],
     args: ['--config', '.dependency-cruiser.cjs', 'electron', 'renderer', 'test'],
   },
+  {
+    name: 'rules of the house',
+    program: ['vitest', 'vitest.mjs'],
+    args: ['run', '--project', 'rooms', 'test/rules'],
+  },
   { name: 'dead code', program: ['knip', 'bin', 'knip.js'], args: ['--no-progress'] },
 ]
 

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import sharp from 'sharp'
 import { anchorOf } from '../../frames/anchors.ts'
 import type { LensFrame, Showing } from '../../frames/contract.ts'
 import { follow as drawAfter } from '../../frames/fly.ts'
@@ -18,6 +16,7 @@ import { openGlass } from './glass.ts'
 import { cameraFor, conditionOf, frameToTell, troubleOf } from './answers.ts'
 import { createPicker } from './pick.ts'
 import { crowdAround, openPlace, type Place, settleCamera } from './place.ts'
+import { encodeStill } from './still.ts'
 
 /** The eye of one window: where it is in time and space, what it looks at, and the lens it looks through. */
 const { given, answer, end } = insideThread<EyeGiven>()
@@ -136,12 +135,7 @@ const { tell } = answer<EyeAsks, EyeTells>({
     const startMs = performance.now()
     const made = await glass.still(showing, { width, height, steps })
     const rgba = made ?? paintBlockout(showing.scene, { width, height, details: true }).colour
-    const png = await sharp(rgba, { raw: { width, height, channels: 4 } })
-      .removeAlpha()
-      .png()
-      .toBuffer()
-    const digest = createHash('sha256').update(rgba).digest('hex')
-    return { png: png.toString('base64'), digest, milliseconds: performance.now() - startMs }
+    return await encodeStill({ rgba, width, height }, startMs)
   },
   pick(point) {
     if (!showing) throw new Problem('no universe', 'there is nothing to see yet: open a universe first')
