@@ -37,7 +37,7 @@ export function keyOf(
 /** The blockout itself as a picture, with the details that the model would have added. */
 export function showBlockout(scene: Scene, width: number, height: number): Generated {
   const began = performance.now()
-  const { colour } = createPainter({ width, height, details: true }).paint(scene)
+  const { colour } = createPainter({ width, height, dress: 'whole' }).paint(scene)
   const milliseconds = { paint: performance.now() - began }
   return { picture: colour, width, height, digest: '', drift: 0, words: '', milliseconds, seen: null }
 }

@@ -6,7 +6,7 @@ import { invent, type Wish } from '../../native-models/training/scenes/invent.ts
 const width = 320
 const height = 180
 const size = { width, height }
-const shown = { ...size, details: true }
+const shown = { ...size, dress: 'whole' as const }
 
 const clearDay: Wish = { shot: 'group', setting: 'field', hour: 9, weather: 'clear', season: 'summer' }
 const inSky = (scene: Scene, sky: Partial<Scene['sky']>): Scene => ({ ...scene, sky: { ...scene.sky, ...sky } })

@@ -24,7 +24,7 @@ export async function paintPortrait(world: World, person: number): Promise<Buffe
   const scene = camera && draw(world, 0, camera)
   const figure = scene?.people.find((one) => one.id === person)
   if (!scene || !figure) return undefined
-  painter ??= createPainter({ width: sidePixels, height: sidePixels, details: true })
+  painter ??= createPainter({ width: sidePixels, height: sidePixels, dress: 'whole' })
   return Buffer.from(await toJpeg(painter.paint(sittingOf(scene, figure)).colour, sidePixels, sidePixels))
 }
 

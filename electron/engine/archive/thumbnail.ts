@@ -13,7 +13,7 @@ const paintersMax = 4
 /** A small picture of a moment from where it looks best; the blockout, since nobody waits for a model while hovering. */
 export async function thumbnail(world: World, width: number): Promise<Buffer> {
   const height = Math.round((width * 9) / 16 / 2) * 2
-  const painter = painters.get(width) ?? createPainter({ width, height, details: true })
+  const painter = painters.get(width) ?? createPainter({ width, height, dress: 'whole' })
   if (!painters.has(width) && painters.size >= paintersMax) painters.clear()
   painters.set(width, painter)
   const town = law.settlements(world)[0]

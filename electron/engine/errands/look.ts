@@ -95,7 +95,7 @@ export function captionFor(scene: Scene): string {
 
 /** The blockout alone, for machines and moments without a pack. */
 export function paintPlain(scene: Scene, width: number, height: number): { pixels: Uint8ClampedArray; digest: string } {
-  const { colour } = paintBlockout(scene, { width, height, details: true })
+  const { colour } = paintBlockout(scene, { width, height, dress: 'whole' })
   return { pixels: colour, digest: createHash('sha256').update(colour).digest('hex') }
 }
 

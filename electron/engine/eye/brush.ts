@@ -17,7 +17,7 @@ const paintersMax = 2
 
 answer<BrushAsks, Record<string, never>>({
   async paint({ scene, width, height }) {
-    const painter = painters.get(width) ?? createPainter({ width, height, details: true })
+    const painter = painters.get(width) ?? createPainter({ width, height, dress: 'whole' })
     painters.delete(width)
     painters.set(width, painter)
     for (const longestUnused of painters.keys()) if (painters.size > paintersMax) painters.delete(longestUnused)

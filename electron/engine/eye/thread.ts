@@ -134,7 +134,7 @@ const { tell } = answer<EyeAsks, EyeTells>({
     if (!showing) throw new Problem('no universe', 'there is nothing to see yet: open a universe first')
     const startMs = performance.now()
     const made = await glass.still(showing, { width, height, steps })
-    const rgba = made ?? paintBlockout(showing.scene, { width, height, details: true }).colour
+    const rgba = made ?? paintBlockout(showing.scene, { width, height, dress: 'whole' }).colour
     return await encodeStill({ rgba, width, height }, startMs)
   },
   pick(point) {

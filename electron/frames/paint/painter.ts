@@ -20,11 +20,16 @@ import { paintRoom } from './room.ts'
 import { emptyLumas, smooth } from './smooth.ts'
 import { paintThing } from './things.ts'
 
+/**
+ * How much is laid over bare shapes. `none` leaves everything to the words of a model; `lit` adds what shapes a model's picture: light and
+ * shadow, clouds, stars, lamps, the season; `whole` also what falls through the air, for when no model paints.
+ */
+export type Dressing = 'none' | 'lit' | 'whole'
+
 export type PaintSize = {
   width: number
   height: number
-  /** Adds lit windows, the colours of the season and snow: for when no model will. Never on for a model's source. */
-  details?: boolean
+  dress?: Dressing
 }
 
 export type Painter = {
@@ -39,11 +44,12 @@ export const idOf = (region: Region, index: number) => ((regions.indexOf(region)
 export const regionOf = (id: number): Region => regions[id >>> 24]
 export const indexOf = (id: number) => id & 0xffffff
 
-export function createPainter({ width, height, details = false }: PaintSize): Painter {
+export function createPainter({ width, height, dress: wanted = 'none' }: PaintSize): Painter {
   const raster = createRaster(width, height)
   const heavens = createHeavens(width, height)
   const light = emptyLight()
   const before = emptyEye()
+  const details = wanted !== 'none'
   const dress = details ? createDress(width, height) : undefined
   const moves = emptyMoves()
   const reach = emptyReach(width, height)
@@ -88,7 +94,7 @@ export function createPainter({ width, height, details = false }: PaintSize): Pa
       dress?.heavens(raster, light, scene)
       paintDiscs(raster.colour, raster.nearness, scene, eye, width, height)
       smooth(raster.colour, pixels, lumas, width, height)
-      dress?.air(pixels, scene, width, height)
+      if (wanted === 'whole') dress?.air(pixels, scene, width, height)
       if (previous) {
         aim(before, previous.camera, width, height)
         compareScenes(moves, scene, previous, before)

@@ -1,6 +1,6 @@
 /**
  * A contact sheet of invented scenes, to be looked at:
- *   node native-models/training/scenes/sheet.ts --seed 1 --count 60 --size 320x180 --columns 6 --out sheet.png [--details] [--shot portrait]
+ *   node native-models/training/scenes/sheet.ts --seed 1 --count 60 --size 320x180 --columns 6 --out sheet.png [--dress lit] [--shot portrait]
  */
 import { parseArgs } from 'node:util'
 import sharp from 'sharp'
@@ -18,14 +18,15 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'sheet.png' },
     shot: { type: 'string' },
     setting: { type: 'string' },
-    details: { type: 'boolean', default: false },
+    dress: { type: 'string', default: 'none' },
   },
 })
 
 const [width, height] = values.size.split('x').map(Number)
 const count = Number(values.count)
 const columns = Number(values.columns)
-const painter = createPainter({ width, height, details: values.details })
+const dressings = ['none', 'lit', 'whole'] as const
+const painter = createPainter({ width, height, dress: dressings.find((one) => one === values.dress) })
 const shot = shots.find((one) => one === values.shot)
 const setting = settingNames.find((one) => one === values.setting)
 const tiles = []

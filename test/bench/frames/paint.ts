@@ -13,7 +13,7 @@ const median = (values: number[]) => values.sort((a, b) => a - b)[values.length 
 type Way = 'plain' | 'with motion' | 'dressed'
 
 function measure(scene: Scene, way: Way, width: number, height: number, rounds: number): number {
-  const painter = createPainter({ width, height, details: way === 'dressed' })
+  const painter = createPainter({ width, height, dress: way === 'dressed' ? 'whole' : 'none' })
   const before: Scene = { ...scene, camera: { ...scene.camera, x: scene.camera.x - 0.4 } }
   const earlier = way === 'with motion' ? before : undefined
   const times: number[] = []
