@@ -1,9 +1,16 @@
 /** Loads faiss-node and searches with it: in a process of its own, because a library that does not fit may end the process. */
 import { createRequire } from 'node:module'
 
-const { IndexFlatL2 } = createRequire(import.meta.url)('faiss-node')
+const { IndexFlatIP, IndexFlatL2 } = createRequire(import.meta.url)('faiss-node')
 const index = new IndexFlatL2(2)
 index.add([0, 0, 3, 4, 10, 10])
 const { labels, distances } = index.search([3, 3], 2)
 if (labels.join() !== '1,0' || distances.join() !== '1,18') throw new Error(`a search gave ${labels} at ${distances}`)
+
+// Longer than what is multiplied at once, and no multiple of it.
+const ramp = Array.from({ length: 37 }, (_, i) => i - 18)
+const products = new IndexFlatIP(ramp.length)
+products.add([...ramp, ...ramp.toReversed()])
+const found = products.search(ramp, 2).distances
+if (found.join() !== '4218,-4218') throw new Error(`scalar products came out as ${found}`)
 console.log('ok')

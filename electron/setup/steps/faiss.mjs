@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { lastLine, run } from '../child.mjs'
 import { modules, root } from '../house.mjs'
-import { readStamp, writeStamp } from '../stamp.mjs'
+import { digestOf, readStamp, writeStamp } from '../stamp.mjs'
 import { askFor, canInstall, installDebian } from './debian.mjs'
 import { reach } from './network.mjs'
 import { findRuntime, runtimePackage } from './runtime.mjs'
@@ -10,6 +10,7 @@ import { findRuntime, runtimePackage } from './runtime.mjs'
 const binding = join(modules, 'faiss-node')
 const recipes = join(root, 'native-models', 'faiss')
 const builtFile = join(binding, 'build', 'Release', 'faiss-node.node')
+const sources = ['build.mjs', 'compat.h', 'product.cc'].map((name) => join(recipes, name))
 const debianNames = ['libfaiss-dev', 'g++']
 const fetchMsMax = 90_000
 const buildMsMax = 3 * 60_000
@@ -56,10 +57,16 @@ async function build(tell) {
   return code === 0 ? undefined : `the build failed: ${lastLine(output)}`
 }
 
-/** What still stands in the way, if it was tried with this version: nothing is tried twice unless something changed. */
+/** What a try depends on: nothing is tried twice unless something of it changed. */
+function circumstances() {
+  return { version: version(), recipe: digestOf(sources), root: process.getuid?.() === 0 }
+}
+
+/** What came of the last try, and what still stood in the way. */
 function remembered() {
   const stamp = readStamp('faiss')
-  return stamp?.version === version() && stamp.root === (process.getuid?.() === 0) ? stamp : undefined
+  const now = circumstances()
+  return Object.keys(now).every((key) => stamp?.[key] === now[key]) ? stamp : undefined
 }
 
 /** The native part of faiss-node. It may be missing in the end: then search by meaning falls back, and the app starts all the same. */
@@ -68,19 +75,16 @@ export const faiss = {
   isDone: () => existsSync(binding) && Boolean(remembered() && (existsSync(builtFile) || remembered().why)),
   async do(tell) {
     const finish = (how, why) => {
-      writeStamp('faiss', { version: version(), root: process.getuid?.() === 0, how, why })
+      writeStamp('faiss', { ...circumstances(), how, why })
       return why ? `not here, search by meaning falls back: ${why}` : how
     }
-    if (await works()) return finish('there already')
+    const worked = await works()
+    if (worked && (remembered() || !readStamp('faiss'))) return finish('there already')
     tell('asking for the prebuilt library')
-    const whyNot = await fetchPrebuilt()
-    if (!whyNot && (await works())) return finish('prebuilt')
-    try {
-      const trouble = await build(tell)
-      if (!trouble && (await works())) return finish('built')
-      return finish('missing', trouble ?? 'it was built, and a search with it fails')
-    } catch (problem) {
-      return finish('missing', problem.message)
-    }
+    if (!(await fetchPrebuilt()) && (await works())) return finish('prebuilt')
+    const trouble = await build(tell).catch((problem) => problem.message)
+    if (!trouble && (await works())) return finish('built')
+    if (trouble && worked) return finish('there already')
+    return finish('missing', trouble ?? 'it was built, and a search with it fails')
   },
 }
