@@ -6,7 +6,7 @@ import { makeReady } from './ready.mjs'
 import { faiss } from './steps/faiss.mjs'
 import { packages } from './steps/packages.mjs'
 import { page } from './steps/page.mjs'
-import { findRuntime } from './steps/runtime.mjs'
+import { compiledEnv, findRuntime } from './steps/runtime.mjs'
 import { runProgram } from './trouble.mjs'
 
 refuseOldNode()
@@ -22,7 +22,9 @@ function runCommand(args) {
   return new Promise((resolve, reject) => {
     // Where npm was called, not the root that it changes to, is what relative paths are meant from.
     const cwd = process.env.INIT_CWD ?? process.cwd()
-    const child = spawn(findRuntime(), [join(root, 'electron', 'cli', 'qhpu.ts'), ...args], { cwd, stdio: 'inherit' })
+    const program = join(root, 'electron', 'cli', 'qhpu.ts')
+    const env = { ...process.env, ...compiledEnv() }
+    const child = spawn(findRuntime(), [program, ...args], { cwd, env, stdio: 'inherit' })
     process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
     process.on('SIGTERM', () => child.kill('SIGTERM'))
     process.on('SIGHUP', () => child.kill('SIGHUP'))

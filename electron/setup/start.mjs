@@ -8,7 +8,7 @@ import { electron, findElectron, whyNoElectron, whyNoWindow } from './steps/elec
 import { faiss } from './steps/faiss.mjs'
 import { packages } from './steps/packages.mjs'
 import { page } from './steps/page.mjs'
-import { findRuntime } from './steps/runtime.mjs'
+import { compiledEnv, findRuntime } from './steps/runtime.mjs'
 import { runProgram } from './trouble.mjs'
 
 refuseOldNode()
@@ -26,7 +26,9 @@ await runProgram(async () => {
 })
 
 function openElectron({ home }) {
-  return attend(findElectron(), [root], { env: home ? { QHPU_HOME: home } : {} })
+  return attend(findElectron(), [root], {
+    env: { ...compiledEnv(), ...(home && { QHPU_HOME: home }) },
+  })
 }
 
 function openInBrowser({ home, port, open }, why) {
@@ -36,5 +38,5 @@ function openInBrowser({ home, port, open }, why) {
   if (port !== undefined) args.push('--port', String(port))
   if (home !== undefined) args.push('--home', home)
   if (!open) args.push('--no-open')
-  return attend(findRuntime(), args, { leashed: true })
+  return attend(findRuntime(), args, { env: compiledEnv(), leashed: true })
 }

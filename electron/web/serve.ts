@@ -36,6 +36,8 @@ try {
   }
   process.on('SIGINT', end)
   process.on('SIGTERM', end)
+  // A terminal that is closed.
+  process.on('SIGHUP', end)
   try {
     server = await serveEngine(engine, { port, version, last: recallEntrance(home) })
     rememberEntrance(home, server)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readStartOptions } from '../../electron/setup/options.mjs'
 import { whyNoWindow } from '../../electron/setup/steps/electron.mjs'
+import { compiledEnv } from '../../electron/setup/steps/runtime.mjs'
 
 const setup = (name: string) => join(import.meta.dirname, '..', '..', 'electron', 'setup', name)
 
@@ -51,6 +52,13 @@ describe('npm start', () => {
     expect(whyNoWindow({ ...linux, env: { WAYLAND_DISPLAY: 'wayland-0' } })).toBeUndefined()
     expect(whyNoWindow({ ...linux, env: { DISPLAY: ':0' }, uid: 0 })).toMatch(/root/)
     expect(whyNoWindow({ platform: 'darwin', env: {}, uid: 501 })).toBeUndefined()
+  })
+})
+
+describe('what Node has compiled', () => {
+  it('is kept among the packages, where nobody says otherwise', () => {
+    expect(compiledEnv({}).NODE_COMPILE_CACHE).toMatch(/node_modules.\.cache.compiled$/)
+    expect(compiledEnv({ NODE_COMPILE_CACHE: '/elsewhere' })).toEqual({ NODE_COMPILE_CACHE: '/elsewhere' })
   })
 })
 

@@ -53,7 +53,7 @@ function addressOf(child: ChildProcess): Promise<string> {
   })
 }
 
-/** Opens the window and waits until its canvas holds more than one colour. */
+/** Opens the window and waits until its picture holds more than one colour. */
 async function firstFrame(address: string): Promise<void> {
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
   try {
@@ -65,15 +65,13 @@ async function firstFrame(address: string): Promise<void> {
   }
 }
 
-/** Runs in the page, whose names are not known here: true when some canvas holds more than a few colours. */
+/** Runs in the page: true when the picture holds more than a few colours. */
 const isPainted = `(() => {
   const paper = new OffscreenCanvas(16, 16).getContext('2d')
-  return [...document.querySelectorAll('canvas')].some((canvas) => {
-    if (canvas.width < 64) return false
-    paper.clearRect(0, 0, 16, 16)
-    paper.drawImage(canvas, 0, 0, 16, 16)
-    return new Set(new Uint32Array(paper.getImageData(0, 0, 16, 16).data.buffer)).size > 8
-  })
+  const picture = document.querySelector('canvas.picture-frame')
+  if (!picture?.width) return false
+  paper.drawImage(picture, 0, 0, 16, 16)
+  return new Set(new Uint32Array(paper.getImageData(0, 0, 16, 16).data.buffer)).size > 8
 })()`
 
 async function measure(): Promise<{ addressMs: number; firstFrameMs: number; stopMs: number }> {
