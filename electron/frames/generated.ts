@@ -16,6 +16,11 @@ export type Generated = {
   likeness?: Likeness
 }
 
+/** What keeping a picture takes: itself; of what it shows the colours, depths and ids; and a scene, which is about as large as one of these. */
+export function keptBytesOf({ width, height }: { width: number; height: number }): number {
+  return width * height * 4 * 5
+}
+
 /** What one frame hands to the model; both sides of the thread see the same memory. */
 export type Slot = { width: number; height: number; source: Float32Array; output: Float32Array; noiseFrom: Int32Array }
 

@@ -4,7 +4,7 @@ import { createBell } from './bell.ts'
 import { createCache } from './cache.ts'
 import type { LensFrame, LensState, Showing, StillOptions } from './contract.ts'
 import { createDreaming } from './dream/dreaming.ts'
-import type { Generated } from './generated.ts'
+import { type Generated, keptBytesOf } from './generated.ts'
 import type { Maker } from './maker.ts'
 import { keyOf, occasionOf, paceOf, showBlockout } from './occasion.ts'
 import { createPresenter, type Occasion } from './present.ts'
@@ -17,7 +17,7 @@ import { makeStill } from './still.ts'
 import type { Stream, StreamOptions } from './stream_contract.ts'
 import { createWorldMaker, type WorldOrder } from './world.ts'
 
-const cacheBytesUsual = 192 << 20
+const cacheBytesUsual = 96 << 20
 const inFlightMost = 2
 const stillsMost = 4
 
@@ -139,7 +139,7 @@ export function openStream(options: StreamOptions): Stream {
       : await world.make(showing, order)
     prompts.advance()
     last = { picture, showing }
-    shown.put(keyOf(showing, order, maker.pack), picture, picture.picture.byteLength * 3)
+    shown.put(keyOf(showing, order, maker.pack), picture, keptBytesOf(picture))
     return { picture, occasion }
   }
 

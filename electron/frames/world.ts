@@ -3,7 +3,7 @@ import type { Blockout } from './blockout.ts'
 import type { Cache } from './cache.ts'
 import type { Showing } from './contract.ts'
 import type { PromptBlend } from './diffusion/text.ts'
-import { createSlots, type Generated } from './generated.ts'
+import { createSlots, type Generated, keptBytesOf } from './generated.ts'
 import type { Maker } from './maker.ts'
 import { createPainter, type Painter } from './paint/painter.ts'
 import { frameNumber, type Recipe, seedIn } from './recipe.ts'
@@ -58,7 +58,7 @@ export function createWorldMaker(maker: Maker, anchors: Cache<Promise<Generated>
     const known = anchors.get(key)
     if (known) return known
     const made = makeFrom(universe, scene, null, { ...order, prompt: () => prompt, negative: () => negative })
-    anchors.put(key, made, recipe.width * recipe.height * 16)
+    anchors.put(key, made, keptBytesOf(recipe))
     // A failure is told to whoever waits, and tried again by the next.
     made.catch(() => anchors.clear())
     return made

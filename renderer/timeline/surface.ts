@@ -4,7 +4,7 @@ import { drawTimeline } from './draw/draw.ts'
 import type { Dot } from './draw/events.ts'
 import type { Lane } from './lanes.ts'
 import { useMarkers } from './markers.ts'
-import { xOf } from './scale.ts'
+import { type View, xOf } from './scale.ts'
 import { createTiles } from './tiles.ts'
 import { useView, viewNow } from './view.ts'
 
@@ -22,7 +22,7 @@ export function createSurface(
   const context = canvas.getContext('2d')
   let scheduled = 0
   let dirty = true
-  let drawnFor = ''
+  let drawn: Look | undefined
   let dots: Dot[] = []
   const tiles = createTiles(soil)
 
@@ -41,11 +41,9 @@ export function createSurface(
     const view = viewNow()
     const width = canvas.clientWidth
     hand.style.transform = `translateX(${xOf(view, width, shownTick(clock))}px)`
-    // The end of history creeps on; a new picture is due when it has crept a pixel, or a refresh of its tile may be.
-    const now = Math.floor(xOf(view, width, clock.liveTick))
-    const look = [width, view.from, view.to - view.from > clock.liveTick ? now : view.to, now].join()
-    if (!context || width === 0 || (!dirty && look === drawnFor)) return
-    drawnFor = look
+    const look = { view, width, liveTick: clock.liveTick }
+    if (!context || width === 0 || (!dirty && drawn && looksAlike(drawn, look))) return
+    drawn = look
     dirty = false
     sharpen(canvas, context, width, height)
     const { bookmarks, asked } = useMarkers.getState()
@@ -80,6 +78,23 @@ export function createSurface(
       for (const end of letGo) end()
     },
   }
+}
+
+type Look = { view: View; width: number; liveTick: number }
+
+/**
+ * The end of history creeps on, and the view of all of it grows with it: a new picture is due when either has crept a pixel, which is also
+ * when a refresh of the last tile may be.
+ */
+function looksAlike(drawn: Look, look: Look): boolean {
+  const { view, width, liveTick } = look
+  const crept = (tick: number, since: number) => Math.abs(xOf(view, width, tick) - xOf(view, width, since)) >= 1
+  return (
+    width === drawn.width &&
+    !crept(liveTick, drawn.liveTick) &&
+    !crept(view.from, drawn.view.from) &&
+    !crept(view.to, drawn.view.to)
+  )
 }
 
 function sharpen(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, width: number, height: number): void {

@@ -19,7 +19,8 @@ export type Shelf = {
 }
 
 const volumesMax = 4
-const cacheBytesMax = 64 * 1024 * 1024
+/** For each: whoever asks about a moment asks a few things about it, and then about another. */
+const cacheBytesMax = 16 * 1024 * 1024
 
 /** The universes that were read lately, open. */
 export function openShelf(home: OurHome): Shelf {

@@ -1,28 +1,29 @@
 import { createPainter, type Painter } from '../../frames/paint/painter.ts'
-import type { Scene } from '../../frames/scene.ts'
 import { toJpeg } from '../../frames/stages/jpeg.ts'
 import { insideThread } from '../workers/inside.ts'
+import { createUnpacker, type Parcel } from './parcel.ts'
 
 /** One of the hands that paint for an eye without a model, each in a thread of its own. */
 export type BrushAsks = {
-  paint(wanted: { scene: Scene; width: number; height: number }): Promise<Painted>
+  /** Null when the parcel builds on one that this thread never had. */
+  paint(wanted: { parcel: Parcel; width: number; height: number }): Promise<Painted | null>
   close(): void
 }
 export type Painted = { bytes: Uint8Array; paintMs: number; packMs: number }
 
 const { answer, end } = insideThread<null>()
-const painters = new Map<number, Painter>()
-/** A large picture's buffers take tens of megabytes: only the sizes in use are kept. */
-const paintersMax = 2
+/** A large picture's buffers take tens of megabytes: only those of the size in use are kept. */
+let mine: { width: number; height: number; painter: Painter } | undefined
+const unpack = createUnpacker()
 
 answer<BrushAsks, Record<string, never>>({
-  async paint({ scene, width, height }) {
-    const painter = painters.get(width) ?? createPainter({ width, height, dress: 'whole' })
-    painters.delete(width)
-    painters.set(width, painter)
-    for (const longestUnused of painters.keys()) if (painters.size > paintersMax) painters.delete(longestUnused)
+  async paint({ parcel, width, height }) {
+    const scene = unpack(parcel)
+    if (!scene) return null
+    if (mine?.width !== width || mine.height !== height)
+      mine = { width, height, painter: createPainter({ width, height, dress: 'whole' }) }
     const startedMs = performance.now()
-    const { colour } = painter.paint(scene)
+    const { colour } = mine.painter.paint(scene)
     const paintedMs = performance.now()
     const bytes = await toJpeg(colour, width, height)
     return { bytes, paintMs: paintedMs - startedMs, packMs: performance.now() - paintedMs }

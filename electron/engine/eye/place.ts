@@ -23,7 +23,8 @@ export type Place = {
   close(): void
 }
 
-const cacheBytesMax = 96 * 1024 * 1024
+/** Enough to play backward through a week of a village without living it twice. */
+const cacheBytesMax = 32 * 1024 * 1024
 
 export function openPlace(home: OurHome, universe: string): Place {
   const { genesis } = home.show(universe)

@@ -1,8 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { LensFrame, Showing } from '../../frames/contract.ts'
-import { type Kept, keepWorker } from '../workers/keep.ts'
-import { startThread } from '../workers/start.ts'
-import type { BrushAsks } from './brush.ts'
+import { type Hand, openHands } from './hands.ts'
 import { createSizing, type Size } from './sizing.ts'
 
 /**
@@ -28,20 +26,14 @@ const frameMsMin = 1_000 / 30
 /** What a picture may take while the camera stands and the world goes on. */
 const standingMs = 66
 
-const program = new URL('./brush.ts', import.meta.url)
+/** A look that is wanted comes within tens of milliseconds; one that comes later was somebody else's meanwhile. */
+const awayMs = 500
 /** The law, the wire and the rest of the machine's work want their share. */
 const handsUsually = Math.max(1, Math.min(2, availableParallelism() - 2))
 
 export function openPlainEye(options: PlainOptions = {}): PlainEye {
   const { fluentMs = frameMsMin, hands = handsUsually, onTrouble } = options
-  const free: Kept<BrushAsks>[] = Array.from({ length: hands }, (_, hand) =>
-    keepWorker<BrushAsks>({
-      name: `brush ${hand + 1}`,
-      start: () => startThread(program, null, `brush ${hand + 1}`),
-      onTell: () => {},
-    }),
-  )
-  const all = [...free]
+  const free = openHands(hands)
   const sizing = createSizing()
   let tell: (frame: LensFrame) => void = () => {}
   let want: () => void = () => {}
@@ -53,22 +45,25 @@ export function openPlainEye(options: PlainOptions = {}): PlainEye {
   let last: { view: string; size: Size } | undefined
   let lastCamera: string | undefined
   let lastShowMs = 0
+  let wantedMs = 0
   let trouble = ''
 
   /** Asks for the next view as soon as a hand is free and a frame's time has passed. */
   function wantNext(): void {
-    if (closed || isWanted || free.length === 0) return
+    if (closed || isWanted || !free.isFree()) return
     isWanted = true
-    next = setTimeout(() => want(), Math.max(0, frameMsMin - (performance.now() - lastShowMs)))
+    const waitMs = Math.max(0, frameMsMin - (performance.now() - lastShowMs))
+    wantedMs = performance.now() + waitMs
+    next = setTimeout(() => want(), waitMs)
   }
 
-  async function paint(showing: Showing, size: Size, brush: Kept<BrushAsks>): Promise<void> {
+  async function paint(showing: Showing, size: Size, hand: Hand): Promise<void> {
     const { universe, scene, generation } = showing
     const { width, height } = size
     const askedMs = lastShowMs
     const sequence = shown++
     try {
-      const { bytes, paintMs, packMs } = await brush.ask('paint', { scene, width, height })
+      const { bytes, paintMs, packMs } = await hand.paint(scene, size)
       sizing.note(size, paintMs / hands)
       trouble = ''
       // A small picture may overtake a large one, which then is of the past.
@@ -98,16 +93,17 @@ export function openPlainEye(options: PlainOptions = {}): PlainEye {
         onTrouble?.(error)
       }
     } finally {
-      free.push(brush)
+      free.give(hand)
       wantNext()
     }
   }
 
   return {
     show(showing) {
-      const brush = free.at(-1)
-      if (!brush || closed) return
+      if (closed || !free.isFree()) return
       isWanted = false
+      // Another eye's picture may lie over the last one.
+      if (performance.now() - wantedMs > awayMs) last = undefined
       lastShowMs = performance.now()
       const camera = JSON.stringify(showing.scene.camera)
       const isMoving = lastCamera !== undefined && camera !== lastCamera
@@ -115,10 +111,10 @@ export function openPlainEye(options: PlainOptions = {}): PlainEye {
       const view = viewOf(showing)
       // A view that stays is painted once more, as fine as can be, and then no more.
       const size = view === last?.view ? sizing.finest : sizing.within(isMoving ? fluentMs : standingMs)
-      if (view !== last?.view || size !== last.size) {
+      const hand = view === last?.view && size === last.size ? undefined : free.take()
+      if (hand) {
         last = { view, size }
-        free.pop()
-        void paint(showing, size, brush)
+        void paint(showing, size, hand)
       }
       wantNext()
     },
@@ -130,7 +126,7 @@ export function openPlainEye(options: PlainOptions = {}): PlainEye {
     async close() {
       closed = true
       clearTimeout(next)
-      await Promise.all(all.map((brush) => brush.close('close')))
+      await free.close()
     },
   }
 }
