@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -8,8 +8,8 @@ import { firstPicture, launchBrowser } from '../../journeys/open.ts'
 
 /**
  * The memory of the window and of the engine while pictures stream for a long time, with a hand that does a little of everything now and
- * then: the page's heap after a collection, its nodes and listeners, and what the page's process and the engine's hold. `--minutes 60` for an
- * hour. The engine runs as a user runs it, in a process of its own. The slope is a straight line through the samples after the first
+ * then: the page's heap after a collection, its nodes and listeners, and what the page's process, the engine's and its index's hold.
+ * `--minutes 60` for an hour, `--model` for the lens. The engine runs as a user runs it, in a process of its own. The slope is a straight line through the samples after the first
  * quarter, in which caches fill.
  */
 const { values } = parseArgs({
@@ -20,8 +20,8 @@ const { values } = parseArgs({
   },
 })
 
-type Sample = { minutes: number; heap: number; window: number; engine: number; nodes: number; listeners: number }
-const units = { heap: 'MB', window: 'MB', engine: 'MB', nodes: '', listeners: '' } as const
+type Sample = Record<keyof typeof units, number> & { minutes: number }
+const units = { heap: 'MB', window: 'MB', engine: 'MB', index: 'MB', nodes: '', listeners: '' } as const
 
 declare global {
   interface Window {
@@ -44,6 +44,7 @@ const minutesSince = () => (performance.now() - startMs) / 60_000
 
 try {
   await inside.send('Performance.enable')
+  await page.getByRole('button', { name: 'Skip' }).click()
   if (values.model) await page.keyboard.press('t')
   while (minutesSince() < Number(values.minutes)) {
     await page.waitForTimeout(Number(values.every) * 500)
@@ -52,7 +53,7 @@ try {
     const sample = await measure(inside, outside)
     samples.push(sample)
     console.log(
-      `${sample.minutes.toFixed(1)} min  heap ${sample.heap.toFixed(1)}  window ${sample.window.toFixed(0)}  engine ${sample.engine.toFixed(0)} MB  nodes ${sample.nodes}  listeners ${sample.listeners}`,
+      `${sample.minutes.toFixed(1)} min  heap ${sample.heap.toFixed(1)}  window ${sample.window.toFixed(0)}  engine ${sample.engine.toFixed(0)}  index ${sample.index.toFixed(0)} MB  nodes ${sample.nodes}  listeners ${sample.listeners}`,
     )
   }
   const settled = samples.slice(Math.floor(samples.length / 4))
@@ -109,8 +110,20 @@ async function measure(tab: CDPSession, whole: CDPSession): Promise<Sample> {
     heap: value('JSHeapUsedSize') / 1e6,
     window: Math.max(...renderers) / 1e6,
     engine: residentBytes(engine.pid ?? 0) / 1e6,
+    index: childrenOf(engine.pid ?? 0).reduce((sum, child) => sum + residentBytes(child), 0) / 1e6,
     nodes: value('Nodes'),
     listeners: value('JSEventListeners'),
+  }
+}
+
+function childrenOf(id: number): number[] {
+  try {
+    return readdirSync(`/proc/${id}/task`)
+      .flatMap((thread) => readFileSync(`/proc/${id}/task/${thread}/children`, 'utf8').split(' '))
+      .filter(Boolean)
+      .map(Number)
+  } catch {
+    return []
   }
 }
 
