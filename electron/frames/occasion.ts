@@ -1,4 +1,5 @@
 import type { Showing } from './contract.ts'
+import type { DreamFrame } from './dream/dream.ts'
 import type { Generated } from './generated.ts'
 import type { Pack } from './packs/pack.ts'
 import { createPainter } from './paint/painter.ts'
@@ -12,6 +13,22 @@ export function occasionOf(
   askedMs: number,
 ): Occasion {
   return { kind, universe, generation, tick: scene.tick + scene.fraction, askedMs }
+}
+
+/** A dream goes on from where the window stood. */
+export function dreamOccasion(
+  { width, height, flow, frame }: DreamFrame,
+  left: Pick<Showing, 'universe' | 'generation'> | undefined,
+  askedMs: number,
+): Occasion {
+  return {
+    kind: 'dream',
+    universe: left?.universe ?? '',
+    generation: left?.generation ?? 0,
+    tick: frame,
+    askedMs,
+    flow: flow.width === width && flow.height === height ? flow : undefined,
+  }
 }
 
 /** Everything that decides a world's frame, and so what it is kept by. */

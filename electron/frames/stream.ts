@@ -6,10 +6,11 @@ import type { LensFrame, LensState, Showing, StillOptions } from './contract.ts'
 import { createDreaming } from './dream/dreaming.ts'
 import { type Generated, keptBytesOf } from './generated.ts'
 import type { Maker } from './maker.ts'
-import { keyOf, occasionOf, paceOf, showBlockout } from './occasion.ts'
+import { dreamOccasion, keyOf, occasionOf, paceOf, showBlockout } from './occasion.ts'
 import { createPresenter, type Occasion } from './present.ts'
 import { createPrompts } from './prompts.ts'
 import { type Recipe, recipeFor } from './recipe.ts'
+import { relightShowing } from './relight.ts'
 import { createReport } from './report.ts'
 import type { Scene } from './scene.ts'
 import { type LensSettings, usualSettings } from './settings.ts'
@@ -123,10 +124,11 @@ export function openStream(options: StreamOptions): Stream {
     tellState()
   }
 
-  async function nextWorld(showing: Showing, atMs: number): Promise<{ picture: Generated; occasion: Occasion }> {
-    const occasion: Occasion = occasionOf(showing, 'lens', Math.max(atMs, steeredMs))
+  async function nextWorld(given: Showing, atMs: number): Promise<{ picture: Generated; occasion: Occasion }> {
+    const occasion: Occasion = occasionOf(given, 'lens', Math.max(atMs, steeredMs))
     if (settings.view === 'truth')
-      return { picture: blockoutOf(showing.scene), occasion: { ...occasion, kind: 'blockout' } }
+      return { picture: blockoutOf(given.scene), occasion: { ...occasion, kind: 'blockout' } }
+    const showing = relightShowing(given, prompts.words)
     const recipe = recipeFor(maker.pack, settings, adaptation.level)
     const order = orderFor(recipe)
     const key = keyOf(showing, order, maker.pack)
@@ -139,22 +141,15 @@ export function openStream(options: StreamOptions): Stream {
       : await world.make(showing, order)
     prompts.advance()
     last = { picture, showing }
-    shown.put(keyOf(showing, order, maker.pack), picture, keptBytesOf(picture))
+    // Words that came in meanwhile are in the picture, perhaps over another light: such a one is not kept.
+    if (keyOf(showing, order, maker.pack) === key) shown.put(key, picture, keptBytesOf(picture))
     return { picture, occasion }
   }
 
   async function nextDream(): Promise<{ picture: Generated; occasion: Occasion }> {
     const askedMs = clock.nowMs()
     const picture = await dreaming.next(adaptation.level, last?.picture ?? null)
-    const { width, height, flow } = picture
-    const occasion: Occasion = {
-      kind: 'dream',
-      universe: last?.showing.universe ?? '',
-      generation: last?.showing.generation ?? 0,
-      tick: picture.frame,
-      askedMs,
-      flow: flow.width === width && flow.height === height ? flow : undefined,
-    }
+    const occasion = dreamOccasion(picture, last?.showing, askedMs)
     return { picture, occasion }
   }
 
@@ -280,7 +275,7 @@ export function openStream(options: StreamOptions): Stream {
         const asked = { ...settings, width: how.width ?? settings.width, height: how.height ?? settings.height }
         const recipe = recipeFor(maker.pack, asked, level)
         const askedMs = clock.nowMs()
-        const picture = await world.make(showing, orderFor(recipe))
+        const picture = await world.make(relightShowing(showing, prompts.words), orderFor(recipe))
         return await makeStill(picture, asked, how.format ?? 'rgba', occasionOf(showing, 'lens', askedMs), clock)
       } finally {
         stills--

@@ -44,7 +44,7 @@ export function createWorldMaker(maker: Maker, anchors: Cache<Promise<Generated>
 
   function paint(scene: Scene, { width, height }: Recipe): Seen {
     if (painter?.width !== width || painter.height !== height)
-      painter = { width, height, painter: createPainter({ width, height }) }
+      painter = { width, height, painter: createPainter({ width, height, dress: 'lit' }) }
     return { scene, blockout: lasting(painter.painter.paint(scene)) }
   }
 

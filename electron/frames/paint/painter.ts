@@ -22,7 +22,7 @@ import { paintThing } from './things.ts'
 
 /**
  * How much is laid over bare shapes. `none` leaves everything to the words of a model; `lit` adds what shapes a model's picture: light and
- * shadow, clouds, stars, lamps, the season; `whole` also what falls through the air, for when no model paints.
+ * shadow, clouds, lamps, the season; `whole` also stars and what falls through the air, which are laid over a model's picture afterwards.
  */
 export type Dressing = 'none' | 'lit' | 'whole'
 
@@ -91,6 +91,7 @@ export function createPainter({ width, height, dress: wanted = 'none' }: PaintSi
       dress?.surfaces(raster, light, scene)
       paintHeavens(heavens, light, scene.sky, eye, width)
       finish(raster, light, heavens, scene.room ? -Infinity : scene.terrain.seaLevel, blockout.depth, reach)
+      if (wanted === 'whole') dress?.stars(raster, scene)
       dress?.heavens(raster, light, scene)
       paintDiscs(raster.colour, raster.nearness, scene, eye, width, height)
       smooth(raster.colour, pixels, lumas, width, height)

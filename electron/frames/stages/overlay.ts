@@ -1,54 +1,20 @@
 import type { Blockout } from '../blockout.ts'
 import { type Eye, eyeOf } from '../paint/eye.ts'
-import type { Scene, Sky } from '../scene.ts'
+import type { Scene } from '../scene.ts'
+import { shineAll } from '../stars.ts'
 
 /** What is finer than a latent pixel can carry, laid over the finished picture: stars, rain, flakes of snow. */
 export function layOver(picture: Uint8ClampedArray, { width, height, ids, depth }: Blockout, scene: Scene): void {
   const canvas = { picture, width, height }
   const { sky } = scene
-  const dark = clamp01((-sky.sunAltitude - 0.07) / 0.2) * (1 - sky.cloud) ** 2 * (1 - sky.fog)
   const eye = eyeOf(scene.camera, width, height)
-  if (dark > 0.02) layStars(canvas, ids, eye, sky.starAngle, dark)
-  layPlanets(canvas, ids, eye, sky)
+  shineAll(sky, (east, north, up, bright, wide) => shine(canvas, ids, eye, { east, north, up }, bright, wide / 2))
   const instant = Math.floor((scene.tick * 1_024 + scene.fraction * 1_024) % 0x7fffffff)
   if (sky.rain > 0.05) layRain(canvas, depth, sky.rain, sky.windEast * Math.cos(scene.camera.headingRadians), instant)
   if (sky.snowfall > 0.05) laySnow(canvas, sky.snowfall, instant)
 }
 
 type Canvas = { picture: Uint8ClampedArray; width: number; height: number }
-
-const starsInSky = 2_400
-/** The pole stands this high in the north. */
-const poleAltitude = 0.8
-
-function layStars(canvas: Canvas, ids: Uint32Array, eye: Eye, turned: number, dark: number): void {
-  const sinPole = Math.sin(poleAltitude)
-  const cosPole = Math.cos(poleAltitude)
-  for (let star = 0; star < starsInSky; star++) {
-    const height = fromHash(star, 1) * 2 - 1
-    const round = Math.sqrt(1 - height * height)
-    const angle = fromHash(star, 2) * 2 * Math.PI + turned
-    // About the pole, then tilted so that the pole stands in the north.
-    const east = round * Math.cos(angle)
-    const away = round * Math.sin(angle)
-    const north = height * cosPole - away * sinPole
-    const up = height * sinPole + away * cosPole
-    const bright = fromHash(star, 3) ** 5
-    shine(canvas, ids, eye, { east, north, up }, (40 + 190 * bright) * dark, bright > 0.5 ? 60 * bright * dark : 0)
-  }
-}
-
-/** Those that wander come out before the stars, the brightest first. */
-function layPlanets(canvas: Canvas, ids: Uint32Array, eye: Eye, sky: Sky): void {
-  for (const { altitude, azimuth, magnitude } of sky.planets) {
-    const dusk = clamp01((-sky.sunAltitude - 0.07 - 0.02 * Math.min(0, magnitude)) / 0.1)
-    const shown = dusk * (1 - sky.cloud) ** 2 * (1 - sky.fog) * clamp01((3.5 - magnitude) / 6)
-    if (shown < 0.02) continue
-    const flat = Math.cos(altitude)
-    const at = { east: flat * Math.sin(azimuth), north: flat * Math.cos(azimuth), up: Math.sin(altitude) }
-    shine(canvas, ids, eye, at, 250 * shown, 120 * shown)
-  }
-}
 
 type Towards = { east: number; north: number; up: number }
 
@@ -117,8 +83,4 @@ function fromHash(a: number, b: number): number {
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d)
   h = Math.imul(h ^ (h >>> 12), 0x297a2d39)
   return ((h ^ (h >>> 15)) >>> 0) / 4_294_967_296
-}
-
-function clamp01(value: number): number {
-  return Math.min(Math.max(value, 0), 1)
 }

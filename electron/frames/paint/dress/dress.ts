@@ -18,6 +18,8 @@ export type Dress = {
   surfaces(raster: Raster, light: Light, scene: Scene): void
   /** After sky and sea have been laid. */
   heavens(raster: Raster, light: Light, scene: Scene): void
+  /** Between the sky and its clouds: too fine for a model to carry. */
+  stars(raster: Raster, scene: Scene): void
   /** Last, on the smoothed picture. */
   air(colour: Uint32Array, scene: Scene, width: number, height: number): void
 }
@@ -39,9 +41,11 @@ export function createDress(width: number, height: number): Dress {
       }
       dressLamps(raster, scene)
     },
+    stars(raster, scene) {
+      if (!scene.room) dressStars(raster, scene.sky)
+    },
     heavens(raster, light, scene) {
       if (scene.room) return
-      dressStars(raster, scene.sky)
       dressSky(clouds, raster, light, scene)
       dressWater(raster, light, scene)
     },
