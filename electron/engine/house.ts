@@ -7,7 +7,6 @@ import type { Universe } from '../wire/values.ts'
 import type { EngineEvent } from '../wire/events.ts'
 import { type Trial, tryDevices } from '../inference/trial.ts'
 import { type Archive, openArchive } from './archive/archive.ts'
-import { loadsFaiss } from './errands/faiss.ts'
 import { packsFoldersOf } from './errands/packs.ts'
 import { listScenarios } from './errands/scenarios.ts'
 import type { Edge } from './life/contract.ts'
@@ -60,7 +59,7 @@ export function openHouse({ folder, version, log, tellAll, onEdge }: HouseOption
   const genesisOf = new Map<string, Parameters<typeof law.dateOf>[0]>()
   const settings = openSettings(folder, (words) => log.warn(words))
   const desk = openDesk(join(folder, 'desk.sqlite'))
-  let trials: Promise<Trial[]> | undefined
+  let tried: Promise<Trial[]> | undefined
 
   const onWorker = (worker: string, state: WorkerState, words: string) => {
     log[state === 'died' || state === 'given up' ? 'error' : 'info']({ worker, state }, words)
@@ -69,7 +68,6 @@ export function openHouse({ folder, version, log, tellAll, onEdge }: HouseOption
   const archive = openArchive({ home: folder }, onWorker)
   const memory = openMemory({
     home: folder,
-    faiss: loadsFaiss(),
     onWorker,
     onStanding: ({ universe, moments, behindTicks, state }) =>
       tellAll({ event: 'index', universe, moments, behindTicks, state }),
@@ -118,6 +116,15 @@ export function openHouse({ folder, version, log, tellAll, onEdge }: HouseOption
     },
   })
 
+  /** Without an answer the processor draws, as it does where no device passes. */
+  function trials(): Promise<Trial[]> {
+    tried ??= tryDevices().catch((error) => {
+      log.error(error)
+      return []
+    })
+    return tried
+  }
+
   function genesis(universe: string): Parameters<typeof law.dateOf>[0] {
     const known = genesisOf.get(universe) ?? home.show(universe).genesis
     genesisOf.set(universe, known)
@@ -160,7 +167,7 @@ export function openHouse({ folder, version, log, tellAll, onEdge }: HouseOption
     desk,
     settings,
     packsFolders: packsFoldersOf(folder),
-    trials: () => (trials ??= tryDevices()),
+    trials,
     edge,
     card,
     cards: () => home.list().map(living),

@@ -10,7 +10,12 @@ const { values } = parseArgs({ options: { home: { type: 'string' } } })
 const manifest = join(import.meta.dirname, '..', '..', 'package.json')
 const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }
 
-const engine = openEngine({ home: chooseHome(values.home, process.env), version, firstDays: 60 })
+const engine = openEngine({
+  home: chooseHome(values.home, process.env),
+  version,
+  firstDays: 60,
+  awaitsWindow: true,
+})
 serveWindows(
   process.parentPort,
   {

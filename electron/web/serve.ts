@@ -24,7 +24,7 @@ try {
   const home = chooseHome(values.home, process.env)
   const port = values.port === undefined ? undefined : Number(values.port)
   if (port) await refuseTakenPort(port)
-  const engine = openEngine({ home, version, firstDays: 60 })
+  const engine = openEngine({ home, version, firstDays: 60, awaitsWindow: true })
   let server: Served | undefined
   let ending = false
   const end = () => {

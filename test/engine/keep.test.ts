@@ -84,6 +84,38 @@ describe('a kept worker', () => {
     await expect(pupil.ask('recite', undefined)).rejects.toThrow(/3 times and was given up: stillborn/)
   })
 
+  it('that waits to be asked is started by the first question, and once', async () => {
+    let starts = 0
+    const start = () => {
+      starts++
+      return startThread(program, { dieAtBirth: false }, 'pupil')
+    }
+    const pupil = keep({ start, whenAsked: true })
+    expect(starts).toBe(0)
+    await Promise.all([pupil.ask('learn', 'owl'), pupil.ask('learn', 'elk')])
+    pupil.begin()
+    expect(await pupil.ask('recite', undefined)).toEqual(['owl', 'elk'])
+    expect(starts).toBe(1)
+  })
+
+  it('that was never asked is closed without ever being started', async () => {
+    const pupil = keep({ whenAsked: true })
+    await pupil.close('close')
+    await expect(pupil.ask('recite', undefined)).rejects.toThrow('pupil was closed')
+    expect(states).toEqual([])
+  })
+
+  it('for which there is no room is tried again as one that died', async () => {
+    let refusals = 2
+    const start = () => {
+      if (refusals-- > 0) throw new Error('no room for another thread')
+      return startThread(program, { dieAtBirth: false }, 'pupil')
+    }
+    const pupil = keep({ start })
+    expect(await pupil.ask('recite', undefined)).toEqual([])
+    expect(states).toEqual(['died', 'died', 'restarted'])
+  })
+
   it('is not started again once it was closed', async () => {
     const pupil = keep()
     await pupil.ask('recite', undefined)

@@ -11,7 +11,7 @@ import { type PortLike, portChannel } from '../../electron/wire/port.ts'
 export type TestEngine = { engine: Engine; folder: string; close(): Promise<void> }
 
 /** A whole engine on a home of its own. */
-export function startEngine(options: { firstDays?: number } = {}): TestEngine {
+export function startEngine(options: { firstDays?: number; awaitsWindow?: boolean } = {}): TestEngine {
   const folder = mkdtempSync(join(tmpdir(), 'qhpu-engine-'))
   const engine = openEngine({ home: folder, version: '0.1.0', ...options })
   return {

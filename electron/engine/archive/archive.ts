@@ -14,6 +14,7 @@ export function openArchive(
     name: 'archive',
     start: () => startThread(program, given, 'archive'),
     onTell: () => {},
+    whenAsked: true,
     onState: (state, words) => onWorker('archive', state, words),
   })
 }

@@ -1,4 +1,3 @@
-import { loadsFaiss } from './faiss.ts'
 import { openMemory, type Memory } from '../memory/memory.ts'
 
 /** Reads a universe's record to its end into recall, then asks it. */
@@ -10,7 +9,6 @@ export async function withMemory<T>(
 ): Promise<T> {
   const memory = openMemory({
     home,
-    faiss: loadsFaiss(),
     onStanding: ({ epoch, behindTicks }) => say.progress('remembering', epoch * 24, epoch * 24 + behindTicks),
     onRebuilt: () => {},
     onTrouble: say.note,

@@ -59,6 +59,8 @@ export type EyeFrame = Omit<LensFrame, 'milliseconds'> & { milliseconds: Record<
 export type Snapshot = { universe: string; tick: number; fraction: number; camera: Camera; likeness: Likeness }
 
 export type EyeTells = {
+  /** The first picture is there, or trouble in its place: whatever has waited for it may begin. */
+  underWay: null
   frame: EyeFrame
   snapshot: Snapshot
   moment: EventOf<'moment'>

@@ -16,6 +16,7 @@ import { openGlass } from './glass.ts'
 import { cameraFor, conditionOf, frameToTell, troubleOf } from './answers.ts'
 import { createPicker } from './pick.ts'
 import { crowdAround, openPlace, type Place, settleCamera } from './place.ts'
+import { seldom } from './seldom.ts'
 import { encodeStill } from './still.ts'
 
 /** The eye of one window: where it is in time and space, what it looks at, and the lens it looks through. */
@@ -35,6 +36,7 @@ const album = createAlbum()
 
 const momentMsMin = 33
 const crowdMsMin = 250
+const [saysMoment, saysCrowd, saysCondition] = [seldom(momentMsMin - 4), seldom(crowdMsMin), seldom(0)]
 const noEdge: Edge = { tick: 0, epoch: 0, people: 0, atMs: 0, running: false, ticksPerSecond: 0 }
 
 let place: Place | undefined
@@ -49,15 +51,16 @@ let turn = 0
 let scrubbing = false
 let showing: Showing | undefined
 let seeking: { tick: number; stop: AbortController } | undefined
-let toldMoment = { key: '', atMs: 0 }
-let toldCrowd = { key: '', atMs: 0 }
 let lastLookMs = performance.now()
-let condition = ''
+let isUnderWay = false
 
 const { tell } = answer<EyeAsks, EyeTells>({
   async open({ universe, edge: first }) {
-    place?.close()
-    place = openPlace(home, universe)
+    // One that was told of it while it woke has it open already.
+    if (place?.universe !== universe) {
+      place?.close()
+      place = openPlace(home, universe)
+    }
     edge = first
     clock = liveClock()
     camera = undefined
@@ -240,57 +243,42 @@ function tellFrame(frame: LensFrame): void {
   const snapshot = camera && album.take(frame, camera, performance.now())
   if (snapshot) tell('snapshot', snapshot)
   tell('frame', frameToTell(frame))
+  tellUnderWay()
+}
+
+function tellUnderWay(): void {
+  if (isUnderWay) return
+  isUnderWay = true
+  tell('underWay', null)
 }
 
 function tellMoment({ universe, moment }: Place, fraction: number): void {
   if (!moment || !camera) return
-  const nowMs = performance.now()
-  const key = JSON.stringify([
-    universe,
-    moment.tick,
-    Math.round(fraction * 60),
-    edge.tick,
-    edge.running,
-    clock.playing,
-    clock.mode,
-    clock.ticksPerSecond,
-    camera,
-  ])
-  if (key === toldMoment.key || nowMs - toldMoment.atMs < momentMsMin - 4) return
-  toldMoment = { key, atMs: nowMs }
-  tell('moment', {
-    event: 'moment',
-    universe,
-    generation,
-    tick: moment.tick,
-    fraction,
-    liveTick: edge.tick,
-    playing: clock.playing,
-    ticksPerSecond: clock.mode === 'live' ? edge.ticksPerSecond : clock.ticksPerSecond,
-    running: edge.running,
-    summary: moment.summary,
-    camera,
-  })
+  const { tick, summary } = moment
+  const { playing, mode } = clock
+  const { running } = edge
+  const minute = Math.round(fraction * 60)
+  const ticksPerSecond = mode === 'live' ? edge.ticksPerSecond : clock.ticksPerSecond
+  const now = { universe, tick, liveTick: edge.tick, playing, ticksPerSecond, running, camera }
+  saysMoment(JSON.stringify([minute, mode, now]), () =>
+    tell('moment', { event: 'moment', ...now, generation, fraction, summary }),
+  )
 }
 
 function tellCrowd({ moment }: Place, world: World, fraction: number): void {
   if (!moment || !camera) return
-  const nowMs = performance.now()
-  const key = [moment.tick, Math.round(fraction * 8), Math.round(camera.x / 8), Math.round(camera.y / 8)].join()
-  if (key === toldCrowd.key || nowMs - toldCrowd.atMs < crowdMsMin) return
-  toldCrowd = { key, atMs: nowMs }
-  tell('crowd', crowdAround(world, fraction, camera))
+  const from = camera
+  const key = [moment.tick, Math.round(fraction * 8), Math.round(from.x / 8), Math.round(from.y / 8)].join()
+  saysCrowd(key, () => tell('crowd', crowdAround(world, fraction, from)))
 }
 
 /** One sentence for where the window stands, told when it changes. */
 function tellCondition(): void {
   const next = conditionOf(place, glass, clock, edge)
-  const key = JSON.stringify(next)
-  if (key === condition) return
-  condition = key
-  tell('stream', { event: 'stream', ...next })
+  saysCondition(JSON.stringify(next), () => tell('stream', { event: 'stream', ...next }))
 }
 
 function tellTrouble(error: unknown): void {
+  tellUnderWay()
   tell('stream', troubleOf(error))
 }

@@ -3,7 +3,7 @@ import type { Moment } from '../../recall/store.ts'
 import type { CommandOutput } from '../../wire/commands/table.ts'
 
 /** The process that remembers: recall's databases and FAISS live there, so that nothing else ends with them. */
-export type MemoryGiven = { home: string; faiss: boolean }
+export type MemoryGiven = { home: string }
 
 export type Standing = {
   universe: string

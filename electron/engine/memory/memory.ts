@@ -10,6 +10,8 @@ export type MemoryOptions = MemoryGiven & {
 }
 
 export type Memory = Pick<Kept<MemoryAsks>, 'ask'> & {
+  /** From now on it reads what has grown; until then it only takes note of it, unless it is asked something. */
+  begin(): void
   /** Says that a universe's ledger has grown to an epoch. Cheap: asked again before the last answer, it waits for that one. */
   grew(universe: string, epoch: number): void
   /** Lets go of a universe's moments, so that it can be removed; a memory that has died holds nothing. */
@@ -24,9 +26,11 @@ const program = new URL('./process.ts', import.meta.url)
 export function openMemory({ onStanding, onRebuilt, onTrouble, onWorker, ...given }: MemoryOptions): Memory {
   const wanted = new Map<string, number>()
   const busy = new Set<string>()
+  let isUp = false
   const kept = keepWorker<MemoryAsks, MemoryTells>({
     name: 'index',
     start: () => startProcess(program, [JSON.stringify(given satisfies MemoryGiven)]),
+    whenAsked: true,
     onTell: (name, news) => {
       if (name === 'standing') onStanding(news as Standing)
       else if (name === 'trouble') onTrouble(news as string)
@@ -34,7 +38,8 @@ export function openMemory({ onStanding, onRebuilt, onTrouble, onWorker, ...give
     },
     onState: (state, words) => {
       onWorker('index', state, words)
-      if (state === 'restarted') for (const universe of wanted.keys()) void follow(universe)
+      isUp = state === 'up' || state === 'restarted'
+      if (isUp) for (const universe of wanted.keys()) void follow(universe)
     },
   })
 
@@ -59,10 +64,11 @@ export function openMemory({ onStanding, onRebuilt, onTrouble, onWorker, ...give
 
   return {
     ask: kept.ask,
+    begin: kept.begin,
     grew(universe, epoch) {
       if (wanted.get(universe) === epoch) return
       wanted.set(universe, epoch)
-      void follow(universe)
+      if (isUp) void follow(universe)
     },
     async forget(universe) {
       wanted.delete(universe)

@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { Hit } from '../../recall/search.ts'
 import type { Alike } from '../../recall/similar.ts'
 import { textEncoder } from '../../recall/text_encoder.ts'
+import { loadsFaiss } from '../errands/faiss.ts'
 import { openHome } from '../record.ts'
 import { openSettings } from '../settings.ts'
 import { answerLink } from '../workers/link.ts'
@@ -115,7 +116,7 @@ function bookOf(universe: string): Promise<Book> {
   }
   const book = encoder.then((open) =>
     openBook(home, universe, {
-      faiss: given.faiss,
+      faiss: loadsFaiss(),
       encoder: open,
       onRebuild: (words) => tell('rebuilt', { universe, words }),
       onTrouble: (words) => tell('trouble', words),

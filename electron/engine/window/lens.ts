@@ -42,6 +42,7 @@ export function lensAnswers(pane: Pane): LensAnswers {
     },
     async 'lens.set'(change) {
       Object.assign(eye.wish.settings, change)
+      if (change.view !== undefined && change.view !== 'truth') eye.wantLens()
       const settings = await eye.ask('set', change)
       house.settings.set('lens', { ...settings, dream: 0 })
       // Its words may be those that moments are found by.

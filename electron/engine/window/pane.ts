@@ -18,8 +18,7 @@ export type Pane = {
 export type WindowOptions = {
   house: House
   channel: ByteChannel
-  name: string
-  threads: number
+  eye: Eye
   /** What the host of this window can do besides showing it. */
   capabilities: { desktop: boolean; dialogs: boolean; notifications: boolean; openPath: boolean; rawFrames: boolean }
 }

@@ -1,7 +1,6 @@
 import type { EngineEvent } from '../../wire/events.ts'
 import { type Answers, hostChannel } from '../../wire/host.ts'
 import type { EyeFrame, EyeTells, Snapshot } from '../eye/contract.ts'
-import { openEye } from '../eye/eyes.ts'
 import type { Edge } from '../life/contract.ts'
 import { problemOf } from '../problems.ts'
 import { openFiles } from './files.ts'
@@ -19,21 +18,7 @@ export type Window = {
 }
 
 export function openWindow(options: WindowOptions): Window {
-  const { house, channel, name, threads } = options
-  const picture = Promise.withResolvers<void>()
-  const eye = openEye({
-    given: { home: house.folder, packsFolders: house.packsFolders, threads },
-    // Trying devices takes whole seconds of the machine, which the first picture wants for itself.
-    trials: picture.promise.then(house.trials),
-    name,
-    settings: (house.settings.get('lens') as object | undefined) ?? firstLook,
-    edgeOf: house.edge,
-    onTell: hear,
-    onWorker: (worker, state, words) => {
-      house.log[state === 'died' || state === 'given up' ? 'error' : 'info']({ worker, state }, words)
-      host.tell({ event: 'worker', worker, state, words })
-    },
-  })
+  const { house, channel, eye } = options
   const pane: Pane = {
     house,
     eye,
@@ -42,7 +27,6 @@ export function openWindow(options: WindowOptions): Window {
     asking: new AbortController(),
     tell: (event) => host.tell(event),
   }
-  house.watchers.add(pane)
   const files = openFiles(pane)
   const answers: Answers = plainly({
     ...houseAnswers(pane, options.capabilities),
@@ -53,10 +37,19 @@ export function openWindow(options: WindowOptions): Window {
     ...recallAnswers(pane),
   })
   const host = hostChannel(channel, answers, (error) => house.log.error(error))
+  house.watchers.add(pane)
+  eye.listen({
+    onTell: hear,
+    onWorker: (worker, state, words) => {
+      house.log[state === 'died' || state === 'given up' ? 'error' : 'info']({ worker, state }, words)
+      host.tell({ event: 'worker', worker, state, words })
+    },
+  })
 
   function hear<N extends keyof EyeTells & string>(told: N, news: EyeTells[N]): void {
     if (told === 'frame') showFrame(news as EyeFrame)
     else if (told === 'snapshot') keepPicture(news as Snapshot)
+    else if (told === 'underWay') house.memory.begin()
     else host.tell(news as EngineEvent)
   }
 
@@ -67,7 +60,6 @@ export function openWindow(options: WindowOptions): Window {
   }
 
   function showFrame(frame: EyeFrame): void {
-    picture.resolve()
     const { milliseconds: ms } = frame
     const sum = (...names: string[]) => names.reduce((total, one) => total + (ms[one] ?? 0), 0)
     host.show({
@@ -102,12 +94,6 @@ export function openWindow(options: WindowOptions): Window {
     },
   }
 }
-
-/**
- * What a new user sees first: the world's own shapes, crisp at once on any machine. The shipped pack is a young one, and a key or the
- * settings look through it.
- */
-const firstLook = { view: 'truth' } as const
 
 /** Of a frame that no model made. */
 const noDigest = '0'.repeat(32)

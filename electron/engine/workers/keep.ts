@@ -12,6 +12,8 @@ export type KeepOptions<A extends Asks, T extends Tells> = {
   onState?: (state: WorkerState, words: string) => void
   /** Gives a worker that has just started what its predecessor knew. What is asked meanwhile waits for it. */
   prepare?: (link: Link<A, T>) => Promise<void>
+  /** Not before the first question, or `begin`: at the start of the app the processor belongs to the first picture. */
+  whenAsked?: boolean
   restartMsMin?: number
   restartMsMax?: number
   /** Deaths in a row, each within `calmMs` of a start, after which it is left alone. */
@@ -22,6 +24,8 @@ export type KeepOptions<A extends Asks, T extends Tells> = {
 export type Kept<A extends Asks> = {
   /** Waits for a worker that is starting; rejects when it dies before it answers. */
   ask<N extends keyof A & string>(name: N, input: InputOf<A, N>, options?: AskOptions): Promise<OutputOf<A, N>>
+  /** Starts a worker that waits to be asked; nothing where it was started or closed before. */
+  begin(): void
   /**
    * Asks for `lastAsk` and waits for the worker to end by itself: native work under way in a thread that is ended from outside takes the
    * whole process with it. A worker that has no last ask, or does not end within `closeMsMax`, is ended.
@@ -39,6 +43,7 @@ export function keepWorker<A extends Asks, T extends Tells = Record<string, neve
   let link = Promise.withResolvers<Link<A, T>>()
   let started: Started | undefined
   let ended = Promise.resolve()
+  let begun = false
   let closing = false
   let deaths = 0
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -46,7 +51,8 @@ export function keepWorker<A extends Asks, T extends Tells = Record<string, neve
 
   function start(): void {
     const startedMs = performance.now()
-    const mine = options.start()
+    const mine = tryToStart()
+    if (!mine) return
     const myLink = openLink<A, T>(mine.port)
     const end = Promise.withResolvers<void>()
     started = mine
@@ -78,6 +84,16 @@ export function keepWorker<A extends Asks, T extends Tells = Record<string, neve
     )
   }
 
+  /** A machine without room for another thread is no reason to fall: that counts as a death, and is tried again like one. */
+  function tryToStart(): Started | undefined {
+    try {
+      return options.start()
+    } catch (error) {
+      restart(error instanceof Error ? error.message : String(error))
+      return undefined
+    }
+  }
+
   function restart(why: string): void {
     deaths++
     if (deaths >= deathsMax) {
@@ -89,10 +105,20 @@ export function keepWorker<A extends Asks, T extends Tells = Record<string, neve
     timer = setTimeout(start, Math.min(restartMsMax, restartMsMin * 2 ** (deaths - 1)))
   }
 
-  start()
+  function begin(): void {
+    if (begun || closing) return
+    begun = true
+    start()
+  }
+
+  if (!options.whenAsked) begin()
 
   return {
-    ask: (ask, input, askOptions) => link.promise.then((open) => open.ask(ask, input, askOptions)),
+    begin,
+    ask(ask, input, askOptions) {
+      begin()
+      return link.promise.then((open) => open.ask(ask, input, askOptions))
+    },
     async close(lastAsk) {
       if (closing) return ended
       closing = true
