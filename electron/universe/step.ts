@@ -6,8 +6,8 @@ import { burialHour, holdBurials } from './people/burial.ts'
 import { imitate, meetOthers } from './people/company.ts'
 import { court } from './people/love.ts'
 import { holdWedding, weddingHour } from './people/wedding.ts'
-import { settleMoods, spreadMoods } from './people/mood.ts'
-import { type Hour, pressNeeds } from './people/needs.ts'
+import { feelHour, noteMoods } from './people/crowd.ts'
+import type { Hour } from './people/needs.ts'
 import { planHours } from './people/routine.ts'
 import { earnAndEat, findWork, turnYears } from './people/work.ts'
 import { surveyEdge } from './place/tiles.ts'
@@ -57,9 +57,8 @@ export function step(world: World): void {
   if (hour.hour === burialHour) holdBurials(world)
   liveHour(world, hour.hour)
   const rows = people.rows
-  spreadMoods(world, 0, rows)
-  settleMoods(world, 0, rows)
-  pressNeeds(world, 0, rows, hour)
+  noteMoods(world)
+  feelHour(world, 0, rows, hour)
   planHours(world, 0, rows, hour)
   if (hour.hour === 10) surveyEdge(world)
 }

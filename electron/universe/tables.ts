@@ -236,9 +236,6 @@ const ailments = {
   event: 'f64',
 } as const satisfies Shape
 
-/** The mood of the hour that is being made; needed only inside a step, so it is not saved. */
-const next = { valence: 'f32', arousal: 'f32', dominance: 'f32' } as const satisfies Shape
-
 export type Tables = {
   now: Table<typeof now>
   people: Table<typeof people>
@@ -254,7 +251,7 @@ export type Tables = {
   rubble: Table<typeof rubble>
 }
 
-export type Memory = Tables & { arena: Arena; next: Table<typeof next>; scratch: Arena }
+export type Memory = Tables & { arena: Arena }
 
 export function makeMemory(peopleExpected: number, shared = false): Memory {
   const arena = makeArena(
@@ -274,13 +271,11 @@ export function makeMemory(peopleExpected: number, shared = false): Memory {
     ],
     shared,
   )
-  const scratch = makeArena([[next, arena.tables[1].room]], shared)
   const [first, ...rest] = arena.tables as unknown as [Tables['now'], ...unknown[]]
   first.rows = 1
   const [p, h, s, b, r, rp, t, a, sh, ru, bu] = rest
   return {
     arena,
-    scratch,
     now: first,
     people: p as Tables['people'],
     households: h as Tables['households'],
@@ -293,6 +288,5 @@ export function makeMemory(peopleExpected: number, shared = false): Memory {
     shore: sh as Tables['shore'],
     burials: bu as Tables['burials'],
     rubble: ru as Tables['rubble'],
-    next: scratch.tables[0] as unknown as Memory['next'],
   }
 }

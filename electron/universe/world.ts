@@ -92,8 +92,6 @@ export function makeRoom(world: World): void {
   reserve(arena, world.roadPoints, world.roadPoints.rows + 512)
   reserve(arena, world.burials, world.burials.rows + 64 + (people.rows >> 6))
   reserve(arena, world.tiles, world.tiles.rows + 256)
-  reserve(world.scratch, world.next, people.room)
-  world.next.rows = people.rows
 }
 
 /** Who lives where, by counting. Rows stay in order, so the roll is the same however often it is made. */

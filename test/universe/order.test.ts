@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { law, type World } from '../../electron/universe/law.ts'
-import { settleMoods, spreadMoods } from '../../electron/universe/people/mood.ts'
-import { pressNeeds } from '../../electron/universe/people/needs.ts'
+import { feelHour, noteMoods } from '../../electron/universe/people/crowd.ts'
 import { planHours } from '../../electron/universe/people/routine.ts'
 import { step } from '../../electron/universe/step.ts'
 
@@ -35,9 +34,8 @@ describe('the phases over people', () => {
       [world, parts(world.people.rows, count, backwards)],
       [whole, parts(whole.people.rows, 1, false)],
     ] as const) {
-      for (const [from, to] of how) spreadMoods(split, from, to)
-      for (const [from, to] of how) settleMoods(split, from, to)
-      for (const [from, to] of how) pressNeeds(split, from, to, hour)
+      noteMoods(split)
+      for (const [from, to] of how) feelHour(split, from, to, hour)
       for (const [from, to] of how) planHours(split, from, to, hour)
     }
     expect(hash(world)).toBe(hash(whole))

@@ -1,5 +1,5 @@
-import type { World } from '../world.ts'
-import { activityOf } from './jobs.ts'
+import { activities } from '../reading.ts'
+import { activityOf, jobs } from './jobs.ts'
 
 /** The air of the hour as bodies feel it. */
 export type Hour = {
@@ -13,44 +13,43 @@ export type Hour = {
   storm: boolean
 }
 
-const asleep = activityOf.sleeping
-const eating = activityOf.eating
-const resting = activityOf.resting
-const social = new Uint8Array(32)
-for (const name of ['talking', 'courting', 'celebrating', 'playing', 'trading', 'teaching', 'praying'] as const) {
-  social[activityOf[name]] = 1
-}
+type Course = { goal: number; pace: number }
 
-/**
- * How pressing each need is, 0 … 1, an hour on. Rows are independent of each other. Whether there is food at home is in the
- * settlement's day; `scarcity` is the share of people who find none.
- */
-export function pressNeeds(world: World, from: number, to: number, hour: Hour): void {
-  const { people, settlements, now } = world
-  const { hunger, rest, warmth, safety, company, purpose, activity, toBuilding, settlement, health, injury, job } =
-    people
-  const tick = now.tick[0]
-  const chill = hour.temperatureCelsius < 14 ? Math.min(1, (14 - hour.temperatureCelsius) / 30) : 0
-  const heat = hour.temperatureCelsius > 31 ? Math.min(1, (hour.temperatureCelsius - 31) / 14) : 0
-  for (let i = from; i < to; i++) {
-    const does = activity[i]
-    const town = settlement[i]
-    const indoors = toBuilding[i] >= 0
-    const scarce = settlements.hungry[town]
-    hunger[i] = near(hunger[i], does === eating ? 0.85 * scarce : 1, does === eating ? 0.8 : 0.045)
-    rest[i] =
-      does === asleep ? near(rest[i], 0, 0.3) : does === resting ? near(rest[i], 0.2, 0.1) : near(rest[i], 1, 0.045)
-    const exposure = indoors ? 0.25 * chill + 0.5 * heat : chill + heat
-    warmth[i] = near(warmth[i], exposure > 1 ? 1 : exposure, 0.4)
-    const danger = settlements.alarmUntil[town] > tick ? 0.9 : hour.storm && !indoors ? 0.5 : 0.05 + 0.3 * injury[i]
-    safety[i] = near(safety[i], danger, 0.35)
-    company[i] = near(company[i], social[does] ? 0 : does === asleep ? company[i] : 0.75, social[does] ? 0.3 : 0.03)
-    purpose[i] = near(purpose[i], job[i] > 1 ? 0.12 : 0.3, 0.02)
-    if (injury[i] > 0) injury[i] = injury[i] > 0.004 ? injury[i] - 0.0006 * (0.5 + health[i]) : 0
-  }
-}
+const courseOf = (usual: Course, others: Partial<Record<(typeof activities)[number], Course>>): readonly Course[] =>
+  activities.map((name) => others[name] ?? usual)
 
-function near(value: number, goal: number, pace: number): number {
-  const moved = value + (goal - value) * pace
-  return moved < 1e-4 ? 0 : moved > 1 ? 1 : moved
+const together: Course = { goal: 0, pace: 0.3 }
+
+/** Where a need goes in the hour, by what is done, and what part of the way: crowd.wat takes it there. */
+export const weariness = courseOf(
+  { goal: 1, pace: 0.045 },
+  { sleeping: { goal: 0, pace: 0.3 }, resting: { goal: 0.2, pace: 0.1 } },
+)
+export const loneliness = courseOf(
+  { goal: 0.75, pace: 0.03 },
+  {
+    // Sleepers miss nobody.
+    sleeping: { goal: 0.75, pace: 0 },
+    talking: together,
+    courting: together,
+    celebrating: together,
+    playing: together,
+    trading: together,
+    teaching: together,
+    praying: together,
+  },
+)
+
+/** A meal leaves hungry only those for whom there is none; everybody else grows hungry. */
+export const isMeal = activities.map((_, does) => does === activityOf.eating)
+export const hungerPace = isMeal.map((meal) => (meal ? 0.8 : 0.045))
+
+/** How empty the days are for want of work. */
+export const idleness = jobs.map((_, job) => (job > 1 ? 0.12 : 0.3))
+
+/** How cold or hot it is, 0 … 1, under a roof and out of doors. */
+export function exposureIn({ temperatureCelsius }: Hour): { inside: number; outside: number } {
+  const chill = temperatureCelsius < 14 ? Math.min(1, (14 - temperatureCelsius) / 30) : 0
+  const heat = temperatureCelsius > 31 ? Math.min(1, (temperatureCelsius - 31) / 14) : 0
+  return { inside: Math.min(1, 0.25 * chill + 0.5 * heat), outside: Math.min(1, chill + heat) }
 }

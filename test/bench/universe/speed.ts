@@ -1,6 +1,5 @@
 import { law } from '../../../electron/universe/law.ts'
-import { settleMoods, spreadMoods } from '../../../electron/universe/people/mood.ts'
-import { pressNeeds } from '../../../electron/universe/people/needs.ts'
+import { feelHour, noteMoods } from '../../../electron/universe/people/crowd.ts'
 
 /** Hour-ticks a second, and agent-updates a second of contagion with needs, by processor time of this one thread. */
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1]
@@ -32,9 +31,8 @@ for (const people of [300, 10_000, 100_000]) {
     Array.from({ length: 15 }, () =>
       seconds(() => {
         for (let k = 0; k < rounds; k++) {
-          spreadMoods(world, 0, rows)
-          settleMoods(world, 0, rows)
-          pressNeeds(world, 0, rows, hour)
+          noteMoods(world)
+          feelHour(world, 0, rows, hour)
         }
       }),
     ),
