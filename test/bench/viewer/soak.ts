@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { CDPSession } from 'playwright-core'
-import { firstPicture, launchBrowser } from '../../journeys/open.ts'
+import type { CDPSession, Page } from 'playwright-core'
+import { launchBrowser } from '../../journeys/open.ts'
 
 /**
  * The memory of the window and of the engine while pictures stream for a long time, with a hand that does a little of everything now and
@@ -32,25 +32,26 @@ declare global {
 const home = mkdtempSync(join(tmpdir(), 'qhpu-soak-'))
 const engine = spawn(process.execPath, ['electron/web/serve.ts', '--home', home, '--no-open', '--port', '0'])
 const browser = await launchBrowser()
-const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-await page.addInitScript(countPictures)
-await page.goto(await addressOf(engine))
-await firstPicture(page)
-const inside = await page.context().newCDPSession(page)
-const outside = await browser.newBrowserCDPSession()
 const samples: Sample[] = []
-const startMs = performance.now()
-const minutesSince = () => (performance.now() - startMs) / 60_000
 
 try {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  await page.addInitScript(countPictures)
+  await page.goto(await addressOf(engine))
+  // Run beside other work, it may wait long for its turn.
+  await page.locator('.veil').waitFor({ state: 'detached', timeout: 300_000 })
+  const inside = await page.context().newCDPSession(page)
+  const outside = await browser.newBrowserCDPSession()
+  const startMs = performance.now()
   await inside.send('Performance.enable')
   await page.getByRole('button', { name: 'Skip' }).click()
   if (values.model) await page.keyboard.press('t')
+  const minutesSince = () => (performance.now() - startMs) / 60_000
   while (minutesSince() < Number(values.minutes)) {
     await page.waitForTimeout(Number(values.every) * 500)
-    await live()
+    await live(page)
     await page.waitForTimeout(Number(values.every) * 500)
-    const sample = await measure(inside, outside)
+    const sample = { minutes: minutesSince(), ...(await measure(inside, outside)) }
     samples.push(sample)
     console.log(
       `${sample.minutes.toFixed(1)} min  heap ${sample.heap.toFixed(1)}  window ${sample.window.toFixed(0)}  engine ${sample.engine.toFixed(0)}  index ${sample.index.toFixed(0)} MB  nodes ${sample.nodes}  listeners ${sample.listeners}`,
@@ -94,19 +95,18 @@ function countPictures(): void {
 }
 
 /** What a hand does in a while: look at somebody, at the heatmap, at another hour, and back to the present. */
-async function live(): Promise<void> {
+async function live(page: Page): Promise<void> {
   for (const key of ['h', 'p', 'Escape', 'h', 'v', 'v', 'g', 'Escape', 'ArrowLeft', 'ArrowLeft', 'End'])
     await page.keyboard.press(key, { delay: 60 })
 }
 
-async function measure(tab: CDPSession, whole: CDPSession): Promise<Sample> {
+async function measure(tab: CDPSession, whole: CDPSession): Promise<Omit<Sample, 'minutes'>> {
   await tab.send('HeapProfiler.collectGarbage')
   const { metrics } = await tab.send('Performance.getMetrics')
   const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0
   const { processInfo } = await whole.send('SystemInfo.getProcessInfo')
   const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => residentBytes(id))
   return {
-    minutes: minutesSince(),
     heap: value('JSHeapUsedSize') / 1e6,
     window: Math.max(...renderers) / 1e6,
     engine: residentBytes(engine.pid ?? 0) / 1e6,
