@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { law } from '../../electron/universe/law.ts'
 import golden from './golden.json' with { type: 'json' }
+import goldenNoons from './golden_noons.json' with { type: 'json' }
 import { digestOfStates, hashesOf, sayRaise } from './hashes.ts'
 import released from './released_laws.json' with { type: 'json' }
 
@@ -23,17 +24,23 @@ describe('every scenario', () => {
     expect(law.summarise(law.begin(complete)).people).toBe(genesis.people)
   })
 
-  it.each(scenarios)('%s has the same bytes as ever at days 1, 30 and 365, with sixty people', (file) => {
-    const hashes = hashesOf(readFileSync(new URL(file, folder), 'utf8'), sha256)
-    expect(hashes, sayChanged).toEqual((golden.states as Record<string, unknown>)[file])
-  })
+  it.each(scenarios)(
+    '%s has the same bytes as ever at midnight and noon of days 1, 30 and 365, with sixty people',
+    (file) => {
+      const { midnights, noons } = hashesOf(readFileSync(new URL(file, folder), 'utf8'), sha256)
+      expect(midnights, sayChanged).toEqual((golden.states as Record<string, unknown>)[file])
+      expect(noons, sayChanged).toEqual((goldenNoons.states as Record<string, unknown>)[file])
+    },
+  )
 })
 
 describe('the number of the law', () => {
   it('is the one that the golden states were made under, and was released with no others', () => {
-    expect(golden.lawVersion, `golden.json is not of law ${law.version}: run node test/bench/universe/golden.ts`).toBe(
-      law.version,
-    )
+    for (const { lawVersion } of [golden, goldenNoons])
+      expect(
+        lawVersion,
+        `The golden states are not of law ${law.version}: run node test/bench/universe/golden.ts`,
+      ).toBe(law.version)
     const digests: Record<string, string | undefined> = released
     const digest = digestOfStates(golden.states, sha256)
     expect(digest, sayRaise(law.version)).toBe(digests[law.version] ?? digest)
