@@ -9,23 +9,16 @@ import { vectorDimensions } from './vector.ts'
 type FaissIndex = {
   ntotal(): number
   add(values: number[]): void
-  train(values: number[]): void
   search(values: number[], k: number): { distances: number[]; labels: number[] }
   write(path: string): void
 }
 type Faiss = {
-  Index: {
-    fromFactory(dimensions: number, description: string, metric: number): FaissIndex
-    read(path: string): FaissIndex
-  }
+  Index: { read(path: string): FaissIndex }
   IndexFlatIP: { new (dimensions: number): FaissIndex }
-  MetricType: { METRIC_INNER_PRODUCT: number }
 }
 
 export type VectorIndex = {
   readonly size: number
-  /** Whether vectors lie in lists of their likes, of which a question looks only at the nearest: for long histories. */
-  readonly listed: boolean
   add(ids: readonly number[], vectors: readonly Int8Array[]): void
   /** Ids with likeness −1 … 1, best first. */
   search(vector: Int8Array, limit: number): { id: number; likeness: number }[]
@@ -35,63 +28,24 @@ export type VectorIndex = {
 
 const scale = 1 / 127
 const batchMax = 4_096
-const lists = 256
-/** So many of the lists are looked through: on moments of the law it finds what looking at every vector finds. */
-const listsLookedAt = 32
+/** Every vector is looked at, however many there are. An index that was kept in another way is made again. */
+const layout = 'flat'
 
 export function loadFaiss(): Faiss {
+  // Threads that have looked through their part sleep until the next question, instead of waiting for it at full speed.
+  process.env.OMP_WAIT_POLICY ??= 'passive'
   return createRequire(import.meta.url)('faiss-node') as Faiss
 }
 
 /** Opens the index that belongs to `version`, or an empty one; a file that is stale or broken is put aside, never believed. */
 export function openVectorIndex(path: string, version: string, faiss: Faiss = loadFaiss()): VectorIndex {
   const kept = readKept(path, `${path}.ids`, version, faiss)
-  return keepIndex(
-    path,
-    version,
-    kept?.index ?? new faiss.IndexFlatIP(vectorDimensions),
-    kept?.ids ?? [],
-    kept?.listed ?? false,
-  )
+  return keepIndex(path, version, kept?.index ?? new faiss.IndexFlatIP(vectorDimensions), kept?.ids ?? [])
 }
 
-/** An empty index whose lists are laid out after a sample; it takes the place of what was at `path` when it is saved. */
-export function beginListedIndex(
-  path: string,
-  version: string,
-  sample: readonly Int8Array[],
-  faiss: Faiss = loadFaiss(),
-): VectorIndex {
-  const index = faiss.Index.fromFactory(vectorDimensions, `IVF${lists},Flat`, faiss.MetricType.METRIC_INNER_PRODUCT)
-  index.train(floatsOf(sample))
-  const draft = `${path}.lists`
-  try {
-    index.write(draft)
-    lookAtMore(draft)
-    return keepIndex(path, version, faiss.Index.read(draft), [], true)
-  } finally {
-    rmSync(draft, { force: true })
-  }
-}
-
-/**
- * How many lists a search looks through is part of FAISS's file and of nothing that this binding lets one set. The number stands after
- * the kind (4 bytes), the header that all indexes share (33) and the number of lists (8); anything else there is left as it is.
- */
-function lookAtMore(path: string): void {
-  const at = 4 + 33
-  const bytes = readFileSync(path)
-  const isKnown = bytes.toString('latin1', 0, 4) === 'IwFl' && bytes.readBigUInt64LE(at) === BigInt(lists)
-  if (!isKnown || bytes.readBigUInt64LE(at + 8) !== 1n)
-    throw new Error('This FAISS writes its lists in a way that is not known.')
-  bytes.writeBigUInt64LE(BigInt(listsLookedAt), at + 8)
-  writeFileSync(path, bytes)
-}
-
-function keepIndex(path: string, version: string, index: FaissIndex, ids: number[], listed: boolean): VectorIndex {
+function keepIndex(path: string, version: string, index: FaissIndex, ids: number[]): VectorIndex {
   const idsPath = `${path}.ids`
   return {
-    listed,
     get size() {
       return ids.length
     },
@@ -112,7 +66,7 @@ function keepIndex(path: string, version: string, index: FaissIndex, ids: number
     /** Written beside the old file and then put in its place, ids last: a crash between leaves a pair that does not match and is rebuilt. */
     save() {
       index.write(`${path}.new`)
-      writeFileSync(`${idsPath}.new`, JSON.stringify({ version, dimensions: vectorDimensions, listed, ids }))
+      writeFileSync(`${idsPath}.new`, JSON.stringify({ version, layout, dimensions: vectorDimensions, ids }))
       renameSync(`${path}.new`, path)
       renameSync(`${idsPath}.new`, idsPath)
     },
@@ -134,18 +88,18 @@ function readKept(
   idsPath: string,
   version: string,
   faiss: Faiss,
-): { index: FaissIndex; ids: number[]; listed: boolean } | undefined {
+): { index: FaissIndex; ids: number[] } | undefined {
   if (!existsSync(path) || !existsSync(idsPath)) return undefined
   try {
     const kept = JSON.parse(readFileSync(idsPath, 'utf8')) as {
       version: string
+      layout?: string
       dimensions: number
-      listed?: boolean
       ids: number[]
     }
-    if (kept.version !== version || kept.dimensions !== vectorDimensions) return undefined
+    if (kept.version !== version || kept.layout !== layout || kept.dimensions !== vectorDimensions) return undefined
     const index = faiss.Index.read(path)
-    return index.ntotal() === kept.ids.length ? { index, ids: kept.ids, listed: kept.listed ?? false } : undefined
+    return index.ntotal() === kept.ids.length ? { index, ids: kept.ids } : undefined
   } catch {
     // A torn file is no news here: the moments are in SQLite and the index is made again from them.
     rmSync(path, { force: true })

@@ -25,8 +25,6 @@ export type RecallOptions = {
   encoder?: TextEncoder
   /** False where FAISS cannot be loaded: every vector is looked at instead. */
   faiss: boolean
-  /** From so many moments on, vectors are laid out in lists. */
-  listedFrom?: number
   /** Told once when the index had to be made again. */
   onRebuild?: (reason: string, moments: number) => void
   /** Told once when the text encoder fails; moments are found by everything else from then on. */
@@ -58,8 +56,6 @@ export type Recall = {
 
 /** Changes whenever a moment's vector would: an index of another version is made again. */
 const vectorVersion = 'concepts-2'
-/** Below it, looking at every vector takes no time worth saving; above, lists find the same in a seventh of it. */
-const listedFromUsually = 40_000
 /** So much that the index lacks is put in before the first answer; more is caught up behind the answers. */
 const caughtUpAtOnce = 4_096
 
@@ -82,7 +78,6 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
     path: options.vectorsPath,
     version: `${vectorVersion}/${encoder?.version ?? 'no encoder'}`,
     faiss: options.faiss,
-    listedFrom: options.listedFrom ?? listedFromUsually,
     compose,
     onRebuild: (reason, moments) => options.onRebuild?.(reason, moments),
   })
@@ -122,7 +117,7 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
         await rememberOne(chronicle)
         if (closed) return
       }
-      await upkeep.rest()
+      upkeep.rest()
     },
     understand: (words, now, drop) => understand(words, now, calendar, witness, drop),
     async find(words, { now, limit, drop }) {

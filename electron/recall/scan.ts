@@ -9,7 +9,6 @@ export function openScanIndex(): VectorIndex {
   let rows = new Int8Array(1_024 * vectorDimensions)
   const ids: number[] = []
   return {
-    listed: false,
     get size() {
       return ids.length
     },

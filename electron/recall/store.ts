@@ -164,21 +164,6 @@ export function openStore(database: Database) {
         id: row.id,
         vector: signed(row.vector),
       })),
-    /** Vectors from all over the history, about so many. */
-    sampleVectors: (about: number) => {
-      const { n, last } = prepare('SELECT count(*) AS n, max(id) AS last FROM moments').get() as {
-        n: number
-        last: number
-      }
-      const stride = Math.max(1, Math.floor(n / about))
-      const find = prepare('SELECT vector FROM moments WHERE id = ?')
-      const found: Int8Array[] = []
-      for (let id = 1; id <= last && found.length < about; id += stride) {
-        const row = find.get(id) as { vector: Uint8Array } | undefined
-        if (row) found.push(signed(row.vector))
-      }
-      return found
-    },
     /** What vectors are composed of, a page at a time. */
     parts: (after: number, limit: number): PartsOfVector[] =>
       (

@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import { beginListedIndex, openVectorIndex, type VectorIndex } from './faiss.ts'
+import { openVectorIndex, type VectorIndex } from './faiss.ts'
 import { openScanIndex } from './scan.ts'
 import type { PartsOfVector, Store } from './store.ts'
 
@@ -13,8 +13,8 @@ export type Upkeep = {
   /** True while the index holds the directions of another encoder than the present one. */
   readonly stale: boolean
   add(ids: readonly number[], vectors: readonly Int8Array[]): void
-  /** After something was added: saves now and then, and lays a long history out in lists. */
-  rest(): Promise<void>
+  /** After something was added: goes on with what is left to do, and saves now and then. */
+  rest(): void
   /** When there is nothing left to do. */
   done(): Promise<void>
   close(): void
@@ -25,18 +25,18 @@ export type UpkeepOptions = {
   path: string
   version: string
   faiss: boolean
-  listedFrom: number
   compose(parts: readonly PartsOfVector[]): Promise<Int8Array[]>
   onRebuild(reason: string, moments: number): void
 }
 
-const pageSize = 2_048
+/** Questions are answered between pages: a larger page is read no faster, and they wait longer for it. */
+const pageSize = 512
 const composedAtOnce = 256
+/** Saving writes all of the index: the longer it is, the more has to be new. What a crash loses is put in again from SQLite. */
 const saveEvery = 20_000
-/** Forty a list, which is what FAISS asks for; nobody is answered while it learns from them. */
-const sampleSize = 10_240
+const saveShare = 1 / 8
 
-export function openUpkeep({ store, path, version, faiss, listedFrom, compose, onRebuild }: UpkeepOptions): Upkeep {
+export function openUpkeep({ store, path, version, faiss, compose, onRebuild }: UpkeepOptions): Upkeep {
   const known = store.state('version')
   let stale = store.count() > 0 && (known !== version || store.composing() !== undefined)
   if (!stale) store.setState('version', version)
@@ -46,7 +46,6 @@ export function openUpkeep({ store, path, version, faiss, listedFrom, compose, o
   let unsaved = 0
   let closed = false
   let working = false
-  let layingOut: Promise<void> | undefined
   let job = begin()
 
   function begin(): Promise<void> {
@@ -67,7 +66,7 @@ export function openUpkeep({ store, path, version, faiss, listedFrom, compose, o
       if (closed) return
       store.composed(version)
       // An index of another version is not read: this one begins empty, and the old one answers until it is full.
-      const fresh = isLong(store.count()) ? beginLists() : openIndex(version)
+      const fresh = openIndex(version)
       if (!(await fill(fresh))) return
       index = fresh
       stale = false
@@ -79,7 +78,6 @@ export function openUpkeep({ store, path, version, faiss, listedFrom, compose, o
     }
     whole = true
     save()
-    await layOut()
   }
 
   /** Concepts and numbers are kept with each moment, so vectors are made anew from them. Goes on where it was when it was ended. */
@@ -115,30 +113,6 @@ export function openUpkeep({ store, path, version, faiss, listedFrom, compose, o
     }
   }
 
-  function isLong(moments: number): boolean {
-    return faiss && moments >= listedFrom
-  }
-
-  function beginLists(): VectorIndex {
-    return beginListedIndex(path, version, store.sampleVectors(sampleSize))
-  }
-
-  /** A history that has grown long gets an index with lists, made beside the one that goes on answering. */
-  function layOut(): Promise<void> {
-    if (index.listed || !isLong(index.size)) return Promise.resolve()
-    layingOut ??= makeLists().finally(() => {
-      layingOut = undefined
-    })
-    return layingOut
-  }
-
-  async function makeLists(): Promise<void> {
-    const fresh = beginLists()
-    if (!(await fill(fresh))) return
-    index = fresh
-    save()
-  }
-
   function save(): void {
     index.save()
     unsaved = 0
@@ -161,11 +135,10 @@ export function openUpkeep({ store, path, version, faiss, listedFrom, compose, o
       index.add(ids, vectors)
       unsaved += ids.length
     },
-    async rest() {
+    rest() {
       if (working) return
       if (!whole) job = begin()
-      if (unsaved >= saveEvery) save()
-      await layOut()
+      if (unsaved >= Math.max(saveEvery, index.size * saveShare)) save()
     },
     done: () => job,
     close() {

@@ -13,4 +13,10 @@ const products = new IndexFlatIP(ramp.length)
 products.add([...ramp, ...ramp.toReversed()])
 const found = products.search(ramp, 2).distances
 if (found.join() !== '4218,-4218') throw new Error(`scalar products came out as ${found}`)
+
+// So many that they are looked through by several threads.
+const many = new IndexFlatIP(2)
+many.add(Array.from({ length: 140_000 }, (_, i) => (i % 2 === 0 ? i / 2 : -1)))
+const last = many.search([1, 0], 3).labels
+if (last.join() !== '69999,69998,69997') throw new Error(`of many vectors it found ${last}`)
 console.log('ok')

@@ -115,7 +115,7 @@ describe('another text encoder', () => {
   })
 
   it('goes on where it was when it is ended on the way, even when the first one comes back', async () => {
-    const opened = await openEastmere({ upTo: 900, listedFrom: 600 })
+    const opened = await openEastmere({ upTo: 900 })
     let asked = 0
     const gone = Promise.withResolvers<void>()
     const stuck: TextEncoder = {

@@ -10,7 +10,7 @@ import { findRuntime, runtimePackage } from './runtime.mjs'
 const binding = join(modules, 'faiss-node')
 const recipes = join(root, 'native-models', 'faiss')
 const builtFile = join(binding, 'build', 'Release', 'faiss-node.node')
-const sources = ['build.mjs', 'compat.h', 'product.cc'].map((name) => join(recipes, name))
+const sources = ['build.mjs', 'compat.h', 'product.cc', 'side_by_side.cc'].map((name) => join(recipes, name))
 const debianNames = ['libfaiss-dev', 'g++']
 const fetchMsMax = 90_000
 const buildMsMax = 3 * 60_000
