@@ -15,11 +15,12 @@ import { neighbour } from './scenes/neighbour.ts'
  * pictures of W × H, rows from the top, no header; each file is written aside and renamed, so a file that is there is whole:
  *
  *   scenes.jsonl     a Scene a line: what the truth renderer and captions.ts read
- *   blockouts.rgb    N · H · W · 3 bytes, as the app paints them for a model
+ *   lit.rgb          N · H · W · 3 bytes, as the app paints them for a model
+ *   blockouts.rgb    the same, of bare shapes: what words alone have to light
  *   masks.u8         N · H · W bytes, an index into `regions` of electron/frames/blockout.ts
  * and with --pairs, to measure what flickers:
  *   before.jsonl     the scenes with the camera of the frame before
- *   before.rgb       their blockouts
+ *   before.rgb       the same, lit
  *   motion.f32       N · H · W · 2 little-endian floats: pixels that each point has moved since the frame before
  */
 const { values } = parseArgs({
@@ -41,7 +42,7 @@ if (!(width > 0 && height > 0 && count > 0 && Number.isInteger(from) && from >= 
 }
 
 mkdirSync(values.out, { recursive: true })
-const names = ['scenes.jsonl', 'blockouts.rgb', 'masks.u8']
+const names = ['scenes.jsonl', 'blockouts.rgb', 'lit.rgb', 'masks.u8']
 if (values.pairs) names.push('before.jsonl', 'before.rgb', 'motion.f32')
 const aside = (name: string) => join(values.out, `${name}.part`)
 const files = Object.fromEntries(names.map((name) => [name, openSync(aside(name), 'w')]))
@@ -57,20 +58,22 @@ function opaque(colour: Uint8ClampedArray): Uint8Array {
   return rgb
 }
 
-const painter = createPainter({ width, height })
+const bare = createPainter({ width, height })
+const lit = createPainter({ width, height, dress: 'lit' })
 const living = values.live ? liveScenes(from) : undefined
 for (let seed = from; seed < from + count; seed++) {
   const scene = living ? living.next().value : invent(seed)
   const earlier = values.pairs ? neighbour(scene, seed) : undefined
-  const { colour, ids, motion } = painter.paint(scene, earlier)
+  const { colour, ids, motion } = lit.paint(scene, earlier)
   write('scenes.jsonl', JSON.stringify(scene))
-  write('blockouts.rgb', opaque(colour))
+  write('lit.rgb', opaque(colour))
+  write('blockouts.rgb', opaque(bare.paint(scene).colour))
   const kinds = Uint8Array.from(ids, (id) => id >>> 24)
   write('masks.u8', kinds)
   if (!earlier) continue
   write('motion.f32', new Uint8Array(motion.buffer, motion.byteOffset, motion.byteLength))
   write('before.jsonl', JSON.stringify(earlier))
-  write('before.rgb', opaque(painter.paint(earlier).colour))
+  write('before.rgb', opaque(lit.paint(earlier).colour))
 }
 for (const name of names) {
   closeSync(files[name])

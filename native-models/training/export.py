@@ -36,17 +36,31 @@ def write_graph(module, args, names_in, name_out, free, path: Path) -> None:
 
 
 def quantise(path: Path, feeds: list[dict]) -> None:
-    """Static QDQ on convolutions and what touches them; first and last convolution stay whole. reduce_range keeps processors without VNNI exact."""
+    """Static QDQ on convolutions and what touches them; the first and the last convolution and the straight inverse stay whole. reduce_range keeps processors without VNNI exact."""
     ready, made = path.with_suffix(".ready"), path.with_suffix(".int8")
     quant_pre_process(str(path), str(ready), skip_symbolic_shape=True)
-    convolutions = [n.name for n in onnx.load(str(ready)).graph.node if n.op_type == "Conv"]
+    nodes = [n for n in onnx.load(str(ready)).graph.node if n.op_type == "Conv"]
+    convolutions = [n.name for n in nodes]
+    kept = {convolutions[0], convolutions[-1]} | {name for name in convolutions if "restore" in name}
     quantize_static(
         str(ready), str(made), Samples(feeds), quant_format=QuantFormat.QDQ, per_channel=True, reduce_range=True,
         activation_type=QuantType.QUInt8, weight_type=QuantType.QInt8,
-        op_types_to_quantize=["Conv", "Relu", "Add"], nodes_to_exclude=[convolutions[0], convolutions[-1]],
+        op_types_to_quantize=["Conv", "Relu", "Add"], nodes_to_exclude=sorted(kept),
     )
     made.replace(path)
     ready.unlink()
+
+
+def store_in_half(path: Path) -> None:
+    """Large tables of numbers lie in the file in 16 bits; the runtime widens them once, when it loads."""
+    model = onnx.load(str(path))
+    for table in [t for t in model.graph.initializer if t.data_type == onnx.TensorProto.FLOAT and np.prod(t.dims) >= 4096]:
+        wide = table.name
+        values = onnx.numpy_helper.to_array(table).astype(np.float16)
+        model.graph.initializer.remove(table)
+        model.graph.initializer.append(onnx.numpy_helper.from_array(values, f"{wide}_half"))
+        model.graph.node.insert(0, onnx.helper.make_node("Cast", [f"{wide}_half"], [wide], to=onnx.TensorProto.FLOAT))
+    onnx.save(model, str(path))
 
 
 class Widened(torch.nn.Module):
@@ -104,9 +118,9 @@ def write_configs(whole: Whole, folder: Path) -> None:
         "tokenizer": ["transformers", "CLIPTokenizer"], "unet": ["optimum", "ORTModelUnet"], "vae_decoder": ["optimum", "ORTModelVaeDecoder"], "vae_encoder": ["optimum", "ORTModelVaeEncoder"],
     })
     write("text_encoder/config.json", {"hidden_size": 192, "max_position_embeddings": 77, "vocab_size": len(whole.tokenizer.vocabulary)})
-    write("unet/config.json", {"in_channels": CHANNELS, "out_channels": CHANNELS, "cross_attention_dim": 192, "time_cond_proj_dim": 256, "block_out_channels": [64, 128, 224]})
+    write("unet/config.json", {"in_channels": CHANNELS, "out_channels": CHANNELS, "cross_attention_dim": 192, "time_cond_proj_dim": 256, "block_out_channels": [96, 160, 256]})
     for part in ("vae_encoder", "vae_decoder"):
-        write(f"{part}/config.json", {"latent_channels": CHANNELS, "scaling_factor": schedule.SCALING, "block_out_channels": [16, 32, 64, 64]})
+        write(f"{part}/config.json", {"latent_channels": CHANNELS, "scaling_factor": schedule.SCALING, "block_out_channels": [48, 48, 48, 128]})
     write("scheduler/scheduler_config.json", {
         "_class_name": "LCMScheduler", "beta_start": 0.00085, "beta_end": 0.012, "beta_schedule": "scaled_linear", "num_train_timesteps": 1000,
         "original_inference_steps": 50, "prediction_type": "sample", "steps_offset": 0, "set_alpha_to_one": True, "timestep_scaling": 10.0,
@@ -170,6 +184,8 @@ def main() -> None:
     feeds = sample_feeds(whole, shards, told.samples)
     for part, of_part in feeds.items():
         quantise(aside / part / "model.onnx", of_part)
+    for graph in aside.rglob("model.onnx"):
+        store_in_half(graph)
     write_configs(whole, aside)
     whole.tokenizer.write(aside / "tokenizer")
     metrics = check(whole, aside, feeds)

@@ -45,7 +45,7 @@ def flicker(work: Path, make, count: int, node: str) -> dict[str, float]:
     """Mean absolute error of the moved frame before, where nothing was hidden; the same noise in both frames, as the app keeps it."""
     folder = moving_scenes(work, count, node)
     view = lambda name: np.fromfile(folder / name, np.uint8).reshape(-1, HEIGHT, WIDTH, 3)
-    pictures = {kind: (view(now), view(before)) for kind, (now, before) in {"truth": ("truth.rgb", "truth_before.rgb"), "blockout": ("blockouts.rgb", "before.rgb")}.items()}
+    pictures = {kind: (view(now), view(before)) for kind, (now, before) in {"truth": ("truth.rgb", "truth_before.rgb"), "blockout": ("lit.rgb", "before.rgb")}.items()}
     motions = torch.from_numpy(np.fromfile(folder / "motion.f32", np.float32).reshape(-1, HEIGHT, WIDTH, 2))
     said = [json.loads(line)["plain"] for line in (folder / "captions.jsonl").read_text().splitlines()]
     errors: dict[str, list[float]] = {"truth": [], "ours": [], "blockout": []}

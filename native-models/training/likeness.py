@@ -1,10 +1,12 @@
 """How unlike two pictures are."""
 from torch.nn import functional as F
 
+SIZES = (1, 2, 4, 8, 16)
 
-def pyramid(a, b):
-    """L1 on the picture and on its differences: edges count as much as fields."""
-    loss = (a - b).abs().mean()
+
+def pyramid(a, b, fine: float = 1.0):
+    """L1 at every size, so that light and tint count as much as what is small; and on differences, so that edges do. `fine` weighs what is small."""
+    loss = sum((fine if size < 4 else 1) * (F.avg_pool2d(a, size) - F.avg_pool2d(b, size)).abs().mean() for size in SIZES)
     for axis in (2, 3):
-        loss = loss + 0.7 * (a.diff(dim=axis) - b.diff(dim=axis)).abs().mean()
-    return loss + 0.5 * (F.avg_pool2d(a, 4) - F.avg_pool2d(b, 4)).abs().mean()
+        loss = loss + 0.3 * fine * (a.diff(dim=axis) - b.diff(dim=axis)).abs().mean()
+    return loss

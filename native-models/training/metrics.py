@@ -3,7 +3,8 @@
     python judge.py   --work DIR --minutes 9
     python metrics.py --work DIR --name NAME
 
-Writes DIR/metrics.json, and every reading of every task into DIR/metrics-NAME.json: what the judge reads from truth, ours and blockout;
+Writes DIR/metrics.json, and every reading of every task into DIR/metrics-NAME.json: what the judge reads from truth, from ours
+(of lit shapes in one step and in four, of bare shapes in one) and from what ours were made of;
 masks; Fréchet distance in the judge's features; gradient energy; the swap test; what flickers when the camera moves.
 """
 import argparse
@@ -40,12 +41,12 @@ def frechet(a: np.ndarray, b: np.ndarray) -> float:
 
 
 def maker(whole: Whole):
-    """Pictures as the app makes them: from a blockout and words, in one step or a few."""
+    """Pictures as the app makes them: from a source and words, in one step or a few."""
     guidance = schedule.guidance_embedding(torch.tensor([8.0]))
 
-    def make(blockout: torch.Tensor, words: str, steps: int = 1, seed: int = 0) -> torch.Tensor:
+    def make(source: torch.Tensor, words: str, steps: int = 1, seed: int = 0) -> torch.Tensor:
         context = whole.text(torch.tensor([whole.tokenizer.tokens(words)]))
-        latent = schedule.generate(whole.unet, whole.encoder(blockout), context, guidance, schedule.STRENGTH, steps, seed=seed)
+        latent = schedule.generate(whole.unet, whole.encoder(source), context, guidance, schedule.STRENGTH, steps, seed=seed)
         return whole.decoder(latent).clamp(-1, 1)
 
     return make
@@ -62,7 +63,7 @@ def region_agreement(seen: torch.Tensor, region: torch.Tensor, counts: np.ndarra
 def measure(work: Path, most: int, node: str, moving: int) -> dict[str, float]:
     judge, whole, shards = load_judge(work), load_whole(work), Shards(work, held_out=True)
     make, captions, masks = maker(whole), shards.captions(), masks_of(shards)
-    kinds = ("truth", "ours", "ours_4", "autoencoder", "blockout")
+    kinds = ("truth", "ours", "ours_4", "ours_bare", "autoencoder", "source", "blockout")
     right = {kind: np.zeros(len(TASKS)) for kind in kinds}
     features: dict[str, list[np.ndarray]] = {kind: [] for kind in kinds}
     counts = {kind: np.zeros((8, 2)) for kind in kinds}
@@ -72,11 +73,13 @@ def measure(work: Path, most: int, node: str, moving: int) -> dict[str, float]:
     chosen = np.linspace(0, len(shards) - 1, min(most, len(shards))).astype(int)
     for i in map(int, chosen):
         line, wanted = captions[i], wanted_of(captions[i])
-        truth, blockout = (to_tensor([picture]) for picture in shards.pair(i))
+        truth, source = (to_tensor([picture]) for picture in shards.pair(i))
+        blockout = to_tensor([shards.pair(i, lit=False)[1]])
         region = torch.from_numpy(np.ascontiguousarray(regions_at(masks, shards.places[i])))
         pictures = {
-            "truth": truth, "ours": make(blockout, line["plain"], 1, i), "ours_4": make(blockout, line["plain"], 4, i),
-            "autoencoder": whole.decoder(whole.encoder(truth)).clamp(-1, 1), "blockout": blockout,
+            "truth": truth, "ours": make(source, line["plain"], 1, i), "ours_4": make(source, line["plain"], 4, i),
+            "ours_bare": make(blockout, line["plain"], 1, i),
+            "autoencoder": whole.decoder(whole.encoder(truth)).clamp(-1, 1), "source": source, "blockout": blockout,
         }
         for kind, picture in pictures.items():
             said, seen, deep = judge(F.avg_pool2d(picture, 2))
@@ -84,7 +87,7 @@ def measure(work: Path, most: int, node: str, moving: int) -> dict[str, float]:
             features[kind].append(deep[0].numpy())
             region_agreement(seen.argmax(1)[0], region, counts[kind])
             sharp[kind].append(slope(picture) / slope(truth))
-            if kind == "ours":
+            if kind == "ours_bare":
                 before = said[WEATHER].softmax(1)[0]
         asked += [want != UNSEEN for want in wanted]
         for t, want in enumerate(wanted):
@@ -112,8 +115,8 @@ def measure(work: Path, most: int, node: str, moving: int) -> dict[str, float]:
 
 def shipped(told: dict[str, float]) -> dict[str, float]:
     """The figures that a manifest holds; the rest is for whoever trains."""
-    tasks = [f"{task}_{kind}" for task in ("weather", "hour", "season", "era", "feeling") for kind in ("truth", "ours")]
-    others = ["regions_truth", "regions_ours", "sharpness_ours", "sharpness_ours_4", "frechet_ours", "frechet_blockout", "swap_followed", "warp_truth", "warp_ours", "held_out_scenes"]
+    tasks = [f"{task}_{kind}" for task in ("weather", "hour", "season", "era", "feeling") for kind in ("truth", "ours", "ours_bare")]
+    others = ["regions_truth", "regions_ours", "sharpness_ours", "sharpness_ours_4", "frechet_ours", "frechet_source", "frechet_blockout", "swap_followed", "warp_truth", "warp_ours", "held_out_scenes"]
     return {name: told[name] for name in (*tasks, *others) if name in told}
 
 

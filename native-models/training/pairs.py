@@ -20,6 +20,7 @@ class Shards:
         view = lambda f, name: np.memmap(f / name, np.uint8, "r").reshape(-1, HEIGHT, WIDTH, 3)
         self.truth = [view(f, "truth.rgb") for f in self.folders]
         self.blockout = [view(f, "blockouts.rgb") for f in self.folders]
+        self.lit = [view(f, "lit.rgb") for f in self.folders]
         self.places = [(k, i) for k, pictures in enumerate(self.truth) for i in range(len(pictures))]
 
     def __len__(self) -> int:
@@ -29,9 +30,10 @@ class Shards:
         """A line a scene: plain, varied, swapped, labels."""
         return [json.loads(line) for f in self.folders for line in (f / "captions.jsonl").read_text().splitlines()]
 
-    def pair(self, index: int) -> tuple[np.ndarray, np.ndarray]:
+    def pair(self, index: int, lit: bool = True) -> tuple[np.ndarray, np.ndarray]:
+        """The truth, and what the app gives a model: lit shapes, or bare ones where the words ask for another light or season."""
         k, i = self.places[index]
-        return self.truth[k][i], self.blockout[k][i]
+        return self.truth[k][i], (self.lit if lit else self.blockout)[k][i]
 
 
 def halved(picture: np.ndarray) -> np.ndarray:
@@ -43,23 +45,23 @@ def to_tensor(pictures: list[np.ndarray]) -> torch.Tensor:
     return torch.from_numpy(np.stack(pictures).astype(np.float32)).permute(0, 3, 1, 2) / 127.5 - 1
 
 
-def crops(shards: Shards, roll: np.random.Generator, batch: int, width: int, height: int, half_share: float = 0.3):
-    """Truth and blockout of the same random windows, and which pairs they are from; flipped half the time; multiples of 8 so that latents line up."""
-    truths, blockouts, indexes = [], [], []
+def crops(shards: Shards, roll: np.random.Generator, batch: int, width: int, height: int, half_share: float = 0.3, lit_share: float = 0.7):
+    """Truth and source of the same random windows, and which pairs they are from; flipped half the time; multiples of 8 so that latents line up."""
+    truths, sources, indexes = [], [], []
     for _ in range(batch):
         indexes.append(int(roll.integers(len(shards))))
-        truth, blockout = shards.pair(indexes[-1])
+        truth, source = shards.pair(indexes[-1], roll.random() < lit_share)
         if roll.random() < half_share and height <= HEIGHT // 2 and width <= WIDTH // 2:
-            truth, blockout = halved(truth), halved(blockout)
+            truth, source = halved(truth), halved(source)
         y = 8 * int(roll.integers((truth.shape[0] - height) // 8 + 1))
         x = 8 * int(roll.integers((truth.shape[1] - width) // 8 + 1))
         window = (slice(y, y + height), slice(x, x + width))
-        truth, blockout = truth[window], blockout[window]
+        truth, source = truth[window], source[window]
         if roll.random() < 0.5:
-            truth, blockout = truth[:, ::-1], blockout[:, ::-1]
+            truth, source = truth[:, ::-1], source[:, ::-1]
         truths.append(truth)
-        blockouts.append(blockout)
-    return to_tensor(truths), to_tensor(blockouts), indexes
+        sources.append(source)
+    return to_tensor(truths), to_tensor(sources), indexes
 
 
 def ahead(draw, most: int = 3):

@@ -37,7 +37,7 @@ let code = 0
 try {
   const work = ['--work', home]
   run(python, ['shards.py', ...work, '--shards', '1', '--shard', '6', '--threads', '2'])
-  for (const stage of ['autoencoder', 'latents', 'unet', 'finish'])
+  for (const stage of ['settle', 'picture'])
     run(python, ['train.py', ...work, stage, '--minutes', '0.12', '--batch', '3', '--threads', '2'])
   run(python, ['export.py', ...work, '--out', join(home, 'toy'), '--samples', '6'])
   run(node, ['frames.ts', '--pack', join(home, 'toy'), '--count', '2', '--steps', '1'])

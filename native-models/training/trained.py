@@ -17,20 +17,14 @@ class Whole:
     unet: UNet
     text: TextEncoder
     tokenizer: Tokenizer
-    stage: str
 
 
 def load_whole(work: Path) -> Whole:
     tokenizer = Tokenizer.read(work / "tokenizer")
     net = Autoencoder()
     net.load_state_dict(torch.load(work / "settled.pt", weights_only=True))
-    both = torch.nn.ModuleList([UNet(), TextEncoder(len(tokenizer.vocabulary))])
-    stage = "finish" if (work / "finish.pt").exists() else "unet"
-    state = torch.load(work / f"{stage}.pt", map_location="cpu", weights_only=False)["parts"]["smooth"]
-    if stage == "finish":
-        torch.nn.ModuleDict({"decoder": net.decoder, "both": both}).load_state_dict(state)
-    else:
-        both.load_state_dict(state)
-    for part in (net, both):
+    maker = torch.nn.ModuleDict({"decoder": net.decoder, "unet": UNet(), "text": TextEncoder(len(tokenizer.vocabulary))})
+    maker.load_state_dict(torch.load(work / "picture.pt", map_location="cpu", weights_only=False)["parts"]["smooth"])
+    for part in (net, maker):
         part.eval().requires_grad_(False)
-    return Whole(net.encoder, net.decoder, both[0], both[1], tokenizer, stage)
+    return Whole(net.encoder, net.decoder, maker["unet"], maker["text"], tokenizer)

@@ -13,10 +13,15 @@ GUIDANCE = 256
 
 
 class UNet(nn.Module):
-    def __init__(self, widths=(64, 128, 224), depths=(1, 2, 2), words: int = 192, condition: int = 256):
+    def __init__(self, widths=(96, 160, 256), depths=(1, 2, 2), words: int = 192, condition: int = 256):
         super().__init__()
         a, b, c = widths
         self.time1, self.time2 = nn.Linear(128, condition), nn.Linear(condition, condition)
+        # The whole picture at a glance, and what follows for all of it at once: its light, its haze, its tint.
+        self.glance, self.tone = nn.Linear(2 * CHANNELS, condition), nn.Linear(condition, 2 * CHANNELS)
+        nn.init.zeros_(self.tone.weight)
+        nn.init.zeros_(self.tone.bias)
+        self.settle = nn.Linear(condition, condition)
         self.guidance, self.pool = nn.Linear(GUIDANCE, condition, bias=False), nn.Linear(words, condition)
         nn.init.zeros_(self.guidance.weight)
         blocks = lambda width, count: nn.ModuleList(Modulated(width, condition) for _ in range(count))
@@ -34,7 +39,9 @@ class UNet(nn.Module):
         rate = torch.exp(-math.log(10000) * torch.arange(64, dtype=torch.float32, device=sample.device) / 64)
         angle = timestep.float().reshape(-1, 1) * rate[None]
         wanted = self.time2(F.silu(self.time1(torch.cat([angle.cos(), angle.sin()], -1)) + self.guidance(timestep_cond)))
-        wanted = F.silu(wanted + self.pool(encoder_hidden_states.mean(1)))
+        seen = F.relu(self.glance(torch.cat([sample.mean((2, 3)), sample.abs().mean((2, 3))], 1)))
+        wanted = F.silu(wanted + self.pool(encoder_hidden_states.mean(1)) + self.settle(seen))
+        gain, shift = self.tone(wanted)[:, :, None, None].chunk(2, 1)
         x = self.enter(sample)
         for block in self.in1:
             x = block(x, wanted)
@@ -56,4 +63,4 @@ class UNet(nn.Module):
         x = self.mix1(torch.cat([self.up1(x), first], 1))
         for block in self.out1:
             x = block(x, wanted)
-        return sample + self.leave(F.relu(x))
+        return sample * (1 + gain) + shift + self.leave(F.relu(x))
