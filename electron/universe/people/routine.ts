@@ -41,12 +41,16 @@ export function planHours(world: World, from: number, to: number, hour: Hour): v
       // Those who sleep already lie where they lay.
       if (activity[i] === sleeping && toBuilding[i] >= 0) continue
       activity[i] = sleeping
-      goThere(world, i, sleeping, hour, mix2(id[i], tick), mix2(tick, id[i]))
+      goThere(world, i, sleeping, hour, mix2(id[i], tick) | 0, mix2(tick, id[i]) | 0)
       continue
     }
     block(world.key0, world.key1, id[i], tick, channels.routine, 0)
-    const [roll, extra, spot, when] = [drawn[0], drawn[1], drawn[2], drawn[3]]
-    const does = alarm ? fleeing : chooseActivity(world, i, town, age, hour, roll >>> 8, extra)
+    // Words with a sign are handed over as they are; others the engine would put into a box each.
+    const roll = drawn[0] >>> 8
+    const extra = drawn[1] | 0
+    const spot = drawn[2] | 0
+    const when = drawn[3] | 0
+    const does = alarm ? fleeing : chooseActivity(world, i, town, age, hour, roll, extra)
     activity[i] = does
     goThere(world, i, does, hour, spot, when)
   }
