@@ -31,7 +31,7 @@ export function Picture({ children }: { children: ReactNode }) {
     if (!canvas.current) return
     const rate = createRate()
     let toldMs = 0
-    const paint = createPainter(canvas.current, ({ header }) => {
+    const painter = createPainter(canvas.current, (header) => {
       const nowMs = performance.now()
       rate.count(nowMs)
       const shape = header.width / header.height
@@ -43,7 +43,11 @@ export function Picture({ children }: { children: ReactNode }) {
       toldMs = nowMs
       useStream.setState({ header, shownFps: rate.perSecond(nowMs), frames: header.sequence + 1 })
     })
-    return onFrame(paint)
+    const letGo = onFrame(painter.paint)
+    return () => {
+      letGo()
+      painter.close()
+    }
   }, [])
 
   // One view may lose much of its sky to fill the window; of two, both are wanted whole.

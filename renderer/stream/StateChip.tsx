@@ -1,3 +1,4 @@
+import { useShallow } from 'zustand/react/shallow'
 import { togglePanel, usePanels } from '../app/panels.ts'
 import { useSession } from '../app/session.ts'
 import { shownTick, useClock } from '../timeline/clock.ts'
@@ -23,7 +24,11 @@ const tones: Record<StreamState, Tone> = {
 
 /** What the picture is at this moment, always in sight. It opens the figures behind it. */
 export function StateChip() {
-  const { state, words: why, progress } = useStream()
+  const {
+    state,
+    words: why,
+    progress,
+  } = useStream(useShallow(({ state, words, progress }) => ({ state, words, progress })))
   const phase = useSession((session) => session.phase)
   const readOnly = useSession((session) => session.readOnly)
   const behindTicks = useClock((clock) => Math.floor(clock.liveTick - shownTick(clock)))

@@ -1,3 +1,4 @@
+import { useShallow } from 'zustand/react/shallow'
 import { Button } from '../app/Button.tsx'
 import { Mark } from '../app/Mark.tsx'
 import { openPanel } from '../app/panels.ts'
@@ -11,7 +12,12 @@ import { useStream } from './stream.ts'
 /** What stands where the picture would be while there is none: who we wait for, and what the user can do about it. */
 export function Veil() {
   const { phase, why } = useSession()
-  const { state, words: told, progress, frames } = useStream()
+  const {
+    state,
+    words: told,
+    progress,
+    seen,
+  } = useStream(useShallow(({ state, words, progress, frames }) => ({ state, words, progress, seen: frames > 0 })))
   const universe = useClock((clock) => clock.universe)
   const none = useUniverses(({ loaded, list }) => loaded && list.length === 0)
   if (phase === 'refused') return <Message title={words.connection.refusedTitle} story={why} still />
@@ -34,7 +40,7 @@ export function Veil() {
         </Button>
       </Message>
     )
-  if (frames === 0 || !universe)
+  if (!seen || !universe)
     return (
       <Message
         title={universe ? words.stream.firstFrameOf(universe.name) : words.stream.firstFrame}

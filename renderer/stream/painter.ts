@@ -1,41 +1,39 @@
-import type { Frame } from '../../electron/wire/frame.ts'
+import type { Frame, FrameHeader } from '../../electron/wire/frame.ts'
+import type { FromPainting, ToPainting } from './painting.ts'
+
+export type Painter = {
+  /** Settles when the frame was shown or overtaken, which is when the engine may send another. The picture's bytes are given away. */
+  paint(frame: Frame): Promise<void>
+  close(): void
+}
 
 /**
- * Shows frames on a canvas. Decoding happens off the main thread, and of the frames that wait only the newest is decoded. The promise
- * settles when the frame was shown or overtaken, which is when the engine may send another.
+ * Shows frames on a canvas, which it gives to a thread of its own: neither decoding nor drawing ever waits for the window's work, nor the
+ * window for them. Of the frames that wait only the newest is drawn.
  */
-export function createPainter(canvas: HTMLCanvasElement, onShown: (frame: Frame) => void) {
-  const context = canvas.getContext('bitmaprenderer', { alpha: false })
-  let newest = 0
+export function createPainter(canvas: HTMLCanvasElement, onShown: (header: FrameHeader) => void): Painter {
+  const thread = new Worker(new URL('./painting_thread.ts', import.meta.url), { type: 'module' })
+  const waiting = new Map<number, { header: FrameHeader; settle: () => void }>()
+  const send = (message: ToPainting, transfer: Transferable[]) => thread.postMessage(message, transfer)
+  const offscreen = canvas.transferControlToOffscreen()
+  let number = 0
+  send({ canvas: offscreen }, [offscreen])
 
-  return async function paint(frame: Frame): Promise<void> {
-    const mine = ++newest
-    const bitmap = await decode(frame)
-    if (mine !== newest || !context) {
-      bitmap.close()
-      return
-    }
-    canvas.width = frame.header.width
-    canvas.height = frame.header.height
-    context.transferFromImageBitmap(bitmap)
-    onShown(frame)
-    // A hidden tab paints nothing, and must not hold the engine's credit for ever.
-    if (!document.hidden) await nextPaint()
+  thread.addEventListener('message', ({ data }: MessageEvent<FromPainting>) => {
+    const sent = waiting.get(data.number)
+    waiting.delete(data.number)
+    if (sent && data.fate === 'drawn') onShown(sent.header)
+    sent?.settle()
+  })
+
+  return {
+    paint({ header, picture }) {
+      const { format, width, height } = header
+      const { promise, resolve } = Promise.withResolvers<void>()
+      waiting.set(++number, { header, settle: resolve })
+      send({ number, format, width, height, picture }, [picture.buffer])
+      return promise
+    },
+    close: () => thread.terminate(),
   }
-}
-
-function decode({ header, picture }: Frame): Promise<ImageBitmap> {
-  if (header.format === 'jpeg') return createImageBitmap(new Blob([picture], { type: 'image/jpeg' }))
-  const pixels = header.format === 'rgba' ? new Uint8ClampedArray(picture) : withAlpha(picture)
-  return createImageBitmap(new ImageData(pixels, header.width, header.height))
-}
-
-function withAlpha(rgb: Uint8Array<ArrayBuffer>): Uint8ClampedArray<ArrayBuffer> {
-  const rgba = new Uint8ClampedArray((rgb.length / 3) * 4).fill(255)
-  for (let from = 0, to = 0; from < rgb.length; from += 3, to += 4) rgba.set(rgb.subarray(from, from + 3), to)
-  return rgba
-}
-
-function nextPaint(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => resolve()))
 }

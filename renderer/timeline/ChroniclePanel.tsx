@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useMemo, useState } from 'react'
 import { ask } from '../app/link.ts'
 import { Button } from '../app/Button.tsx'
 import { Choices } from '../app/Choices.tsx'
@@ -7,7 +7,7 @@ import type { WorldEvent } from '../../electron/wire/values.ts'
 import { lookAt } from '../flight/follow.ts'
 import { jump, typePrompt, usePrompt } from '../prompt/prompt.ts'
 import { words } from '../words/en.ts'
-import { epochFrom, sayDate, sayTick } from './calendar.ts'
+import { type Epoch, sayDate, sayTick } from './calendar.ts'
 import { shownTick, useClock } from './clock.ts'
 import { groupColours, groupOf, groups } from './kinds.ts'
 import { addMarker, loadMarkers, noteMarker, removeMarker, useMarkers } from './markers.ts'
@@ -42,7 +42,7 @@ function Events() {
   const universe = useClock((clock) => clock.universe?.id)
   const day = useClock((clock) => Math.floor(shownTick(clock) / 24))
   const hidden = useView((view) => view.hidden)
-  const summary = useClock((clock) => clock.summary)
+  const epoch = useClock((clock) => clock.epoch)
   const [events, setEvents] = useState<WorldEvent[] | null>(null)
   useEffect(() => {
     if (!universe) return
@@ -53,11 +53,14 @@ function Events() {
     })
     return () => leaving.abort()
   }, [universe, day])
-  const epoch = summary ? epochFrom(summary.tick, summary.date) : null
-  const shown = events
-    ?.filter((event) => !hidden.includes(groupOf(event.kind)))
-    .sort((a, b) => b.tick - a.tick || b.weight - a.weight)
-    .slice(0, listed)
+  const shown = useMemo(
+    () =>
+      events
+        ?.filter((event) => !hidden.includes(groupOf(event.kind)))
+        .sort((a, b) => b.tick - a.tick || b.weight - a.weight)
+        .slice(0, listed),
+    [events, hidden],
+  )
   return (
     <>
       <ul className="filters" aria-label={words.chronicle.filter}>
@@ -77,26 +80,30 @@ function Events() {
       </ul>
       {!shown && <Loading />}
       {shown?.length === 0 && <Empty icon="history">{words.chronicle.noEvents}</Empty>}
-      <ol className="chronicle">
-        {shown?.map((event) => (
-          <li key={event.id}>
-            <i style={{ background: groupColours[groupOf(event.kind)] }} />
-            <button
-              type="button"
-              className="chronicle-entry"
-              onClick={() => void goTo(event.tick).then(() => lookAt({ event: event.id }))}
-            >
-              <span className="chronicle-date">
-                {sayTick(epoch, event.tick)} · {event.kind}
-              </span>
-              <span dir="auto">{event.text}</span>
-            </button>
-          </li>
-        ))}
-      </ol>
+      {shown && <Happened events={shown} epoch={epoch} />}
     </>
   )
 }
+
+const Happened = memo(({ events, epoch }: { events: readonly WorldEvent[]; epoch: Epoch | null }) => (
+  <ol className="chronicle">
+    {events.map((event) => (
+      <li key={event.id}>
+        <i style={{ background: groupColours[groupOf(event.kind)] }} />
+        <button
+          type="button"
+          className="chronicle-entry"
+          onClick={() => void goTo(event.tick).then(() => lookAt({ event: event.id }))}
+        >
+          <span className="chronicle-date">
+            {sayTick(epoch, event.tick)} · {event.kind}
+          </span>
+          <span dir="auto">{event.text}</span>
+        </button>
+      </li>
+    ))}
+  </ol>
+))
 
 function Markers() {
   const bookmarks = useMarkers((markers) => markers.bookmarks)

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { WorldEvent } from '../../electron/wire/values.ts'
 import { words } from '../words/en.ts'
-import { epochFrom, sayDate, sayTick } from './calendar.ts'
+import { sayDate, sayTick } from './calendar.ts'
 import { useClock } from './clock.ts'
 import { fetchGlimpse, type Glimpse as Seen, glimpseAt } from './glimpses.ts'
 import { groupColours, groupOf } from './kinds.ts'
@@ -22,7 +22,7 @@ export function Glimpse({
   tick: number
   event?: WorldEvent
 }) {
-  const summary = useClock((clock) => clock.summary)
+  const epoch = useClock((clock) => clock.epoch)
   const liveTick = useClock((clock) => clock.liveTick)
   const { from, to } = viewNow()
   // As fine as the pointer can tell, and never finer than an hour.
@@ -30,7 +30,6 @@ export function Glimpse({
   const whole = event?.tick ?? Math.min(liveTick, Math.max(0, Math.floor(tick / coarse) * coarse))
   const seen = useGlimpse(universe, whole)
   const ahead = tick > liveTick
-  const epoch = summary ? epochFrom(summary.tick, summary.date) : null
   return (
     <div className="glimpse" style={{ left: `clamp(7rem, ${x}px, calc(100% - 7rem))` }} aria-hidden="true">
       {seen && !ahead && <img src={`data:image/jpeg;base64,${seen.jpeg}`} width={widthPixels} alt="" />}

@@ -4,7 +4,7 @@ import { textScale } from '../app/text.ts'
 import { useSettings } from '../settings/settings.ts'
 import { words } from '../words/en.ts'
 import { Branches } from './Branches.tsx'
-import { epochFrom, sayDuration, sayTick } from './calendar.ts'
+import { sayDuration, sayTick } from './calendar.ts'
 import { shownTick, useClock } from './clock.ts'
 import { type Dot, dotAt } from './draw/events.ts'
 import { Glimpse } from './Glimpse.tsx'
@@ -122,8 +122,7 @@ type Pointing = Record<'onPointerDown' | 'onPointerMove' | 'onPointerUp', (event
 function Seek({ height, ...pointing }: { height: number } & Pointing) {
   const tick = useClock((clock) => Math.floor(shownTick(clock)))
   const liveTick = useClock((clock) => clock.liveTick)
-  const summary = useClock((clock) => clock.summary)
-  const epoch = summary ? epochFrom(summary.tick, summary.date) : null
+  const epoch = useClock((clock) => clock.epoch)
   const behind = liveTick - tick
   const keys = (event: KeyboardEvent) => {
     const days = { PageUp: 1, PageDown: -1 }[event.key]

@@ -5,7 +5,7 @@ import { Button } from '../app/Button.tsx'
 import { togglePanel, usePanels } from '../app/panels.ts'
 import { changeSetting, useSettings } from '../settings/settings.ts'
 import { words } from '../words/en.ts'
-import { epochFrom, sayDuration, sayPace, sayTick } from './calendar.ts'
+import { sayDuration, sayPace, sayTick } from './calendar.ts'
 import { shownTick, useClock } from './clock.ts'
 import { useStream } from '../stream/stream.ts'
 import { addMarker } from './markers.ts'
@@ -131,7 +131,7 @@ function Pace() {
 
 /** The date, large. It is also a field: a date typed there is gone to. */
 function Now() {
-  const summary = useClock((clock) => clock.summary)
+  const epoch = useClock((clock) => clock.epoch)
   const universe = useClock((clock) => clock.universe)
   const tick = useClock((clock) => Math.floor(shownTick(clock)))
   const [typing, setTyping] = useState<string | null>(null)
@@ -146,7 +146,7 @@ function Now() {
     <div className="now">
       {typing === null ? (
         <button type="button" className="now-date" title={words.transport.goToDate} onClick={() => setTyping('')}>
-          {sayTick(summary ? epochFrom(summary.tick, summary.date) : null, tick)}
+          {sayTick(epoch, tick)}
           <span className="unseen">, {words.transport.goToDate}</span>
         </button>
       ) : (

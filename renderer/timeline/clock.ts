@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Camera, Summary, Universe } from '../../electron/wire/values.ts'
 import { ask, onEvent } from '../app/link.ts'
+import { type Epoch, epochFrom } from './calendar.ts'
 
 type Clock = {
   universe: Universe | null
@@ -14,6 +15,8 @@ type Clock = {
   running: boolean
   summary: Summary | null
   camera: Camera | null
+  /** The calendar of this universe, once something of it was heard. */
+  epoch: Epoch | null
   /** Where the hand is while it drags; the picture follows as it can. */
   scrubTick: number | null
   loop: { from: number; to: number } | null
@@ -31,6 +34,7 @@ const nowhere: Clock = {
   running: false,
   summary: null,
   camera: null,
+  epoch: null,
   scrubTick: null,
   loop: null,
   wishes: 0,
@@ -48,15 +52,26 @@ export function lastWhole(universe: Pick<Universe, 'forkTick'> | null, tick: num
 }
 
 export function followClock(): void {
-  onEvent('moment', ({ event: _, generation: __, universe, playing, ticksPerSecond, ...moment }) => {
+  onEvent('moment', ({ event: _, generation: __, universe, playing, ticksPerSecond, ...told }) => {
     const clock = useClock.getState()
     if (clock.universe?.id !== universe) return
+    // Thirty times a second nothing but the minute is new: what is the same stays the same thing, and nobody draws it again.
+    const summary = kept(clock.summary, told.summary)
+    const epoch =
+      summary === clock.summary ? clock.epoch : kept(clock.epoch, epochFrom(told.summary.tick, told.summary.date))
+    const moment = { ...told, summary, epoch, camera: kept(clock.camera, told.camera) }
     // A moment from before a wish was heard must not undo it: two quick presses of J are two.
     useClock.setState(clock.wishes > 0 ? moment : { ...moment, playing, ticksPerSecond })
   })
   onEvent('universe', ({ universe }) => {
     if (useClock.getState().universe?.id === universe.id) useClock.setState({ universe })
   })
+}
+
+function kept<T extends object>(before: T | null, now: T | null): T | null {
+  if (!before || !now) return now
+  const names = Object.keys(now) as (keyof T)[]
+  return names.every((name) => before[name] === now[name]) ? before : now
 }
 
 /** Attaches this window to a universe. The engine sends moments and frames of it from then on. */

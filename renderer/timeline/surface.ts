@@ -1,4 +1,3 @@
-import { epochFrom } from './calendar.ts'
 import { shownTick, useClock } from './clock.ts'
 import { drawTimeline } from './draw/draw.ts'
 import type { Dot } from './draw/events.ts'
@@ -51,7 +50,7 @@ export function createSurface(
       universe,
       view,
       liveTick: clock.liveTick,
-      epoch: clock.summary ? epochFrom(clock.summary.tick, clock.summary.date) : null,
+      epoch: clock.epoch,
       lanes,
       hidden: useView.getState().hidden,
       loop: clock.loop,

@@ -5,7 +5,7 @@ import { Panel, Section } from '../app/Panel.tsx'
 import { leavePanel } from '../app/panels.ts'
 import { ask } from '../app/link.ts'
 import { Slider } from '../app/Slider.tsx'
-import { epochFrom, sayTick } from '../timeline/calendar.ts'
+import { sayTick } from '../timeline/calendar.ts'
 import { lastWhole, letLive, shownTick, useClock } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
 import { enterUniverse, loadUniverses } from './universes.ts'
@@ -14,7 +14,7 @@ import { enterUniverse, loadUniverses } from './universes.ts'
 export default function ForkPanel() {
   const universe = useClock((clock) => clock.universe)
   const tick = useClock((clock) => Math.floor(shownTick(clock)))
-  const summary = useClock((clock) => clock.summary)
+  const epoch = useClock((clock) => clock.epoch)
   const { answer: forces } = useAnswer('universe.forces', {})
   const { answer: places } = useAnswer(
     'places.list',
@@ -43,7 +43,7 @@ export default function ForkPanel() {
   }
   return (
     <Panel title={say.title} eyebrow={universe.name}>
-      <p>{say.story(sayTick(summary ? epochFrom(summary.tick, summary.date) : null, tick))}</p>
+      <p>{say.story(sayTick(epoch, tick))}</p>
       <label className="field">
         <span>{say.name}</span>
         <input
