@@ -69,8 +69,7 @@ export function openHouse({ folder, version, log, tellAll, onEdge }: HouseOption
   const memory = openMemory({
     home: folder,
     onWorker,
-    onStanding: ({ universe, moments, behindTicks, state }) =>
-      tellAll({ event: 'index', universe, moments, behindTicks, state }),
+    onStanding: ({ epoch: _, ...standing }) => tellAll({ event: 'index', ...standing }),
     onRebuilt: (universe, words) => log.info({ universe }, words),
     onTrouble(words) {
       log.warn(words)

@@ -27,6 +27,8 @@ export type RecallOptions = {
   faiss: boolean
   /** Told once when the index had to be made again. */
   onRebuild?: (reason: string, moments: number) => void
+  /** Told now and then while the index is made. */
+  onProgress?: () => void
   /** Told once when the text encoder fails; moments are found by everything else from then on. */
   onTrouble?: (words: string) => void
 }
@@ -38,6 +40,8 @@ export type Recall = {
   readonly indexed: number
   /** While the index catches up with what SQLite holds. */
   readonly building: boolean
+  /** How far it has come, 0 … 1. */
+  readonly indexedShare: number
   /** When it has caught up. */
   ready(): Promise<void>
   remember(chronicles: readonly Chronicle[]): Promise<void>
@@ -80,6 +84,7 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
     faiss: options.faiss,
     compose,
     onRebuild: (reason, moments) => options.onRebuild?.(reason, moments),
+    onProgress: () => options.onProgress?.(),
   })
   if (store.count() - upkeep.index.size <= caughtUpAtOnce && !upkeep.stale) await upkeep.done()
   let closed = false
@@ -109,6 +114,9 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
     },
     get building() {
       return upkeep.working
+    },
+    get indexedShare() {
+      return upkeep.share
     },
     ready: upkeep.done,
     async remember(chronicles) {

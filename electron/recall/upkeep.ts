@@ -10,6 +10,8 @@ import type { PartsOfVector, Store } from './store.ts'
 export type Upkeep = {
   readonly index: VectorIndex
   readonly working: boolean
+  /** How much of what SQLite holds is in the index that is being made, 0 … 1; once it answers, all. */
+  readonly share: number
   /** True while the index holds the directions of another encoder than the present one. */
   readonly stale: boolean
   add(ids: readonly number[], vectors: readonly Int8Array[]): void
@@ -27,6 +29,8 @@ export type UpkeepOptions = {
   faiss: boolean
   compose(parts: readonly PartsOfVector[]): Promise<Int8Array[]>
   onRebuild(reason: string, moments: number): void
+  /** Told after every page. */
+  onProgress(): void
 }
 
 /** Questions are answered between pages: a larger page is read no faster, and they wait longer for it. */
@@ -36,7 +40,7 @@ const composedAtOnce = 256
 const saveEvery = 20_000
 const saveShare = 1 / 8
 
-export function openUpkeep({ store, path, version, faiss, compose, onRebuild }: UpkeepOptions): Upkeep {
+export function openUpkeep({ store, path, version, faiss, compose, onRebuild, onProgress }: UpkeepOptions): Upkeep {
   const known = store.state('version')
   let stale = store.count() > 0 && (known !== version || store.composing() !== undefined)
   if (!stale) store.setState('version', version)
@@ -44,6 +48,8 @@ export function openUpkeep({ store, path, version, faiss, compose, onRebuild }: 
   /** False until the index holds all that SQLite does; what is added before then is reached in its turn. */
   let whole = index.lastId() === store.count()
   let unsaved = 0
+  /** The last moment whose vector is of the present version, while they are composed again. */
+  let composed = 0
   let closed = false
   let working = false
   let job = begin()
@@ -84,16 +90,17 @@ export function openUpkeep({ store, path, version, faiss, compose, onRebuild }: 
   async function composeAgain(): Promise<void> {
     const begun = store.composing()
     const last = store.count()
-    let after = begun?.version === version ? begun.after : 0
-    while (after < last) {
-      const page = store.parts(after, composedAtOnce)
+    composed = begun?.version === version ? begun.after : 0
+    while (composed < last) {
+      const page = store.parts(composed, composedAtOnce)
       const vectors = await compose(page)
       if (closed) return
-      after = page[page.length - 1].id
+      composed = page[page.length - 1].id
       store.replaceVectors(
         page.map(({ id }, place) => ({ id, vector: vectors[place] })),
-        { version, after },
+        { version, after: composed },
       )
+      onProgress()
       await breathe()
       if (closed) return
     }
@@ -108,6 +115,7 @@ export function openUpkeep({ store, path, version, faiss, compose, onRebuild }: 
         page.map((row) => row.id),
         page.map((row) => row.vector),
       )
+      onProgress()
       await breathe()
       if (closed) return false
     }
@@ -124,6 +132,9 @@ export function openUpkeep({ store, path, version, faiss, compose, onRebuild }: 
     },
     get working() {
       return working
+    },
+    get share() {
+      return working ? Math.min(1, (stale ? composed : index.size) / Math.max(1, store.count())) : 1
     },
     get stale() {
       return stale

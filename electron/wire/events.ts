@@ -74,6 +74,8 @@ export const engineEvent = z.discriminatedUnion('event', [
     universe: v.universeId,
     moments: z.number(),
     behindTicks: z.number(),
+    /** How much of what is remembered the index holds, 0 … 1; less than all while it is made. */
+    indexedShare: z.number(),
     state: z.enum(['ready', 'building', 'restarting']),
   }),
   z.object({

@@ -6,6 +6,7 @@ import { useAnswer } from '../app/answer.ts'
 import type { CommandOutput } from '../../electron/wire/commands/table.ts'
 import { setLens } from '../stream/lens.ts'
 import { words } from '../words/en.ts'
+import { Encoders } from './Encoders.tsx'
 import { sayBytes } from './bytes.ts'
 
 /** Model packs and the devices they can run on, with the engine's reason for each. */
@@ -15,6 +16,7 @@ export function Packs() {
     <>
       <PackList key={`packs-${round}`} onChange={() => setRound(round + 1)} />
       <AddPack onAdded={() => setRound(round + 1)} />
+      <Encoders key={`encoders-${round}`} />
       <Devices key={`devices-${round}`} onChange={() => setRound(round + 1)} />
     </>
   )

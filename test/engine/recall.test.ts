@@ -79,15 +79,19 @@ describe('asking a universe through a window', () => {
     const before = (await find('a birthday')).moments.map((moment) => moment.tick)
     mkdirSync(join(test.folder, 'encoders'))
     cpSync(join(encoders, 'sentences'), join(test.folder, 'encoders/sentences'), { recursive: true })
-    await expect(client.call('house.set', { key: 'encoder', value: 'lost' })).rejects.toMatchObject({
+    await expect(client.call('encoders.use', { name: 'lost' })).rejects.toMatchObject({
       code: 'bad input',
       message: expect.stringContaining('there is no text encoder lost'),
     })
     expect(await client.call('house.settings', {})).not.toHaveProperty('encoder')
-    for (const value of ['sentences', 'none', null]) {
-      await client.call('house.set', { key: 'encoder', value })
+    const inUse = async () => (await client.call('encoders.list', {})).encoders.find((one) => one.inUse)?.name
+    expect(await inUse()).toBe('pack')
+    for (const name of ['sentences', 'none', 'pack']) {
+      const whole = heard(client, 'index', ({ indexedShare, state }) => indexedShare === 1 && state === 'ready')
+      await client.call('encoders.use', { name })
+      expect(await inUse()).toBe(name)
       expect((await find('a birthday')).moments.map((moment) => moment.tick)).toEqual(before)
-      await test.engine.house.memory.ask('ready', { universe })
+      await whole
     }
   })
 

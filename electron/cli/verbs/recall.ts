@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { listEncoders, useEncoder } from '../../engine/errands/encoders.ts'
 import { findUniverse, runErrand } from '../../engine/errands/errand.ts'
 import type { FoundMoment } from '../../engine/memory/contract.ts'
+import { openSettings } from '../../engine/settings.ts'
 import { withMemory } from '../../engine/errands/remember.ts'
 import { readTick } from '../../engine/errands/moment.ts'
 import { Problem } from '../../wire/problem.ts'
@@ -98,7 +99,7 @@ export function addRecallVerbs(program: Command): void {
   const encoders = program.command('encoders').description('text encoders that moments are found by')
   encoders.action((_: unknown, command: Command) => {
     const { folder, output } = settingOf(command)
-    const all = listEncoders(folder, output.note)
+    const all = listEncoders(folder, openSettings(folder, output.note))
     output.give(all, () => all.map(({ name, inUse }) => `${inUse ? '●' : '○'} ${name}`))
   })
   encoders
@@ -109,7 +110,7 @@ export function addRecallVerbs(program: Command): void {
     .description('choose one; every universe is read again for it when it is next asked')
     .action(async (name: string, _: unknown, command: Command) => {
       const { folder, output, version } = settingOf(command)
-      await runErrand(folder, 'own', version, () => useEncoder(folder, name, output.note))
+      await runErrand(folder, 'own', version, () => useEncoder(folder, openSettings(folder, output.note), name))
       output.give({ encoder: name }, () => [`moments are found by the text encoder ${name} from now on`])
     })
 }

@@ -28,6 +28,7 @@ export async function openBook(
     encoder?: TextEncoder
     onRebuild: (words: string) => void
     onTrouble?: (words: string) => void
+    onProgress?: () => void
   },
 ): Promise<Book> {
   const { genesis } = home.show(universe)
@@ -40,6 +41,7 @@ export async function openBook(
     faiss: options.faiss,
     encoder: options.encoder,
     onTrouble: options.onTrouble,
+    onProgress: options.onProgress,
     calendar: { dateOf, tickOf: (text) => law.tickOf(genesis, text), latitudeDegrees: genesis.place.latitude },
     onRebuild: (reason, moments) => options.onRebuild(`${moments} moments were indexed again: ${reason}`),
   })
@@ -55,6 +57,7 @@ export async function openBook(
         moments: recall.moments,
         epoch: recall.epoch,
         behindTicks: recall.epoch < 0 ? tick : behind,
+        indexedShare: recall.indexedShare,
         state: recall.epoch < epoch || recall.building ? 'building' : 'ready',
       }
     },

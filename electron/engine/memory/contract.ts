@@ -11,6 +11,8 @@ export type Standing = {
   /** The last epoch that is remembered. */
   epoch: number
   behindTicks: number
+  /** How much of what is remembered the index holds, 0 … 1; less than all while it is made. */
+  indexedShare: number
   state: 'ready' | 'building'
 }
 

@@ -17,6 +17,8 @@ const books = new Map<string, Promise<Book>>()
 const following = new Map<string, Promise<void>>()
 const booksMax = 3
 const sliceEpochs = 24
+const tellEveryMs = 250
+let toldAt = 0
 let encoder = openEncoder()
 
 const { tell } = answerLink<MemoryAsks, MemoryTells>(
@@ -120,6 +122,7 @@ function bookOf(universe: string): Promise<Book> {
       encoder: open,
       onRebuild: (words) => tell('rebuilt', { universe, words }),
       onTrouble: (words) => tell('trouble', words),
+      onProgress: () => tellProgress(universe, book),
     }),
   )
   void book.then((open) =>
@@ -135,6 +138,13 @@ function bookOf(universe: string): Promise<Book> {
     void old.then((open) => open.close())
   }
   return book
+}
+
+/** An index is made in hundreds of pages; nobody needs to hear of each. */
+function tellProgress(universe: string, book: Promise<Book>): void {
+  if (performance.now() - toldAt < tellEveryMs) return
+  toldAt = performance.now()
+  void book.then((open) => books.get(universe) === book && tell('standing', open.standing()))
 }
 
 /** Without the encoder that was chosen, moments are found by everything else. */

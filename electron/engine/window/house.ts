@@ -6,7 +6,7 @@ import { Problem } from '../../wire/problem.ts'
 import { writeBundle } from '../errands/bundle.ts'
 import { examine } from '../errands/doctor.ts'
 import { freeBytesAt } from '../home.ts'
-import { checkEncoder, encoderKey } from '../memory/encoders.ts'
+import { encoderKey } from '../memory/encoders.ts'
 import type { Pane, WindowOptions } from './pane.ts'
 
 type HouseAnswers = Pick<Answers, Extract<keyof Answers, `house.${string}`>>
@@ -34,10 +34,10 @@ export function houseAnswers({ house }: Pane, capabilities: WindowOptions['capab
       }),
     }),
     'house.settings': () => house.settings.all(),
-    async 'house.set'({ key, value }) {
-      if (key === encoderKey) await checkEncoder(house.folder, value)
+    'house.set'({ key, value }) {
+      if (key === encoderKey)
+        throw new Problem('refused', 'a text encoder is chosen with encoders.use, which checks it')
       house.settings.set(key, value)
-      if (key === encoderKey) await house.memory.reread()
       return {}
     },
     'house.storage': () => ({

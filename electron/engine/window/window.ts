@@ -3,6 +3,7 @@ import { type Answers, hostChannel } from '../../wire/host.ts'
 import type { EyeFrame, EyeTells, Snapshot } from '../eye/contract.ts'
 import type { Edge } from '../life/contract.ts'
 import { problemOf } from '../problems.ts'
+import { encoderAnswers } from './encoders.ts'
 import { openFiles } from './files.ts'
 import { houseAnswers } from './house.ts'
 import { lensAnswers } from './lens.ts'
@@ -35,6 +36,7 @@ export function openWindow(options: WindowOptions): Window {
     ...timeAnswers(pane),
     ...lensAnswers(pane),
     ...recallAnswers(pane),
+    ...encoderAnswers(pane),
   })
   const host = hostChannel(channel, answers, (error) => house.log.error(error))
   house.watchers.add(pane)

@@ -74,6 +74,16 @@ export const recallCommands = {
     input: z.object({ universe: v.universeId, words: v.words, tick: v.tick }),
     output: z.array(z.string()),
   },
+  /** Text encoders that moments can be found by: the pack's own, none, and those in a folder of the home. */
+  'encoders.list': {
+    input: z.object({}),
+    output: z.object({
+      folder: z.string(),
+      encoders: z.array(z.object({ name: z.string(), kind: z.enum(['pack', 'own', 'none']), inUse: z.boolean() })),
+    }),
+  },
+  /** Refused in one line when it cannot be used; else every universe is read again for it, behind the answers. */
+  'encoders.use': { input: z.object({ name: z.string().max(200) }), output: z.object({}) },
   'bookmarks.list': { input: z.object({ universe: v.universeId }), output: z.array(bookmark) },
   'bookmarks.add': { input: bookmark.omit({ id: true, date: true }), output: bookmark },
   'bookmarks.note': { input: z.object({ id: z.number(), note: z.string().max(2_000) }), output: z.object({}) },

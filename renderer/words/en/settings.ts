@@ -44,6 +44,24 @@ export const settingsWords = {
       devices: 'Devices',
       trying: 'Trying each device',
     },
+    encoders: {
+      title: 'Words are read by',
+      story:
+        'Moments are found by who, where, when and what happened. A text encoder also finds them by what their words mean.',
+      names: { pack: 'The pack’s own', own: '', none: 'None' },
+      hints: {
+        pack: 'the one that its pictures are made with, unless it is too large to run beside them',
+        own: 'an ONNX model of yours',
+        none: 'only what is understood without one',
+      },
+      inUse: 'in use',
+      use: 'Use',
+      useThis: (name: string) => `, read words by: ${name}`,
+      trying: 'Trying it on a few words',
+      reading: (moments: number) => `Reading ${moments.toLocaleString('en')} moments again; finding goes on meanwhile`,
+      ownStory: (folder: string) =>
+        `For one of your own, put a folder with model.onnx, tokenizer.json and encoder.json in ${folder}`,
+    },
     keys: {
       letters: 'Single letters',
       single: 'Keys without a modifier',
