@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { captionOf, captionParts } from '../../electron/frames/caption/caption.ts'
 import { labelsOf } from '../../electron/frames/caption/labels.ts'
 import { vary } from '../../electron/frames/caption/vary.ts'
+import { relight } from '../../electron/frames/relight.ts'
 import type { Scene } from '../../electron/frames/scene.ts'
 
 /**
@@ -11,24 +12,12 @@ import type { Scene } from '../../electron/frames/scene.ts'
  */
 const variations = 5
 
-/** Another weather, and all that it brings along. */
-function swapped(scene: Scene): { weather: string; text: string } | null {
+/** Another weather, as somebody would ask for it. */
+function swapped(scene: Scene): { weather: string; asked: string; text: string } | null {
   if (scene.room) return null
-  const snowy = scene.sky.weather !== 'snow'
-  const sky: Scene['sky'] = snowy
-    ? {
-        ...scene.sky,
-        weather: 'snow',
-        season: 'winter',
-        snowCover: 0.9,
-        snowfall: 0.6,
-        rain: 0,
-        fog: 0,
-        cloud: 0.9,
-        wetness: 0,
-      }
-    : { ...scene.sky, weather: 'clear', season: 'summer', snowCover: 0, snowfall: 0, cloud: 0.05 }
-  return { weather: sky.weather, text: captionOf({ ...scene, sky }) }
+  const asked = scene.sky.weather === 'snow' ? 'summer, clear sky' : 'winter, falling snow'
+  const lit = relight(scene, asked)
+  return { weather: lit.sky.weather, asked, text: captionOf(lit) }
 }
 
 for (const folder of process.argv.slice(2)) {

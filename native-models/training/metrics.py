@@ -10,6 +10,7 @@ masks; Fréchet distance in the judge's features; gradient energy; the swap test
 import argparse
 import json
 import os
+import subprocess
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +20,8 @@ from torch.nn import functional as F
 import schedule
 from flicker import flicker
 from judge import TASKS, UNSEEN, load_judge, masks_of, regions_at, wanted_of
-from pairs import Shards, to_tensor
+from pairs import HEIGHT, WIDTH, Shards, to_tensor
+from shards import HERE
 from trained import Whole, load_whole
 
 WEATHER = list(TASKS).index("weather")
@@ -59,6 +61,12 @@ def region_agreement(seen: torch.Tensor, region: torch.Tensor, counts: np.ndarra
         counts[k] += [int((mine & theirs).sum()), int((mine | theirs).sum())]
 
 
+def relit_pictures(shards: Shards, node: str) -> list[np.ndarray]:
+    """Every scene painted as the app paints it when somebody asks for another weather."""
+    subprocess.run([node, str(HERE / "relit.ts"), *map(str, shards.folders)], check=True)
+    return [picture for folder in shards.folders for picture in np.memmap(folder / "relit.rgb", np.uint8, "r").reshape(-1, HEIGHT, WIDTH, 3)]
+
+
 @torch.no_grad()
 def measure(work: Path, most: int, node: str, moving: int) -> dict[str, float]:
     judge, whole, shards = load_judge(work), load_whole(work), Shards(work, held_out=True)
@@ -69,7 +77,8 @@ def measure(work: Path, most: int, node: str, moving: int) -> dict[str, float]:
     counts = {kind: np.zeros((8, 2)) for kind in kinds}
     sharp: dict[str, list[float]] = {kind: [] for kind in kinds}
     asked, commonest = np.zeros(len(TASKS)), [np.zeros(len(names)) for names in TASKS.values()]
-    swaps: list[tuple[bool, bool]] = []
+    swaps: dict[str, list[tuple[bool, bool]]] = {"words": [], "relit": []}
+    relit = relit_pictures(shards, node)
     chosen = np.linspace(0, len(shards) - 1, min(most, len(shards))).astype(int)
     for i in map(int, chosen):
         line, wanted = captions[i], wanted_of(captions[i])
@@ -81,22 +90,24 @@ def measure(work: Path, most: int, node: str, moving: int) -> dict[str, float]:
             "ours_bare": make(blockout, line["plain"], 1, i),
             "autoencoder": whole.decoder(whole.encoder(truth)).clamp(-1, 1), "source": source, "blockout": blockout,
         }
+        weather: dict[str, torch.Tensor] = {}
         for kind, picture in pictures.items():
             said, seen, deep = judge(F.avg_pool2d(picture, 2))
             right[kind] += [want != UNSEEN and int(a.argmax()) == want for a, want in zip(said, wanted)]
             features[kind].append(deep[0].numpy())
             region_agreement(seen.argmax(1)[0], region, counts[kind])
             sharp[kind].append(slope(picture) / slope(truth))
-            if kind == "ours_bare":
-                before = said[WEATHER].softmax(1)[0]
+            weather[kind] = said[WEATHER].softmax(1)[0]
         asked += [want != UNSEEN for want in wanted]
         for t, want in enumerate(wanted):
             if want != UNSEEN:
                 commonest[t][want] += 1
         if line["swapped"]:
+            # By words alone over the same bare shapes; and as the app does it, over shapes lit as the words ask.
             other = TASKS["weather"].index(line["swapped"]["weather"])
-            after = judge(F.avg_pool2d(make(blockout, line["swapped"]["text"], 1, i), 2))[0][WEATHER].softmax(1)[0]
-            swaps.append((int(after.argmax()) == other, float(after[other] - before[other]) > 0.02))
+            for way, (from_, before) in {"words": (blockout, weather["ours_bare"]), "relit": (to_tensor([relit[i]]), weather["ours"])}.items():
+                after = judge(F.avg_pool2d(make(from_, line["swapped"]["text"], 1, i), 2))[0][WEATHER].softmax(1)[0]
+                swaps[way].append((int(after.argmax()) == other, float(after[other] - before[other]) > 0.02))
     told: dict[str, float] = {"held_out_scenes": len(chosen)}
     for t, task in enumerate(TASKS):
         if asked[t] >= FEWEST:
@@ -108,7 +119,8 @@ def measure(work: Path, most: int, node: str, moving: int) -> dict[str, float]:
         told[f"sharpness_{kind}"] = round(float(np.mean(sharp[kind])), 3)
         if kind != "truth":
             told[f"frechet_{kind}"] = round(frechet(np.stack(features[kind]), np.stack(features["truth"])), 2)
-    told["swap_followed"], told["swap_leant"] = (round(float(np.mean(column)), 3) for column in zip(*swaps))
+    for way, both in swaps.items():
+        told[f"swap_{way}_followed"], told[f"swap_{way}_leant"] = (round(float(np.mean(column)), 3) for column in zip(*both))
     told |= flicker(work, make, moving, node) if moving else {}
     return told
 
@@ -116,7 +128,7 @@ def measure(work: Path, most: int, node: str, moving: int) -> dict[str, float]:
 def shipped(told: dict[str, float]) -> dict[str, float]:
     """The figures that a manifest holds; the rest is for whoever trains."""
     tasks = [f"{task}_{kind}" for task in ("weather", "hour", "season", "era", "feeling") for kind in ("truth", "ours", "ours_bare")]
-    others = ["regions_truth", "regions_ours", "sharpness_ours", "sharpness_ours_4", "frechet_ours", "frechet_source", "frechet_blockout", "swap_followed", "warp_truth", "warp_ours", "held_out_scenes"]
+    others = ["regions_truth", "regions_ours", "sharpness_ours", "sharpness_ours_4", "frechet_ours", "frechet_source", "frechet_blockout", "swap_words_followed", "swap_relit_followed", "warp_truth", "warp_ours", "held_out_scenes"]
     return {name: told[name] for name in (*tasks, *others) if name in told}
 
 
