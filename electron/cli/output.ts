@@ -5,6 +5,8 @@ export type Output = {
   json: boolean
   /** The result: one JSON document, or the lines for people. */
   give(result: unknown, lines: () => string[]): void
+  /** A result that is a refusal: its line goes to standard error, and the command ends with 1. */
+  refuse(result: unknown, line: string): void
   progress(words: string, done: number, total: number): void
   note(words: string): void
 }
@@ -21,6 +23,12 @@ export function openOutput(json: boolean, out: NodeJS.WriteStream, err: NodeJS.W
     give(result, lines) {
       clear()
       out.write(json ? `${JSON.stringify(result, null, 2)}\n` : `${lines().join('\n')}\n`)
+    },
+    refuse(result, line) {
+      clear()
+      if (json) out.write(`${JSON.stringify(result, null, 2)}\n`)
+      err.write(`qhpu: ${line}\n`)
+      process.exitCode = 1
     },
     progress(words, done, total) {
       const now = performance.now()

@@ -16,7 +16,16 @@ const program = new Command('qhpu')
   .version(version)
   .option('--home <dir>', "where universes are kept (default: the platform's data folder, or QHPU_HOME)")
   .option('--json', 'one JSON document on standard output, and nothing else there')
-  .showHelpAfterError('(qhpu --help lists the commands)')
+  .configureOutput({
+    // A command that says what it wants ends in a line break of its own; a mistake is told in one line.
+    outputError: (words, write) =>
+      write(
+        `qhpu: ${words
+          .replace(/^error: /, '')
+          .trim()
+          .replace(/\.?\s*\n/g, ' ')}; see qhpu --help\n`,
+      ),
+  })
   .exitOverride()
 
 addUniverseVerbs(program)

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -14,6 +15,15 @@ function qhpu(...args: string[]): Promise<Ended> {
       resolve({ code: error ? Number(error.code) : 0, out, err })
     })
   })
+}
+
+/** Every file of a home with its bytes, but for the log and SQLite's own notes beside a database that is open. */
+function bytesUnder(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const paths = files
+    .map((file) => join(file.parentPath, file.name))
+    .filter((path) => !/-(wal|shm)$|lock\.|owner/.test(path))
+  return Object.fromEntries(paths.map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]))
 }
 
 describe('qhpu', () => {
@@ -77,11 +87,23 @@ describe('qhpu', () => {
     ['a missing argument', ['run'], 2],
     ['a number that is none', ['genesis', '--people', 'many'], 2],
     ['a universe that is not there', ['show', 'Atlantis'], 1],
-  ])('refuses %s with one clear line', async (_, args, code) => {
+    ['a look at a time that is ages away', ['seek', 'Tern Bay', '--at', '99999-01-01'], 2],
+    ['a force that is none', ['fork', 'Tern Bay', '--at', '48', '--boost', 'nonsense'], 2],
+    ['a checkpoint into nowhere', ['checkpoint', 'Tern Bay', '--out', '/nowhere/at/all.json'], 2],
+    ['a port that is none', ['serve', '--port', '99999', '--no-open'], 2],
+    ['a proof that is none', ['check-proof', join(import.meta.dirname, '../../package.json')], 1],
+  ])('refuses %s with one clear line, and changes nothing', async (_, args, code) => {
+    const before = bytesUnder(folder)
     const ended = await qhpu(...args, '--home', folder)
     expect(ended.code, ended.err).toBe(code)
     expect(ended.out).toBe('')
-    expect(ended.err).not.toMatch(/\n\s+at /)
+    expect(ended.err).toMatch(/^qhpu: [^\n]+\n$/)
+    expect(bytesUnder(folder)).toEqual(before)
+  })
+
+  it('means by a name the universe that others branched off', async () => {
+    expect(await told('fork', 'Tern Bay', '--at', '24')).toMatchObject({ level: 1 })
+    expect(await told('show', 'Tern Bay')).toMatchObject({ id, level: 0 })
   })
 
   it('explains every verb', async () => {

@@ -4,8 +4,10 @@ import { join, resolve } from 'node:path'
 import { benchNames, runBench } from '../../engine/errands/bench.ts'
 import { writeBundle } from '../../engine/errands/bundle.ts'
 import { examine } from '../../engine/errands/doctor.ts'
+import { prepareHome } from '../../engine/home.ts'
 import { addPack, checkPack, listedPacks } from '../../engine/errands/packs.ts'
 import { bytes, table } from '../output.ts'
+import { readNumber } from '../numbers.ts'
 import { settingOf } from '../verb.ts'
 
 /** Packs, the machine, the window, the benchmarks. */
@@ -30,10 +32,8 @@ export function addHouseVerbs(program: Command): void {
     .action(async (folder: string, _: unknown, command: Command) => {
       const { output } = settingOf(command)
       const check = await checkPack(resolve(folder))
-      output.give(check, () =>
-        check.ok ? [`${check.title} works and needs about ${bytes(check.memoryBytes)}`] : check.problems,
-      )
-      if (!check.ok) process.exitCode = 1
+      if (check.ok) output.give(check, () => [`${check.title} works and needs about ${bytes(check.memoryBytes)}`])
+      else output.refuse(check, `${folder} does not work here: ${check.problems.join('; ')}`)
     })
   packs
     .command('add')
@@ -42,7 +42,8 @@ export function addHouseVerbs(program: Command): void {
     .option('--json')
     .description('copy a pack into this home')
     .action(async (from: string, _: unknown, command: Command) => {
-      const { folder, output } = settingOf(command)
+      const { folder, output, version } = settingOf(command)
+      prepareHome(folder, version)
       const added = await addPack(folder, resolve(from))
       output.give(added, () => [`the pack ${added.id} is here now`])
     })
@@ -79,7 +80,7 @@ export function addHouseVerbs(program: Command): void {
         '--home',
         folder,
         '--port',
-        options.port,
+        String(readNumber(options.port, '--port', 0, 65_535)),
         ...(options.open ? [] : ['--no-open']),
       ]
       const child = spawn(process.execPath, args, { stdio: 'inherit' })

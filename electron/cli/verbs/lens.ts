@@ -1,8 +1,9 @@
 import type { Command } from 'commander'
-import { mkdirSync } from 'node:fs'
 import { findUniverse, runErrand } from '../../engine/errands/errand.ts'
 import { makeDream, makeFrame, makeRun, type RunResult } from '../../engine/errands/pictures.ts'
 import { Problem } from '../../wire/problem.ts'
+import { readNumber } from '../numbers.ts'
+import { refuseUnusableFolder, refuseUnwritable } from '../out.ts'
 import { settingOf, type Setting } from '../verb.ts'
 
 type LensOptions = { words: string; pack: string; size: string; steps: string; seed: string; threads: string }
@@ -21,10 +22,12 @@ export function addLensVerbs(program: Command): void {
     .requiredOption('--out <file>', 'a PNG file')
     .action(async (universe: string, options: FrameOptions, command: Command) => {
       const setting = settingOf(command)
+      const look = lookFrom(options, setting)
+      refuseUnwritable(options.out)
       const result = await inUniverse(setting, universe, (found) =>
         makeFrame({
           ...found,
-          ...lookFrom(options, setting),
+          ...look,
           at: options.at,
           camera: options.camera,
           plain: options.plain ?? false,
@@ -52,10 +55,11 @@ export function addLensVerbs(program: Command): void {
     .action(async (universe: string | undefined, options: StreamOptions, command: Command) => {
       const setting = settingOf(command)
       const { output } = setting
-      const frames = wholeFrom(options.frames, '--frames', 1, 100_000)
+      const frames = readNumber(options.frames, '--frames', 1, 100_000)
       if ((universe === undefined) === (options.dream === undefined))
         throw new Problem('bad input', 'name a universe, or give --dream "words"')
-      if (!options.out.endsWith('.mp4')) mkdirSync(options.out, { recursive: true })
+      if (options.out.endsWith('.mp4')) refuseUnwritable(options.out)
+      else refuseUnusableFolder(options.out)
       const onFrame = (done: number) => output.progress('making frames', done, frames)
       const look = { ...lookFrom(options, setting), frames, out: options.out, onFrame }
       const result: RunResult =
@@ -86,24 +90,17 @@ function withLens(command: Command): Command {
 function lookFrom({ words, pack, size, steps, seed, threads }: LensOptions, { folder }: Setting) {
   const match = /^(\d+)x(\d+)$/i.exec(size)
   if (!match) throw new Problem('bad input', `--size takes a width and a height such as 512x288, not ${size}`)
-  const [width, height] = [wholeFrom(match[1], '--size', 64, 2_048), wholeFrom(match[2], '--size', 64, 2_048)]
+  const [width, height] = [readNumber(match[1], '--size', 64, 2_048), readNumber(match[2], '--size', 64, 2_048)]
   return {
     home: folder,
     words,
     pack,
     width,
     height,
-    steps: wholeFrom(steps, '--steps', 0, 50),
-    seed: wholeFrom(seed, '--seed', 0, 0xffff_ffff),
-    threads: wholeFrom(threads, '--threads', 1, 64),
+    steps: readNumber(steps, '--steps', 0, 50),
+    seed: readNumber(seed, '--seed', 0, 0xffff_ffff),
+    threads: readNumber(threads, '--threads', 1, 64),
   }
-}
-
-function wholeFrom(text: string, option: string, low: number, high: number): number {
-  const value = Number(text)
-  if (!Number.isInteger(value) || value < low || value > high)
-    throw new Problem('bad input', `${option} takes a number from ${low} to ${high}, not ${text}`)
-  return value
 }
 
 function inUniverse<T>(

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { findUniverse, runErrand } from '../../engine/errands/errand.ts'
 import { summarise } from '../../engine/record.ts'
-import { readTick, readTicks } from '../../engine/errands/moment.ts'
+import { lookAheadTicksMax, readTick, readTicks } from '../../engine/errands/moment.ts'
 import { Problem } from '../../wire/problem.ts'
 import { settingOf } from '../verb.ts'
 
@@ -79,7 +79,7 @@ export function addLifeVerbs(program: Command): void {
         try {
           const moments = []
           for (const text of options.at) {
-            const moment = await reader.at(readTick(text, genesis, now), {
+            const moment = await reader.at(readTick(text, genesis, now, lookAheadTicksMax), {
               signal,
               onProgress: (done, total) => output.progress('living ahead', done, total),
             })

@@ -4,6 +4,8 @@ import { findUniverse, runErrand } from '../../engine/errands/errand.ts'
 import { readTick } from '../../engine/errands/moment.ts'
 import { checkDocument } from '../../engine/errands/proofs.ts'
 import { Problem } from '../../wire/problem.ts'
+import { readNumber } from '../numbers.ts'
+import { refuseUnwritable } from '../out.ts'
 import { settingOf } from '../verb.ts'
 
 /** Anyone can check that nothing was changed. */
@@ -17,19 +19,18 @@ export function addTrustVerbs(program: Command): void {
       const { folder, output, version, signal } = settingOf(command)
       const verdict = await runErrand(folder, 'read', version, ({ home }) => {
         const { id, genesis, tick } = home.show(findUniverse(home, universe).id)
-        const from = options.from === undefined ? undefined : readTick(options.from, genesis, tick)
+        const from = options.from === undefined ? undefined : readTick(options.from, genesis, tick, 0)
         return home.verify(id, {
           from,
           signal,
           onProgress: (done, total) => output.progress('living it again', done, total),
         })
       })
-      output.give(verdict, () => [
-        verdict.ok
-          ? `every one of ${verdict.epochs} epochs is as it was written (${(verdict.milliseconds / 1_000).toFixed(1)} s), root ${verdict.root}`
-          : `epoch ${verdict.firstBadEpoch} is not what the law makes of the one before: ${verdict.why}`,
-      ])
-      if (!verdict.ok) process.exitCode = 1
+      const { ok, epochs, milliseconds, root, firstBadEpoch, why } = verdict
+      const seconds = (milliseconds / 1_000).toFixed(1)
+      if (ok)
+        output.give(verdict, () => [`every one of ${epochs} epochs is as it was written (${seconds} s), root ${root}`])
+      else output.refuse(verdict, `epoch ${firstBadEpoch} is not what the law makes of the one before: ${why}`)
     })
 
   program
@@ -39,6 +40,7 @@ export function addTrustVerbs(program: Command): void {
     .description('sign the root as it is now, to be published')
     .action(async (universe: string, options: { out?: string }, command: Command) => {
       const { folder, output, version } = settingOf(command)
+      if (options.out !== undefined) refuseUnwritable(options.out)
       const checkpoint = await runErrand(folder, 'own', version, async ({ home }) => {
         const writer = await home.write(findUniverse(home, universe).id)
         try {
@@ -59,14 +61,13 @@ export function addTrustVerbs(program: Command): void {
     .description('a small file that shows that a day is in the ledger')
     .action(async (universe: string, options: { at: string; event?: string; out?: string }, command: Command) => {
       const { folder, output, version } = settingOf(command)
+      if (options.out !== undefined) refuseUnwritable(options.out)
+      const event = options.event === undefined ? undefined : readNumber(options.event, '--event')
       const proof = await runErrand(folder, 'read', version, ({ home }) => {
         const { id, genesis, tick } = home.show(findUniverse(home, universe).id)
         const reader = home.read(id)
         try {
-          return reader.prove(
-            readTick(options.at, genesis, tick),
-            options.event === undefined ? undefined : Number(options.event),
-          )
+          return reader.prove(readTick(options.at, genesis, tick, 0), event)
         } finally {
           reader.close()
         }
@@ -81,8 +82,8 @@ export function addTrustVerbs(program: Command): void {
     .action((file: string, _: unknown, command: Command) => {
       const { output } = settingOf(command)
       const check = checkDocument(readDocument(file))
-      output.give(check, () => [check.says])
-      if (!check.ok) process.exitCode = 1
+      if (check.ok) output.give(check, () => [check.says])
+      else output.refuse(check, `${file} proves nothing: ${check.says}`)
     })
 }
 
@@ -100,11 +101,8 @@ function readDocument(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (cause) {
-    throw new Problem(
-      'bad input',
-      `${file} cannot be read as JSON: ${cause instanceof Error ? cause.message : String(cause)}`,
-      undefined,
-      { cause },
-    )
+    throw new Problem('bad input', `${file} is no checkpoint and no proof: it cannot be read as JSON`, undefined, {
+      cause,
+    })
   }
 }

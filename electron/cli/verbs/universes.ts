@@ -1,9 +1,11 @@
 import type { Command } from 'commander'
 import { findUniverse, runErrand } from '../../engine/errands/errand.ts'
 import { readTick } from '../../engine/errands/moment.ts'
+import { findForce } from '../../engine/errands/forces.ts'
 import { findScenario } from '../../engine/errands/scenarios.ts'
 import { Problem } from '../../wire/problem.ts'
 import { bytes, table } from '../output.ts'
+import { readNumber } from '../numbers.ts'
 import { settingOf } from '../verb.ts'
 
 /** Making universes and looking at what there is. */
@@ -79,20 +81,16 @@ export function addUniverseVerbs(program: Command): void {
     .requiredOption('--at <moment>', 'where the branch begins: a tick, a date, or -3d')
     .option('--name <name>')
     .option('--boost <kind>', 'a force at its birth, such as "harmony boost" or drought')
-    .option('--strength <share>', 'of that force, 0 to 1', '0.5')
-    .option('--settlement <number>', 'where it acts; everywhere when left out', '-1')
+    .option('--strength <share>', 'of that force, 0 to 1; a half when left out')
+    .option('--settlement <number>', 'where it acts; everywhere when left out')
     .description('a child universe that goes its own way from a moment of its parent; the parent stays as it is')
     .action(async (universe: string, options: ForkOptions, command: Command) => {
       const { folder, output, version, signal } = settingOf(command)
+      const force = readForce(options)
       const card = await runErrand(folder, 'own', version, ({ home }) => {
         const parent = home.show(findUniverse(home, universe).id)
         const tick = readTick(options.at, parent.genesis, parent.tick)
-        const force = options.boost && {
-          kind: options.boost,
-          settlement: Number(options.settlement),
-          strength: share(options.strength),
-        }
-        return home.fork(parent.id, tick, { name: options.name, force: (force || undefined) as never, signal })
+        return home.fork(parent.id, tick, { name: options.name, force, signal })
       })
       output.give(card, () => [
         `${card.name} is begun at level ${card.level}, tick ${card.tick} (${card.date})`,
@@ -109,7 +107,7 @@ type GenesisOptions = {
   start?: string
   scenario?: string
 }
-type ForkOptions = { at: string; name?: string; boost?: string; strength: string; settlement: string }
+type ForkOptions = { at: string; name?: string; boost?: string; strength?: string; settlement?: string }
 
 function genesisFrom({ scenario, name, seed, people, place, start }: GenesisOptions): Record<string, unknown> {
   const base = scenario === undefined ? {} : findScenario(scenario).genesis
@@ -117,7 +115,7 @@ function genesisFrom({ scenario, name, seed, people, place, start }: GenesisOpti
     ...base,
     ...(name !== undefined && { name }),
     ...(seed !== undefined && { seed }),
-    ...(people !== undefined && { people: whole(people, '--people') }),
+    ...(people !== undefined && { people: readNumber(people, '--people') }),
     ...(start !== undefined && { start }),
     ...(place !== undefined && { place: { ...(base.place as object | undefined), ...readPlace(place) } }),
   }
@@ -129,9 +127,17 @@ function readPlace(text: string): { latitude: number; longitude: number; coast: 
   return { latitude: Number(match[1]), longitude: Number(match[2]), coast: 'real' }
 }
 
-function whole(text: string, option: string): number {
-  if (!/^\d+$/.test(text)) throw new Problem('bad input', `${option} takes a whole number, not ${text}`)
-  return Number(text)
+function readForce({ boost, strength, settlement }: ForkOptions) {
+  if (boost === undefined) {
+    if (strength !== undefined || settlement !== undefined)
+      throw new Problem('bad input', '--strength and --settlement are those of a force: name it with --boost')
+    return undefined
+  }
+  return {
+    kind: findForce(boost),
+    settlement: readNumber(settlement ?? '-1', '--settlement', -1),
+    strength: share(strength ?? '0.5'),
+  }
 }
 
 function share(text: string): number {

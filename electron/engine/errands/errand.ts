@@ -23,20 +23,26 @@ export async function runErrand<T>(
   }
 }
 
-/** By its id, the beginning of its id, or its name. */
+/** By its id, the beginning of its id, or its name. Of those that share a name, it is that of the one the others branched off. */
 export function findUniverse(home: OurHome, wanted: string): UniverseCard {
   const all = home.list()
-  const exact = all.filter((card) => card.id === wanted || card.name === wanted)
+  const named = all.filter((card) => card.id === wanted || card.name === wanted)
+  const highest = Math.min(...named.map((card) => card.level))
+  const exact = named.filter((card) => card.level === highest)
   const near =
     exact.length > 0 ? exact : all.filter((card) => wanted.length >= 4 && card.id.startsWith(wanted.toLowerCase()))
   if (near.length === 1) return near[0]
   if (near.length > 1)
-    throw new Problem('bad input', `${wanted} could be ${near.length} universes: give more of the id`)
-  const known = all.slice(0, 5).map((card) => `${card.name} (${card.id.slice(0, 8)})`)
+    throw new Problem('bad input', `${wanted} could be ${near.map(calledShort).join(' or ')}: give more of the id`)
+  const known = all.slice(0, 5).map(calledShort)
   throw new Problem(
     'not found',
     known.length > 0
       ? `there is no universe ${wanted}: there are ${known.join(', ')}`
       : `there is no universe here yet: begin one with qhpu genesis`,
   )
+}
+
+function calledShort({ name, id }: UniverseCard): string {
+  return `${name} (${id.slice(0, 8)})`
 }

@@ -1,4 +1,5 @@
-import type { ForceKind } from '../../universe/contract.ts'
+import { type ForceKind, forceKinds } from '../../universe/contract.ts'
+import { Problem } from '../../wire/problem.ts'
 
 /** What each force does, as a user reads it before choosing one. */
 export const forceStories: Record<ForceKind, { story: string; strengthDefault: number }> = {
@@ -13,4 +14,10 @@ export const forceStories: Record<ForceKind, { story: string; strengthDefault: n
   'removal of a leader': { story: 'Whoever led the place is gone, and another has to be found.', strengthDefault: 1 },
   'good harvest': { story: 'The barns are fuller than anyone can remember.', strengthDefault: 0.5 },
   quake: { story: 'The ground shakes on the first day.', strengthDefault: 0.4 },
+}
+
+export function findForce(name: string): ForceKind {
+  const found = forceKinds.find((kind) => kind === name)
+  if (!found) throw new Problem('bad input', `there is no force ${name}: there are ${forceKinds.join(', ')}`)
+  return found
 }

@@ -5,8 +5,26 @@ import { Problem } from '../../wire/problem.ts'
 
 const unitTicks: Record<string, number> = { h: 1, d: ticksPerDay, w: 7 * ticksPerDay, m: 30 * ticksPerDay, y: 8_766 }
 
-/** A moment as people write it: a tick, a date of the universe's calendar, `now`, or so far from now: `+3d`, `-2y`, `+12h`. */
-export function readTick(text: string, genesis: Genesis, now: Tick): Tick {
+/** Whoever looks at the future lives there for the look, and lets it go again: a look is not for lives of ages. */
+export const lookAheadTicksMax = 10 * unitTicks.y
+
+/**
+ * A moment as people write it: a tick, a date of the universe's calendar, `now`, or so far from now: `+3d`, `-2y`, `+12h`; no further
+ * after now than is allowed.
+ */
+export function readTick(text: string, genesis: Genesis, now: Tick, aheadMax = Number.POSITIVE_INFINITY): Tick {
+  const tick = readAnyTick(text, genesis, now)
+  if (tick - now <= aheadMax) return tick
+  const newest = `the newest moment is ${law.dateOf(genesis, now).slice(0, 10)}, tick ${now}`
+  throw new Problem(
+    'bad input',
+    aheadMax === 0
+      ? `${text} was not lived yet: ${newest}`
+      : `${text} lies too far ahead for a look, and ${newest}: live there first, with qhpu run and --until ${text}`,
+  )
+}
+
+function readAnyTick(text: string, genesis: Genesis, now: Tick): Tick {
   const trimmed = text.trim()
   if (/^\d+$/.test(trimmed)) return checkTick(Number(trimmed), text)
   if (trimmed === 'now') return now
@@ -32,7 +50,7 @@ export function readTicks(text: string): number {
 }
 
 function checkTick(tick: number, text: string): Tick {
-  if (!Number.isSafeInteger(tick) || tick < 0)
-    throw new Problem('bad input', `${text} lies before genesis: the first moment is tick 0`)
+  if (tick < 0) throw new Problem('bad input', `${text} lies before genesis: the first moment is tick 0`)
+  if (!Number.isSafeInteger(tick)) throw new Problem('bad input', `${text} is no moment: no universe lives so long`)
   return tick
 }

@@ -1,10 +1,11 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { writeClip } from '../../frames/clip.ts'
 import type { LensFrame, Showing } from '../../frames/contract.ts'
 import type { OurHome } from '../record.ts'
 import { captionFor, createLook, type LookOptions, openScriptLens, paintPlain, readCamera, streamOf } from './look.ts'
-import { readTick } from './moment.ts'
+import { lookAheadTicksMax, readTick } from './moment.ts'
 
 type InUniverse = { opened: OurHome; universe: string; at: string; camera: string | undefined }
 export type FrameResult = {
@@ -38,7 +39,7 @@ export async function makeFrame(
   const { genesis, tick: now } = opened.show(universe)
   const reader = opened.read(universe)
   try {
-    const { world, tick } = await reader.at(readTick(options.at, genesis, now))
+    const { world, tick } = await reader.at(readTick(options.at, genesis, now, lookAheadTicksMax))
     const showing = createLook(universe)(world, 0, readCamera(world, options.camera))
     const caption = captionFor(showing.scene)
     const startMs = performance.now()
@@ -76,7 +77,7 @@ export async function makeRun(options: InUniverse & LookOptions & Run): Promise<
   const { genesis, tick: now } = opened.show(universe)
   const reader = opened.read(universe)
   try {
-    const start = readTick(options.at, genesis, now)
+    const start = readTick(options.at, genesis, now, lookAheadTicksMax)
     const { world } = await reader.at(start)
     const camera = readCamera(world, options.camera)
     const look = createLook(universe)
@@ -145,6 +146,7 @@ async function pictures(folder: string, frames: AsyncIterable<LensFrame>): Promi
   let last: LensFrame | undefined
   let index = 0
   let written = Promise.resolve()
+  mkdirSync(folder, { recursive: true })
   for await (const frame of frames) {
     // One is written while the next is made.
     await written
