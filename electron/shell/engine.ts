@@ -6,6 +6,8 @@ const entry = join(import.meta.dirname, 'utility.ts')
 const closeMsMax = 20_000
 
 export type EngineProcess = {
+  /** Starts it before a window asks, once the app is ready: the page and the engine then load side by side. */
+  start(): void
   /** Gives the engine a port to one window; starts it where it is not running, so that a window's retry is what revives it. */
   connect(port: MessagePortMain): void
   isRunning(): boolean
@@ -20,11 +22,13 @@ export function keepEngine(
 ): EngineProcess {
   let child: UtilityProcess | undefined
 
-  function start(): UtilityProcess {
+  function launch(): UtilityProcess {
     const started = utilityProcess.fork(entryOutsideArchive(entry), home ? ['--home', home] : [], {
       serviceName: 'QiHarmony engine',
       stdio: 'inherit',
     })
+    // Its end is told by `exit` as well; an error that nobody listens to would end this process too.
+    started.on('error', (type, location) => console.error(`the engine: ${type} at ${location}`))
     started.once('exit', () => {
       if (child === started) child = undefined
     })
@@ -32,8 +36,11 @@ export function keepEngine(
   }
 
   return {
+    start() {
+      child ??= launch()
+    },
     connect(port) {
-      child ??= start()
+      child ??= launch()
       child.postMessage('window', [port])
     },
     isRunning: () => child !== undefined,

@@ -23,8 +23,9 @@ export function startShell(electron: ElectronApi, { args, env, platform }: Surro
     return
   }
   app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore()
-    window?.focus()
+    if (!window) return app.isReady() ? show() : undefined
+    if (window.isMinimized()) window.restore()
+    window.focus()
   })
 
   const engine = keepEngine(electron, home)
@@ -49,6 +50,7 @@ export function startShell(electron: ElectronApi, { args, env, platform }: Surro
   })
 
   void app.whenReady().then(() => {
+    engine.start()
     denyPermissions(electron)
     servePage(electron)
     setMenu(electron, { platform, packaged: app.isPackaged })

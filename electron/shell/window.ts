@@ -37,7 +37,7 @@ export function openWindow({ BrowserWindow }: ElectronApi): BrowserWindow {
   const window = new BrowserWindow(windowOptions)
   keepToPage(window.webContents)
   window.once('ready-to-show', () => window.show())
-  void window.loadURL(`${pageOrigin}/`)
+  window.loadURL(`${pageOrigin}/`).catch((error) => console.error(`the page could not be shown: ${error}`))
   return window
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -205,7 +205,7 @@ describe('the port to the engine', () => {
   it('goes to our own top frame when it asks', async () => {
     const { windows, ipcMain, children } = await start()
     const { webContents } = windows[0]
-    expect(children).toHaveLength(0)
+    expect(children[0].messages).toEqual([])
     ipcMain.emit(askForPort, { senderFrame: webContents.mainFrame })
     expect(children).toHaveLength(1)
     expect(children[0].messages.map(({ message, ports }) => [message, ports.length])).toEqual([['window', 1]])
@@ -220,7 +220,7 @@ describe('the port to the engine', () => {
     ipcMain.emit(askForPort, { senderFrame: { origin: 'qhpu://app' } })
     webContents.mainFrame.origin = 'https://example.org'
     ipcMain.emit(askForPort, { senderFrame: webContents.mainFrame })
-    expect(children).toHaveLength(0)
+    expect(children.map(({ messages }) => messages)).toEqual([[]])
     expect(webContents.posted).toHaveLength(0)
   })
 
@@ -236,16 +236,35 @@ describe('the port to the engine', () => {
   })
 
   it('the engine is told its home, and runs from outside the archive', async () => {
-    const { windows, ipcMain, children, app } = await start({
-      args: ['.', '--home', '/tmp/some home', '--enable-logging'],
-    })
-    ipcMain.emit(askForPort, { senderFrame: windows[0].webContents.mainFrame })
-    expect(children[0].args).toEqual(['--home', '/tmp/some home'])
-    expect(app.paths.userData).toBe(join('/tmp/some home', 'window'))
+    const home = join(mkdtempSync(join(tmpdir(), 'qhpu-shell-')), 'some home')
+    const { children, app } = await start({ args: ['.', '--home', home, '--enable-logging'] })
+    expect(children[0].args).toEqual(['--home', home])
+    expect(app.paths.userData).toBe(join(home, 'window'))
+    expect(existsSync(app.paths.userData)).toBe(true)
     expect(entryOutsideArchive('/opt/app.asar/electron/shell/utility.ts')).toBe(
       '/opt/app.asar.unpacked/electron/shell/utility.ts',
     )
     expect(entryOutsideArchive('/home/me/qhpu/utility.ts')).toBe('/home/me/qhpu/utility.ts')
+  })
+})
+
+describe('the engine', () => {
+  it('is started as soon as the app is ready, beside the page', async () => {
+    const { children } = await start()
+    expect(children).toHaveLength(1)
+  })
+
+  it('that ends with an error of its own does not end the app', async () => {
+    const { children } = await start()
+    expect(() => children[0].emit('error', 'FatalError', 'somewhere', '{}')).not.toThrow()
+  })
+
+  it('refuses a folder of somebody else by itself: the shell leaves nothing there', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'qhpu-shell-'))
+    writeFileSync(join(home, 'diary.txt'), 'mine')
+    const { app } = await start({ args: ['--home', home] })
+    expect(readdirSync(home)).toEqual(['diary.txt'])
+    expect(app.paths.userData).toBeUndefined()
   })
 })
 

@@ -2,9 +2,11 @@ import { EventEmitter, once } from 'node:events'
 import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import type { MessagePortMain, ParentPort } from 'electron'
 import { describe, expect, it } from 'vitest'
+import { hostEngine } from '../../electron/shell/host.ts'
 import { serveWindows } from '../../electron/shell/windows.ts'
 import type { ByteChannel } from '../../electron/wire/channel.ts'
 import { portChannel } from '../../electron/wire/port.ts'
+import { Problem } from '../../electron/wire/problem.ts'
 
 /** A real port that speaks as Electron's main process has it: `on('message')` with an event, and silent until it is started. */
 function asMain(port: MessagePort): MessagePortMain {
@@ -62,5 +64,30 @@ describe('the engine in a process of the desktop', () => {
     const bad = serve(() => Promise.reject(new Error('the disk is full')))
     bad.parent.emit('message', { data: 'close', ports: [] })
     expect(await bad.left).toBe(1)
+  })
+})
+
+describe('a home that cannot be opened', () => {
+  it('is told of in the window that comes, and opened for the next one once that was mended', async () => {
+    let isMended = false
+    const attached: ByteChannel[] = []
+    const host = hostEngine(() => {
+      if (!isMended) throw new Problem('read only', 'the home cannot be written')
+      return { attach: (channel) => void attached.push(channel), close: async () => {} }
+    })
+    const whys: string[] = []
+    const channel: ByteChannel = {
+      send: () => {},
+      onMessage: () => {},
+      onClose: () => {},
+      close: (why = '') => void whys.push(why),
+      bufferedBytes: 0,
+    }
+    host.attach(channel)
+    expect(whys).toEqual(['the home cannot be written'])
+    isMended = true
+    host.attach(channel)
+    expect(attached).toEqual([channel])
+    await host.close()
   })
 })
