@@ -10,6 +10,9 @@ import { bytes, table } from '../output.ts'
 import { readNumber } from '../numbers.ts'
 import { settingOf } from '../verb.ts'
 
+/** The window ends also where this program is ended without a word. */
+const leash = new URL('../../setup/leash.mjs', import.meta.url).href
+
 /** Packs, the machine, the window, the benchmarks. */
 export function addHouseVerbs(program: Command): void {
   const packs = program.command('packs').description('model packs: what there is, what would work, adding one')
@@ -74,8 +77,10 @@ export function addHouseVerbs(program: Command): void {
     .option('--no-open', 'print the address and open nothing')
     .description('the window, in a browser')
     .action((options: { port: string; open: boolean }, command: Command) => {
-      const { folder } = settingOf(command)
+      const { folder, signal } = settingOf(command)
       const args = [
+        '--import',
+        leash,
         join(import.meta.dirname, '../../web/serve.ts'),
         '--home',
         folder,
@@ -83,7 +88,9 @@ export function addHouseVerbs(program: Command): void {
         String(readNumber(options.port, '--port', 0, 65_535)),
         ...(options.open ? [] : ['--no-open']),
       ]
-      const child = spawn(process.execPath, args, { stdio: 'inherit' })
+      const child = spawn(process.execPath, args, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+      // A terminal tells both of Ctrl-C; whoever ends this program alone means the window too.
+      signal.addEventListener('abort', () => process.stdin.isTTY || child.kill('SIGTERM'))
       return new Promise<void>((done) => {
         child.once('exit', (code) => {
           process.exitCode = code ?? 1

@@ -56,6 +56,8 @@ const { tell } = answer<LifeAsks, LifeTells>({
   checkpoint: () => writer.checkpoint(),
   close() {
     closed = true
+    // Whoever waits for a time far ahead is answered with how far it came.
+    aheadOf?.reached()
     stir()
     writer.close()
     home.close()
