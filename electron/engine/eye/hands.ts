@@ -18,19 +18,25 @@ export type Hands = {
 }
 
 const program = new URL('./brush.ts', import.meta.url)
-const idleMsUsual = 15_000
+const idleMsUsual = 60_000
 
 export function openHands(count: number, idleMs = idleMsUsual): Hands {
   let all: Hand[] = []
   let free: Hand[] = []
   let ended: Promise<unknown> = Promise.resolve()
   let closed = false
-  const idle = setTimeout(rest, idleMs)
+  const idle = setTimeout(restIfIdle, idleMs)
   start()
 
   function start(): void {
     all = Array.from({ length: count }, (_, hand) => openHand(`brush ${hand + 1}`))
     free = [...all]
+  }
+
+  /** A picture under way is not idleness, however slow the machine. */
+  function restIfIdle(): void {
+    if (free.length < all.length) idle.refresh()
+    else rest()
   }
 
   function rest(): void {
