@@ -23,9 +23,10 @@ export function freeze(world: World): Uint8Array {
   return bytes
 }
 
-export function thaw(bytes: Uint8Array): World {
+/** A shared world lies where other threads can see it too. */
+export function thaw(bytes: Uint8Array, shared = false): World {
   const { genesis, start } = openBytes(bytes)
-  return rebuild(readGenesis(JSON.parse(genesis)), bytes, start)
+  return rebuild(readGenesis(JSON.parse(genesis)), bytes, start, shared)
 }
 
 function openBytes(bytes: Uint8Array): { genesis: string; start: number } {
@@ -38,8 +39,8 @@ function openBytes(bytes: Uint8Array): { genesis: string; start: number } {
   return { genesis: asciiText(bytes.subarray(header, start)), start }
 }
 
-function rebuild(genesis: Genesis, bytes: Uint8Array, start: number): World {
-  const world = emptyWorld(genesis, makeGround(genesis, undefined), 16)
+function rebuild(genesis: Genesis, bytes: Uint8Array, start: number, shared = false): World {
+  const world = emptyWorld(genesis, makeGround(genesis, undefined), 16, shared)
   load(world.arena, bytes, start)
   recallCoast(world)
   makeRoom(world)

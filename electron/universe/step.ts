@@ -38,9 +38,9 @@ import { callRoll, dayCount, hourOf, makeRoom, type World } from './world.ts'
 const firstMeeting = 8
 const meetingHours = 13
 
-/** One hour of a universe. */
-export function step(world: World): void {
-  const { people, now } = world
+/** One hour of a universe. Whoever has threads to spare may share out the rows of `crowd`, and changes no byte by it. */
+export function step(world: World, crowd = liveCrowd): void {
+  const { now } = world
   world.happened = []
   now.tick[0] += 1
   makeRoom(world)
@@ -56,11 +56,16 @@ export function step(world: World): void {
   if (hour.hour > 14) watchDusk(world, hour.hour)
   if (hour.hour === burialHour) holdBurials(world)
   liveHour(world, hour.hour)
-  const rows = people.rows
+  crowd(world, hour)
+  if (hour.hour === 10) surveyEdge(world)
+}
+
+/** What everybody goes through alone: each row looks at others only as they were when the hour began. */
+function liveCrowd(world: World, hour: Hour): void {
+  const { rows } = world.people
   noteMoods(world)
   feelHour(world, 0, rows, hour)
   planHours(world, 0, rows, hour)
-  if (hour.hour === 10) surveyEdge(world)
 }
 
 /** The sky moves on, and what it means for bodies is written down once for everybody. */

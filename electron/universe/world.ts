@@ -19,10 +19,10 @@ export type World = Memory & {
   roll: { rows: Int32Array; from: Int32Array; stale: boolean }
 }
 
-export function emptyWorld(genesis: Genesis, ground: Ground, peopleExpected: number): World {
+export function emptyWorld(genesis: Genesis, ground: Ground, peopleExpected: number, shared = false): World {
   const [key0, key1] = keyOf(genesis.seed)
   return {
-    ...makeMemory(peopleExpected),
+    ...makeMemory(peopleExpected, shared),
     genesis,
     key0,
     key1,

@@ -65,6 +65,28 @@ export function reserve<S extends Shape>(arena: Arena, table: Table<S>, rows: nu
   layOut(arena)
 }
 
+/** All that another thread needs in order to work on the same rows; it holds until the next `reserve`. */
+export type Sight = {
+  readonly buffer: ArrayBufferLike
+  readonly rooms: readonly number[]
+  readonly rows: readonly number[]
+}
+
+export function sightOf({ buffer, tables }: Arena): Sight {
+  return { buffer, rooms: tables.map(({ room }) => room), rows: tables.map(({ rows }) => rows) }
+}
+
+/** Turns the tables of `arena`, which must have the same shapes, to the memory of another one. */
+export function lookAt(arena: Arena, { buffer, rooms, rows }: Sight): void {
+  arena.tables.forEach((table, index) => {
+    table.room = rooms[index]
+    table.rows = rows[index]
+  })
+  if (arena.buffer === buffer) return
+  arena.buffer = buffer
+  place(arena, buffer)
+}
+
 function layOut(arena: Arena): void {
   const bytes = place(arena, undefined)
   const old = arena.tables.map((table) => ({ ...(table as unknown as Any) }))
