@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { isDeviceName } from '../inference/devices.ts'
 import { chooseDevice, type Trial, tryDevices } from '../inference/trial.ts'
 import { captionOf } from './caption/caption.ts'
@@ -7,11 +5,10 @@ import { systemClock } from './clock.ts'
 import type { Lens, LensOptions } from './contract.ts'
 import { openRemote } from './diffusion/remote.ts'
 import type { Maker } from './maker.ts'
+import { findPack, shippedPack } from './packs/folders.ts'
 import { readPack } from './packs/read_pack.ts'
 import { openStream } from './stream.ts'
 import type { Stream } from './stream_contract.ts'
-
-const shippedPack = 'genesis'
 
 export type OpenLensOptions = LensOptions & {
   /** The devices' trials, where somebody has made them already. */
@@ -76,20 +73,4 @@ async function openMaker(
   if (!found.pack) throw new Error(`the pack ${found.title} cannot be used: ${found.problems.join('; ')}`)
   const { device, reason } = chooseDevice(trials, isDeviceName(wanted) ? wanted : undefined)
   return openRemote(found.pack, { device, reason, threads: options.threads })
-}
-
-export function findPack(folders: readonly string[], pack: string): string {
-  const name = pack || shippedPack
-  const found = folders.map((folder) => join(folder, name)).find((folder) => existsSync(folder))
-  if (!found) throw new Error(`there is no pack ${name} in ${folders.join(' or ')}`)
-  return found
-}
-
-/** Every folder that could be a pack. */
-export function listPacks(folders: readonly string[]): string[] {
-  return folders
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder, { withFileTypes: true }).map((entry) => ({ entry, folder })))
-    .filter(({ entry }) => entry.isDirectory())
-    .map(({ entry, folder }) => join(folder, entry.name))
 }

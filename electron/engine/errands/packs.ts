@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { listPacks } from '../../frames/lens.ts'
+import { listPacks } from '../../frames/packs/folders.ts'
 import { readPack } from '../../frames/packs/read_pack.ts'
 import { Problem } from '../../wire/problem.ts'
 

@@ -1,11 +1,10 @@
 import { resolve } from 'node:path'
 import type { Answers } from '../../wire/host.ts'
+import { shippedPack } from '../../frames/packs/folders.ts'
 import { addPack, checkPack, listedPacks, removePack } from '../errands/packs.ts'
 import type { Pane } from './pane.ts'
 
 type LensAnswers = Pick<Answers, Extract<keyof Answers, `lens.${string}` | `packs.${string}` | `devices.${string}`>>
-
-const shippedPack = 'genesis'
 
 export function lensAnswers(pane: Pane): LensAnswers {
   const { house, eye } = pane
