@@ -12,7 +12,11 @@ const months = 'january february march april may june july august september octo
 export function readDate(words: readonly string[], at: number, calendar: Calendar, now: Tick): TimeHit | undefined {
   const make = (span: Span | undefined, to: number, meaning: string): TimeHit | undefined =>
     span && { span, from: at, to, meaning, kind: 'date' }
-  const year = (word: string | undefined) => (word !== undefined && /^\d{3,5}$/.test(word) ? Number(word) : undefined)
+  // Two figures are a year only in a universe that has such years, and where they cannot be a day of a month.
+  const isYear = (word: string) =>
+    /^\d{3,5}$/.test(word) ||
+    (/^\d\d$/.test(word) && Number(word) > 31 && yearSpan(Number(word), calendar) !== undefined)
+  const year = (word: string | undefined) => (word !== undefined && isYear(word) ? Number(word) : undefined)
   const dayNumber = (word: string | undefined) => {
     const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word ?? '')
     return match && Number(match[1]) >= 1 && Number(match[1]) <= 31 ? Number(match[1]) : undefined
@@ -86,7 +90,10 @@ export function readDate(words: readonly string[], at: number, calendar: Calenda
       return make(span, at + 1 + count.length, `year ${count.value}`)
     }
   }
-  if (isoYear !== undefined && !readUnit(words[at + 1])) return make(yearSpan(isoYear, calendar), at + 1, `${isoYear}`)
+  // "Mara was 91" tells of her age.
+  const isSaidAsYear = words[at].length > 2 || /^(?:in|of|during|around)$/.test(words[at - 1] ?? '')
+  if (isoYear !== undefined && isSaidAsYear && !readUnit(words[at + 1]))
+    return make(yearSpan(isoYear, calendar), at + 1, `${isoYear}`)
   return undefined
 }
 

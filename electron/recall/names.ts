@@ -4,6 +4,9 @@ import { foldWord } from './stem.ts'
 export type NameHit = { ids: number[]; name: string; from: number; to: number; exact: boolean }
 type Entry = { id: number; name: string; parts: string[] }
 
+/** So many people of one name are looked at for the other. */
+const namesakesMax = 400
+
 export class NameBook {
   readonly #entries: Entry[] = []
   readonly #byPart = new Map<string, number[]>()
@@ -52,7 +55,7 @@ export class NameBook {
       let to = at + 1
       let exact = first.exact
       while (to < words.length) {
-        const next = this.#partFor(words[to], guess(to))
+        const next = this.#partFor(words[to], guess(to)) ?? this.#partAmong(candidates, words[to], guess(to))
         if (!next) break
         const both = candidates.filter((place) => this.#entries[place].parts.includes(next.part))
         if (both.length === 0) break
@@ -74,6 +77,16 @@ export class NameBook {
       at = to - 1
     }
     return hits
+  }
+
+  /** A short word is no name by itself; beside a name it may be that person's other one. */
+  #partAmong(places: readonly number[], word: string, mayGuess: boolean): { part: string; exact: boolean } | undefined {
+    if (!mayGuess || word.length < 3) return undefined
+    const part = places
+      .slice(0, namesakesMax)
+      .flatMap((place) => this.#entries[place].parts)
+      .find((one) => editDistance(word, one, 1) <= 1)
+    return part === undefined ? undefined : { part, exact: false }
   }
 
   #partFor(word: string, mayGuess: boolean): { part: string; exact: boolean } | undefined {

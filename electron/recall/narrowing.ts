@@ -4,6 +4,9 @@ import type { Span } from './dates.ts'
 /** What a question demands of a moment. Each list of people is one person under all the ids that the name may mean. */
 export type Narrowing = { people: number[][]; places: number[]; spans: Span[]; kinds: string[]; notAfter?: Tick }
 
+/** Which of all that meet a demand is wanted most; without it, the weightiest. */
+export type Order = 'first' | 'last'
+
 /** Through the weightiest moments a long stretch is met soon; a short one is better looked up by its ticks. */
 export function coversMuch(n: Narrowing, lastTick: Tick): boolean {
   const covered = n.spans.reduce((sum, span) => sum + span.to - span.from, 0)

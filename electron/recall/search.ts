@@ -8,15 +8,21 @@ import type { Moment, Store } from './store.ts'
 import type { Question } from './understand.ts'
 import { composeVector, type Direction } from './vector.ts'
 
-/** Three ways of looking, each a ranked list: what was named (people, places, times, kinds), the words themselves, and the meaning. */
+/**
+ * Ways of looking, each a ranked list: what was named (people, places, times, kinds), the words themselves, the meaning, and the mood of
+ * whole days.
+ */
 export type Hit = { moment: Moment; score: number; why: string[]; whole: boolean }
 
 const listLength = 240
 /** Once this many moments meet the demands, none is loosened. */
 const enough = 12
 const rankOffset = 8
-/** A word that stands in more than this share of all moments tells nothing apart. */
+/** A mood is asked for to see a day or two of it. */
+const daysMax = 12
+/** A word that stands in more than this share of all moments tells nothing apart, nor does one that stands in so many. */
 const commonShare = 0.08
+const commonMax = 10_000
 
 export function findMoments(
   store: Store,
@@ -37,6 +43,7 @@ export function findMoments(
   const named = rankNamed(store, narrowing, question)
   const worded = rankWorded(store, narrowing, question)
   const meant = rankMeant(store, index, narrowing, question, options.direction)
+  const days = rankDays(store, narrowing, question)
 
   const fused = new Map<number, Hit>()
   const enter = (list: readonly Moment[], share: number) => {
@@ -46,9 +53,10 @@ export function findMoments(
       fused.set(moment.id, hit)
     }
   }
-  enter(named, 1.6)
+  enter(named, question.order ? 12 : 1.6)
   enter(worded, question.rest.length > 0 ? 1.2 : 0.3)
   enter(meant, 1)
+  enter(days, 2.4)
   const hits = [...fused.values()]
   const matches = new Map<Hit, Match>()
   for (const hit of hits) {
@@ -88,9 +96,10 @@ function rankNamed(store: Store, narrowing: Narrowing, question: Question): Mome
     const key = JSON.stringify(attempt)
     if (tried.has(key) || (attempt !== narrowing && isEmpty(attempt))) continue
     tried.add(key)
-    for (const moment of rankAgreeing(store.narrow(attempt, listLength), question))
+    const met = store.narrow(attempt, listLength, question.order)
+    for (const moment of question.order ? met : rankAgreeing(met, question))
       if (!seen.has(moment.id)) seen.set(moment.id, moment)
-    if (seen.size >= enough) break
+    if (seen.size >= (question.order ? 1 : enough)) break
   }
   return [...seen.values()].slice(0, listLength)
 }
@@ -127,6 +136,8 @@ const gladness: Record<string, number> = {
   afraid: -0.7,
   angry: -0.7,
   weary: -0.3,
+  good: 1,
+  bad: -1,
 }
 
 function agree(moment: Moment, question: Question): number {
@@ -164,8 +175,8 @@ function rankWorded(store: Store, narrowing: Narrowing, question: Question): Mom
     .flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? [])
     .slice(0, 12)
   const telling = terms.filter((term) => {
-    const share = Math.max(store.frequency(stem(term)), store.frequency(term.toLowerCase())) / total
-    return share < commonShare || total < 2_000
+    const count = Math.max(store.frequency(stem(term)), store.frequency(term.toLowerCase()))
+    return (count < commonShare * total && count < commonMax) || total < 2_000
   })
   if (telling.length === 0) return []
   return rankAgreeing(store.byWords(telling.map((term) => `"${term}"`).join(' OR '), narrowing, 80), question)
@@ -184,6 +195,30 @@ function rankMeant(
   const moments = hits.flatMap(({ id }) => store.moment(id) ?? [])
   const inside = moments.filter((moment) => moment.tick <= (narrowing.notAfter ?? Number.POSITIVE_INFINITY))
   return rankAgreeing(inside, question)
+}
+
+/**
+ * A mood of which nothing is said but when and under which sky is that of a day: of the days whose sky agrees, those whose mood was
+ * deepest.
+ */
+function rankDays(store: Store, { spans, notAfter }: Narrowing, question: Question): Moment[] {
+  const surely = [...question.concepts].filter(([, weight]) => weight >= likely)
+  const kinds = new Set(surely.map(([concept]) => concept.slice(0, concept.indexOf(':'))))
+  const isOfMore = question.people.length > 0 || question.places.length > 0
+  if (isOfMore || kinds.has('event') || kinds.has('person') || kinds.has('hour')) return []
+  if (!question.ofDays && !kinds.has('feeling')) return []
+  let mood = 0
+  for (const [concept, weight] of question.concepts)
+    mood += weight * (gladness[concept.slice(concept.indexOf(':') + 1)] ?? 0)
+  if (mood === 0) return []
+  const skies = [...question.concepts.keys()].filter((concept) => /^(?:weather|season):/.test(concept))
+  const disagreement = (moment: Moment) => skies.filter((concept) => !moment.concepts.has(concept)).length
+  return store
+    .days({ spans, notAfter }, mood < 0, listLength)
+    .map((moment, rank) => ({ moment, rank, disagreement: disagreement(moment) }))
+    .sort((a, b) => a.disagreement - b.disagreement || a.rank - b.rank)
+    .map(({ moment }) => moment)
+    .slice(0, daysMax)
 }
 
 type Match = { whole: boolean; broken: number; inTime: boolean; people: number[] }

@@ -1,6 +1,6 @@
 import type { Tick } from '../universe/reading.ts'
 import type { Newcomer, Place } from './chronicle.ts'
-import { conditionsOf, coversMuch, type Narrowing } from './narrowing.ts'
+import { conditionsOf, coversMuch, type Narrowing, type Order } from './narrowing.ts'
 import type { Database } from './database.ts'
 import type { Concept } from './lexicon.ts'
 import type { Draft } from './moments.ts'
@@ -15,12 +15,14 @@ CREATE TABLE IF NOT EXISTS moments (
   settlement INTEGER NOT NULL, x REAL NOT NULL, y REAL NOT NULL, valence REAL NOT NULL, caption TEXT NOT NULL,
   concepts TEXT NOT NULL, numbers BLOB NOT NULL, vector BLOB NOT NULL
 ) STRICT;
-CREATE INDEX IF NOT EXISTS moments_tick ON moments (tick);
+DROP INDEX IF EXISTS moments_tick;
+CREATE INDEX IF NOT EXISTS moments_time ON moments (tick, weight DESC);
 CREATE INDEX IF NOT EXISTS moments_kind ON moments (kind, weight DESC);
 CREATE INDEX IF NOT EXISTS moments_event ON moments (event) WHERE event >= 0;
 CREATE INDEX IF NOT EXISTS moments_weight ON moments (weight DESC);
 CREATE INDEX IF NOT EXISTS moments_place ON moments (settlement, weight DESC);
 CREATE INDEX IF NOT EXISTS moments_kind_place ON moments (kind, settlement, weight DESC);
+CREATE INDEX IF NOT EXISTS moments_days ON moments (tick, valence) WHERE kind = 'day';
 CREATE TABLE IF NOT EXISTS moment_people (person INTEGER NOT NULL, moment INTEGER NOT NULL, PRIMARY KEY (person, moment)) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS moment_people_moment ON moment_people (moment);
 CREATE TABLE IF NOT EXISTS newcomers (
@@ -45,6 +47,8 @@ export type Moment = {
   caption: string
   concepts: Map<Concept, number>
 }
+
+const orders: Record<Order, string> = { first: '+m.tick ASC', last: '+m.tick DESC' }
 
 type Row = Omit<Moment, 'concepts'> & { concepts: string }
 const columns = 'm.id, m.tick, m.kind, m.event, m.weight, m.settlement, m.x, m.y, m.valence, m.caption, m.concepts'
@@ -196,7 +200,14 @@ export function openStore(database: Database) {
       prepare("INSERT OR REPLACE INTO recall_state VALUES ('version', ?)").run(version)
       prepare("DELETE FROM recall_state WHERE key = 'composing'").run()
     }),
-    narrow: (narrowing: Narrowing, limit: number) => narrow(narrowing, limit),
+    /** The weightiest that meet a demand, or those that were first or last. */
+    narrow,
+    /** Days by their mood, the lowest first or the highest. */
+    days: ({ spans, notAfter }: Pick<Narrowing, 'spans' | 'notAfter'>, lowest: boolean, limit: number) => {
+      const where = conditionsOf({ people: [], places: [], kinds: [], spans, notAfter }, lastTick())
+      const conditions = { ...where, sql: ["m.kind = 'day'", ...where.sql] }
+      return best(conditions, lowest ? 'm.valence' : 'm.valence DESC', limit, 'moments m INDEXED BY moments_days')
+    },
     byWords: (match: string, narrowing: Narrowing, limit: number) => byWords(match, narrowing, limit),
     /** In how many moments a stem stands; 0 when in none. */
     frequency: (term: string) =>
@@ -215,14 +226,29 @@ export function openStore(database: Database) {
       ).map(readRow),
   }
 
-  function narrow(narrowing: Narrowing, limit: number): Moment[] {
+  function narrow(narrowing: Narrowing, limit: number, order?: Order): Moment[] {
     const where = conditionsOf(narrowing, lastTick(), coversMuch(narrowing, lastTick()))
-    const condition = where.sql.length > 0 ? `WHERE ${where.sql.join(' AND ')}` : ''
-    const rows = prepare(`SELECT ${columns} FROM moments m ${condition} ORDER BY m.weight DESC, m.id LIMIT ?`).all(
-      ...where.values,
+    return best(where, order ? orders[order] : 'm.weight DESC', limit)
+  }
+
+  /** Sorted as bare ids: of thousands of moments only the best are worth reading whole. */
+  function best(
+    { sql, values }: ReturnType<typeof conditionsOf>,
+    order: string,
+    limit: number,
+    from = 'moments m',
+  ): Moment[] {
+    const condition = sql.length > 0 ? `WHERE ${sql.join(' AND ')}` : ''
+    const ids = prepare(`SELECT m.id FROM ${from} ${condition} ORDER BY ${order}, m.id LIMIT ?`).all(
+      ...values,
       limit,
-    ) as Row[]
-    return rows.map(readRow)
+    ) as { id: number }[]
+    return readAll(ids)
+  }
+
+  function readAll(ids: readonly { id: number }[]): Moment[] {
+    const read = prepare(`SELECT ${columns} FROM moments m WHERE m.id = ?`)
+    return ids.map(({ id }) => readRow(read.get(id) as Row))
   }
 
   /** Ranked as bare ids first: a common word stands in thousands of moments, and only the best are worth reading whole. */
@@ -235,8 +261,7 @@ export function openStore(database: Database) {
       ...where.values,
       limit,
     ) as { id: number }[]
-    const read = prepare(`SELECT ${columns} FROM moments m WHERE m.id = ?`)
-    return ids.map(({ id }) => readRow(read.get(id) as Row))
+    return readAll(ids)
   }
 
   /** The newest tick of which anything is remembered. */

@@ -18,7 +18,7 @@ export function readTimes(words: readonly string[], now: Tick, calendar: Calenda
 
 function readTimeAt(words: readonly string[], at: number, now: Tick, calendar: Calendar): TimeHit | undefined {
   return (
-    readOffset(words, at, now) ??
+    readOffset(words, at, now, calendar) ??
     readNamedDay(words, at, now) ??
     readLastNext(words, at, now, calendar) ??
     readOrdinal(words, at, calendar) ??
@@ -26,13 +26,18 @@ function readTimeAt(words: readonly string[], at: number, now: Tick, calendar: C
   )
 }
 
-/** "three days ago", "in forty years", "ten years from now", "forty years on". */
-function readOffset(words: readonly string[], at: number, now: Tick): TimeHit | undefined {
+/** "three days ago", "two winters ago", "in forty years", "ten years from now", "forty years on". */
+function readOffset(words: readonly string[], at: number, now: Tick, calendar: Calendar): TimeHit | undefined {
   const inFront = words[at] === 'in' || words[at] === 'within'
   const start = inFront ? at + 1 : at
   const amount = readCount(words, start)
   if (!amount) return undefined
   const unitAt = start + amount.length
+  const season = seasonOf[words[unitAt]?.replace(/s$/, '') ?? '']
+  if (season && words[unitAt + 1] === 'ago') {
+    const span = seasonNear(season, 'before', now - (amount.value - 1) * ticksIn('year'), calendar)
+    return span && { span, from: at, to: unitAt + 2, meaning: `${amount.value} ${season}s ago`, kind: 'relative time' }
+  }
   const unit = readUnit(words[unitAt])
   if (!unit) return undefined
   const after = words[unitAt + 1]

@@ -4,6 +4,8 @@ import type { CameraWish } from './concepts.ts'
 import { likely, weighMeanings } from './evidence.ts'
 import { type Concept, type Meaning, readMeanings } from './lexicon.ts'
 import type { NameBook } from './names.ts'
+import type { Order } from './narrowing.ts'
+import { readOrder } from './order.ts'
 import { idleWords, type PlacedWord, wordsWithPlaces } from './stem.ts'
 import { ticksIn } from './counts.ts'
 import { seasonNear, type Span } from './dates.ts'
@@ -33,6 +35,10 @@ export type Question = {
   places: { ids: number[]; name: string }[]
   concepts: Map<Concept, number>
   spans: Span[]
+  /** "The last time they quarrelled". */
+  order: Order | undefined
+  /** Whether a day as a whole may be meant, not only what befell somebody on it. */
+  ofDays: boolean
   camera: CameraWish | undefined
   style: string
   /** Stems and words that mean nothing known: full text looks for them. */
@@ -57,6 +63,7 @@ const chipKindOf: Record<string, ChipKind> = {
   hour: 'time of day',
   camera: 'camera',
 }
+const dayWords = new Set(['day', 'days', 'mood', 'moods', 'spirits', 'everyone', 'everybody'])
 const wordsMax = 64
 
 /** Reads words as a person means them. `drop` names chips, by place, that the user has thrown away. */
@@ -76,6 +83,8 @@ export function understand(
     places: [],
     concepts: new Map(),
     spans: [],
+    order: undefined,
+    ofDays: folded.some((word) => dayWords.has(word)),
     camera: undefined,
     style: '',
     rest: [],
@@ -108,12 +117,14 @@ export function understand(
     if (claim(hit.from, hit.to, hit.kind, hit.meaning)) question.spans.push(hit.span)
   }
 
-  // A short word in small letters is a word; only longer ones, or those written like names, are taken for a slip of the pen.
+  // A short word in small letters is a word; only longer ones, or those written like names, are taken for a slip of the pen. The first word
+  // of all is written like a name anyhow: there it takes two.
+  const startsName = words.length > 1 && isCapital(text[words[1].from])
   const mayBeName = (place: number) =>
     !taken[place] &&
     !meaningAt.has(place) &&
     !idleWords.has(folded[place]) &&
-    (folded[place].length > 5 || (place > 0 && isCapital(text[words[place].from])))
+    (folded[place].length > 5 || (isCapital(text[words[place].from]) && (place > 0 || startsName)))
   const knownName = (place: number) => (taken[place] ? '' : folded[place])
   const readable = folded.map((_, place) => (isPlainWord(words[place], text, meaningAt, place) ? '' : knownName(place)))
   for (const hit of witness.places.read(readable, mayBeName)) {
@@ -126,6 +137,10 @@ export function understand(
   }
 
   for (const hit of readHanging(folded)) resolveHanging(hit)
+
+  const order = readOrder(folded, meanings)
+  if (order && !isTaken(taken, order) && claim(order.from, order.to, 'relative time', `the ${order.which}`))
+    question.order = order.which
 
   for (const { from, to, concepts } of weighMeanings(meanings.filter((meaning) => !isTaken(taken, meaning)))) {
     const main = concepts[0].concept

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ticksPerDay } from '../../electron/universe/reading.ts'
 import { events, lastTick, type OpenedRecall, openEastmere } from './fixtures/eastmere.ts'
 
 describe('finding a moment by words', () => {
@@ -29,8 +30,20 @@ describe('finding a moment by words', () => {
     ['the saddest thing in 1206', 'river rose'],
     ['celebration in summer', 'midsummer'],
     ['boundary stone', 'boundary stone'],
+    ['when was the first wedding', 'were married'],
+    ['the last birth', 'Odo Venn'],
+    ['Tolo Harow and Ros Venn quarrel', 'boundary stone'],
   ])('“%s”', async (words, text) => {
     expect((await first(words))?.event).toBe(eventOf(text))
+  })
+
+  it.each([
+    ['the saddest day of October 1206', 'flood'],
+    ['when spirits were lowest in November 1211', 'fire'],
+    ['the most cheerful mood of June 1207', 'festival'],
+  ])('“%s” is a day by its mood', async (words, kind) => {
+    const day = Math.floor(events.find((event) => event.kind === kind)!.tick / ticksPerDay)
+    expect(Math.floor((await first(words)).tick / ticksPerDay)).toBe(day)
   })
 
   it('gives a reason with every hit', async () => {

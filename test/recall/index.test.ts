@@ -36,14 +36,14 @@ describe('the index of vectors', () => {
     const folder = mkdtempSync(join(tmpdir(), 'qhpu-many-'))
     const path = join(folder, 'many.faiss')
     const stream = sfc32(1, 2, 3)
-    const rows = Array.from({ length: 40_000 }, () =>
+    const rows = Array.from({ length: 33_000 }, () =>
       Int8Array.from({ length: vectorDimensions }, () => stream.below(255) - 127),
     )
     const ids = rows.map((_, i) => i + 1)
     const scan = openScanIndex()
     const many = openVectorIndex(path, 'test')
     for (const index of [scan, many]) index.add(ids, rows)
-    const questions = rows.filter((_, i) => i % 4_000 === 0)
+    const questions = rows.filter((_, i) => i % 6_600 === 0)
     const found = (index: typeof scan) => questions.map((row) => index.search(row, 20).map(({ id }) => id))
     expect(found(many)).toEqual(found(scan))
     many.save()

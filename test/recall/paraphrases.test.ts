@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { NameBook } from '../../electron/recall/names.ts'
-import { understand, type Witness } from '../../electron/recall/understand.ts'
-import { calendar } from './fixtures/eastmere.ts'
+import { understand } from '../../electron/recall/understand.ts'
+import { calendar, nobody } from './fixtures/eastmere.ts'
 import { learnt, unseen } from './fixtures/paraphrases.ts'
-
-const nobody: Witness = {
-  people: new NameBook(),
-  places: new NameBook(),
-  bornTick: () => undefined,
-  anchor: () => undefined,
-}
 
 const paraphrases = (table: string) =>
   table

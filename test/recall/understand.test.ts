@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { at, lastTick, type OpenedRecall, openEastmere } from './fixtures/eastmere.ts'
+import type { Calendar } from '../../electron/recall/chronicle.ts'
+import { understand } from '../../electron/recall/understand.ts'
+import { at, calendar, lastTick, nobody, type OpenedRecall, openEastmere } from './fixtures/eastmere.ts'
 
 describe('understanding words', () => {
   let opened: OpenedRecall
@@ -52,6 +54,7 @@ describe('understanding words', () => {
     ['between 1205 and 1207', '1205-01-01', '1207-12-31T23'],
     ['the first winter', '1204-12-01', '1205-02-28T23'],
     ['last spring', '1215-03-01', '1215-05-31T23'],
+    ['two summers ago', '1214-06-01', '1214-08-31T23'],
     ['the winter after the flood', '1206-12-01', '1207-02-28T23'],
     ['the summer before the fire', '1211-06-01', '1211-08-31T23'],
   ])('reads “%s” as a stretch of time', (words, from, to) => {
@@ -69,15 +72,42 @@ describe('understanding words', () => {
     expect(span.to).toBeGreaterThanOrEqual(lastTick + offset)
   })
 
+  it.each([
+    ['March 91', '1205-03-01'],
+    ['summer of 92', '1206-06-01'],
+    ['a wedding in 93', '1207-01-01'],
+  ])('reads “%s” in a universe whose years have two figures', (words, from) => {
+    const young: Calendar = {
+      ...calendar,
+      dateOf: (tick) => calendar.dateOf(tick).replace(/^\d+/, (year) => String(Number(year) - 1_114).padStart(4, '0')),
+      tickOf: (text) => calendar.tickOf(text.replace(/^\d+/, (year) => String(Number(year) + 1_114))),
+    }
+    const { spans } = understand(words, lastTick, young, nobody)
+    expect(spans.map((span) => span.from)).toEqual([at(from)])
+  })
+
   it('knows when somebody was nine', () => {
     const [span] = dates('when Mara was nine')
     expect(span.from).toBe(7 * 8_766)
     expect(span.to).toBe(8 * 8_766)
   })
 
+  it('keeps an age apart from a year', () => {
+    expect(read('when Mara was 91').chips.map((chip) => chip.meaning)).toEqual(['Mara Venn', 'aged 91'])
+  })
+
+  it.each([
+    ['the first wedding', 'first'],
+    ['the last time Tolo and Rose quarrelled', 'last'],
+    ['the last breath of Old Wen', undefined],
+  ])('reads “%s” as the %s of its kind', (words, order) => {
+    expect(read(words).order).toBe(order)
+  })
+
   it('reads misspelt names, but not words that mean something else', () => {
     expect(read('Iza Brant').people.map((person) => person.name)).toEqual(['Isa Brandt'])
     expect(read('Eastmeer').places.map((place) => place.name)).toEqual(['Eastmere'])
+    expect(read('Maar Ven').people.map((person) => person.name)).toEqual(['Mara Venn'])
     expect(read('the waters rose').people).toEqual([])
     expect(read('Rose at the mill').people.map((person) => person.name)).toEqual(['Rose Venn'])
   })

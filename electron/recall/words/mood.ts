@@ -21,7 +21,7 @@ export const feelingWords: Thesaurus<Feeling> = {
   joyful: {
     sure: `
       joyful, joy, joys, joyous, happy, happily, happiness, glad, gladness, gladly, cheerful, cheerfulness, cheery,
-      delighted, delight, merry, laughing, laugh, laughed, laughs, laughter, giggles, giggling, giggle, smiling,
+      delighted, delight, merry, merriest, cheeriest, jolliest, laughing, laugh, laughed, laughs, laughter, giggles, giggling, giggle, smiling,
       smile, smiles, smiled, grin, grins, grinning, grinned, grins from ear to ear, ear to ear, beaming, beam with,
       beamed, radiant, jolly, elated, elation, bliss, blissful, good mood, in good spirits, good spirits, high
       spirits, spirits were high, spirits are high, spirits soared, jubilant, jubilation, over the moon, on cloud
@@ -97,7 +97,7 @@ export const feelingWords: Thesaurus<Feeling> = {
       depressed, depression, depressing, disheartened, despondent, despondency, forlorn, lonely, loneliness, alone
       and, lonesome, woe, woeful, woebegone, disappointed, disappointment, wretched, crestfallen, mournful faces,
       nobody smiled, no one smiled, nobody laughed, no one laughed, smiles were rare, nobody was happy, no joy,
-      without joy, joyless, cheerless, unhappiest, discontent, discontented, bleak, spirits drooped, nobody felt like
+      without joy, joyless, cheerless, unhappiest, gloomiest, discontent, discontented, bleak, spirits drooped, nobody felt like
       singing, nobody felt like laughing, nobody sang, no one sang, no song, silent and heavy, heads hung, hung their
       heads, hang their heads, heads bowed, bowed heads, heads down, lips trembled, lump in the throat, lump in
       throat, choked up, eyes were red, red eyes, wet eyes, eyes were wet, damp eyes, handkerchief, handkerchiefs,

@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util'
 import { openHome } from '../../../electron/engine/record.ts'
-import { ask, type Asked } from './asked.ts'
+import { answers, ask, type Asked } from './asked.ts'
 import { encoderOf } from './home_encoder.ts'
 import { score, tableOf, within } from './ranks.ts'
 import { readBook, toldOf } from './remembered.ts'
@@ -34,7 +34,7 @@ for (const card of home.list()) {
     const from = performance.now()
     const hits = await book.recall.find(question.words, { now: tick, limit: within })
     const milliseconds = performance.now() - from
-    const rank = hits.findIndex(({ moment }) => question.right.has(moment.event))
+    const rank = hits.findIndex(({ moment }) => answers(question, moment))
     answered.push({ ...question, universe: card.name, rank, milliseconds })
     if (values.misses && rank < 0)
       console.error(`  ${question.form} | ${question.words} | got ${hits[0]?.moment.caption.slice(0, 90)}`)

@@ -1,6 +1,13 @@
+import { askDay } from './days.ts'
 import { sfc32 } from '../../../electron/universe/kernel/sfc32.ts'
 import type { EventKind } from '../../../electron/universe/event_kinds.ts'
-import { type Season, type Tick, ticksPerDay, type WorldEvent } from '../../../electron/universe/reading.ts'
+import {
+  type Season,
+  type Summary,
+  type Tick,
+  ticksPerDay,
+  type WorldEvent,
+} from '../../../electron/universe/reading.ts'
 
 /** A universe as the asker knows it: what happened, who was there, and the calendar. No word of it comes from the search. */
 export type Told = {
@@ -10,10 +17,21 @@ export type Told = {
   places: ReadonlyMap<number, string>
   dateOf(tick: Tick): string
   seasonOf(tick: Tick): Season
+  days: readonly Summary[]
 }
 
-/** Words, the events that answer them, and how the asking was done. */
-export type Asked = { form: Form; kind: EventKind; words: string; right: ReadonlySet<number> }
+/** Words, the events or else the days that answer them, and how the asking was done. */
+export type Asked = {
+  form: Form
+  kind: EventKind | 'day'
+  words: string
+  right: ReadonlySet<number>
+}
+
+export function answers(question: Asked, moment: { event: number; tick: Tick }): boolean {
+  return question.right.has(question.kind === 'day' ? Math.floor(moment.tick / ticksPerDay) : moment.event)
+}
+
 export const forms = [
   'name',
   'slip of the pen',
@@ -23,7 +41,7 @@ export const forms = [
   'reversed',
   'season of a year',
 ] as const
-export type Form = (typeof forms)[number]
+export type Form = (typeof forms)[number] | 'mood of a day'
 
 /** How people say that something befell somebody (A, B) or a place (P). */
 const sayings: Partial<Record<EventKind, { of?: string[]; at: string[]; noun: string }>> = {
@@ -31,6 +49,11 @@ const sayings: Partial<Record<EventKind, { of?: string[]; at: string[]; noun: st
     of: ['the birth of A', 'when A was born', 'A comes into the world'],
     at: ['a child is born in P', 'a newborn in P'],
     noun: 'birth',
+  },
+  birthday: {
+    of: ['the birthday of A', 'A celebrates a birthday', 'A turns a year older'],
+    at: ['a birthday in P', 'somebody has a birthday in P'],
+    noun: 'birthday',
   },
   courtship: {
     of: ['A courting B', 'when A fell in love with B', 'A and B, sweethearts'],
@@ -155,13 +178,24 @@ export function ask(told: Told, seed: number, count: number): Asked[] {
     words.add(question.words)
     asked.push(question)
   }
-  return asked
+  return [...asked, ...askMoods(told, seed, Math.round(count / 6))]
+}
+
+/** Days are asked for beside what happened on them, a sixth as often. */
+function askMoods(told: Told, seed: number, count: number): Asked[] {
+  const stream = sfc32(seed, 17, 19)
+  const asked = new Map<string, Asked>()
+  for (let attempt = 0; asked.size < count && attempt < count * 60; attempt++) {
+    const day = askDay(told.days, told.dateOf, (list) => list[stream.below(list.length)])
+    if (day) asked.set(day.words, { form: 'mood of a day', kind: 'day', ...day })
+  }
+  return [...asked.values()]
 }
 
 function askAbout(
   told: Told,
   event: WorldEvent,
-  form: Form,
+  form: Exclude<Form, 'mood of a day'>,
   byKind: ReadonlyMap<EventKind, WorldEvent[]>,
   pick: <T>(list: readonly T[]) => T,
 ): Asked | undefined {

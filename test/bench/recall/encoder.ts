@@ -18,7 +18,7 @@ import { openRecall } from '../../../electron/recall/recall.ts'
 import { textEncoder } from '../../../electron/recall/text_encoder.ts'
 import { openDatabase } from '../../../electron/timeline/database.ts'
 import { law } from '../../../electron/universe/law.ts'
-import { ask } from './asked.ts'
+import { answers, ask } from './asked.ts'
 import { score, shareOf, within } from './ranks.ts'
 import { toldOf } from './remembered.ts'
 
@@ -88,7 +88,7 @@ for (const share of [0, ...values.shares.split(',').map(Number)]) {
     moments += recall.moments
     for (const question of questions) {
       const hits = await recall.find(question.words, { now: tick, limit: within })
-      ranks.push({ rank: hits.findIndex(({ moment }) => question.right.has(moment.event)) })
+      ranks.push({ rank: hits.findIndex(({ moment }) => answers(question, moment)) })
     }
     for (const [words, caption] of sayings) {
       if (!events.some((event) => caption.test(event.text))) continue

@@ -4,7 +4,7 @@ import type { OurHome } from '../../../electron/engine/record.ts'
 import type { TextEncoder } from '../../../electron/recall/chronicle.ts'
 import type { Reader } from '../../../electron/timeline/contract.ts'
 import { law } from '../../../electron/universe/law.ts'
-import type { WorldEvent } from '../../../electron/universe/reading.ts'
+import { ticksPerDay, type WorldEvent } from '../../../electron/universe/reading.ts'
 import type { World } from '../../../electron/universe/world.ts'
 import type { Told } from './asked.ts'
 
@@ -31,6 +31,7 @@ export async function toldOf(home: OurHome, { id, name }: Card, reader: Reader<W
     places: new Map(law.settlements(world).map((place) => [place.id, place.name])),
     dateOf: (at) => law.dateOf(genesis, at),
     seasonOf: (at) => reader.summary(at).season,
+    days: Array.from({ length: epoch + 1 }, (_, day) => reader.summary(day * ticksPerDay + ticksPerDay - 1)),
   }
 }
 
