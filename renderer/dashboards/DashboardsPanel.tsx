@@ -38,10 +38,10 @@ export default function DashboardsPanel() {
   const { view, whole } = useView()
   const range = whole ? wholeHistory(liveDay) : view
   const [from, to] = [Math.max(0, Math.floor(range.from)), Math.max(24, Math.min(liveDay, Math.ceil(range.to)))]
-  const { answer: read, problem } = useAnswer(
-    'time.series',
-    universe && to > from ? { universe, names: [...seriesChoices], from, to, buckets: bucketsFor(to - from) } : null,
-  )
+  const span = universe && to > from ? { universe, from, to, buckets: bucketsFor(to - from) } : null
+  const { answer, problem } = useAnswer('time.series', span && { ...span, names: [...seriesChoices] })
+  const { answer: happened } = useAnswer('time.density', span)
+  const read = useMemo(() => answer && withCounts(answer, happened?.kinds), [answer, happened])
   const { answer: census } = useAnswer('places.census', universe ? { universe, tick } : null)
   const say = words.dashboards
   if (!universe) return <Panel title={say.title} width="wide" children={<Empty>{words.universes.noneStory}</Empty>} />
@@ -129,6 +129,14 @@ export default function DashboardsPanel() {
 }
 
 type Read = { from: number; to: number; series: Record<string, (number | null)[]> }
+
+/** A day's summary is taken at midnight, when its counts begin anew: who came and who went is counted from the events themselves. */
+function withCounts(read: Read, kinds: Record<string, number[]> | undefined): Read {
+  const count = Object.values(read.series)[0]?.length ?? 0
+  const counted = (kind: string) => kinds && (kinds[kind] ?? Array<number>(count).fill(0))
+  const { births = [], deaths = [] } = read.series
+  return { ...read, series: { ...read.series, births: counted('birth') ?? births, deaths: counted('death') ?? deaths } }
+}
 
 function ticksOf({ from, to, series }: Read): number[] {
   const count = Object.values(series)[0]?.length ?? 0

@@ -1,11 +1,16 @@
 import { useEffect, useRef } from 'react'
 import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
-import { type Epoch, sayDuration, sayTick } from '../timeline/calendar.ts'
+import type { Epoch } from '../timeline/calendar.ts'
+import { rulerMarks } from '../timeline/ruler.ts'
 import { showRange } from '../timeline/view.ts'
 import { type Line, lineColours, spanOf } from './vectors.ts'
 
 const height = 132
+
+/** The same round dates as on the timeline, with room for each. */
+const marksOf = (plot: uPlot, epoch: Epoch | null, from: number, to: number) =>
+  rulerMarks(epoch, { from, to }, plot.width, 64)
 
 /** One or more series over time. A range that is brushed here is shown on the timeline. */
 export function Trend({
@@ -44,9 +49,13 @@ export function Trend({
         axes: [
           {
             ...axis,
-            space: 110,
             size: 26,
-            values: (_, at) => at.map((tick) => (epoch ? sayTick(epoch, tick).replace(/, .*/, '') : sayDuration(tick))),
+            splits: (drawn, _, from, to) => marksOf(drawn, epoch, from, to).map(({ tick }) => tick),
+            values: (drawn, at) => {
+              const { min = 0, max = 1 } = drawn.scales.x
+              const marks = marksOf(drawn, epoch, min, max)
+              return at.map((tick) => marks.find((mark) => mark.tick === tick)?.label ?? '')
+            },
           },
           { ...axis, size: 46 },
         ],

@@ -19,6 +19,8 @@ let sent: Camera | null = null
 export function startPilot(): void {
   listenToHeldKeys(start)
   window.addEventListener('gamepadconnected', start)
+  // A pad that was there before there was anything to fly through.
+  useEye.subscribe(({ camera }, before) => camera && !before.camera && start())
 }
 
 /** Puts the eye somewhere by hand: a drag on the picture, a press on the map. */

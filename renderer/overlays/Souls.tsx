@@ -54,6 +54,7 @@ export function Souls({ glow, names, aspect }: { glow: boolean; names: boolean; 
       if (!names) return
       pen.font = '500 12px "Inter Variable", system-ui, sans-serif'
       pen.textAlign = 'center'
+      const seen = visiblePart(element)
       const taken: { left: number; right: number; y: number }[] = []
       for (const { soul, at } of near.slice(-namesMax).toReversed()) {
         const x = at.x * width
@@ -62,7 +63,8 @@ export function Souls({ glow, names, aspect }: { glow: boolean; names: boolean; 
         const clash = taken.some(
           (other) => Math.abs(other.y - y) < 17 && x - half < other.right && x + half > other.left,
         )
-        if (clash) continue
+        const cut = x - half < seen.left || x + half > seen.right || y - 12 < seen.top || y + 4 > seen.bottom
+        if (clash || cut) continue
         taken.push({ left: x - half, right: x + half, y })
         pen.lineWidth = 3
         pen.strokeStyle = 'rgb(6 8 11 / 0.75)'
@@ -84,4 +86,17 @@ export function Souls({ glow, names, aspect }: { glow: boolean; names: boolean; 
     }
   }, [glow, names, aspect])
   return <canvas ref={canvas} className="overlay" aria-hidden="true" />
+}
+
+/** The picture may be larger than its stage, and the prompt lies over its lower edge: a name that is cut says nothing. */
+function visiblePart(canvas: HTMLElement): { left: number; right: number; top: number; bottom: number } {
+  const own = canvas.getBoundingClientRect()
+  const stage = canvas.closest('.stage')?.getBoundingClientRect() ?? own
+  const floor = document.querySelector('.prompt')?.getBoundingClientRect().top ?? stage.bottom
+  return {
+    left: stage.left - own.left,
+    right: stage.right - own.left,
+    top: stage.top - own.top,
+    bottom: Math.min(stage.bottom, floor) - own.top,
+  }
 }

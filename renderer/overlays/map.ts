@@ -96,11 +96,15 @@ function drawPlaces(
     context.beginPath()
     context.arc(x(place.x), y(place.y), Math.max(size / 90, (place.radiusMetres / side) * size), 0, Math.PI * 2)
     context.stroke()
+    // Above the ring rather than over the people in it, and below where there is no room above.
+    const ring = Math.max(size / 90, (place.radiusMetres / side) * size) + size / 60
+    const above = y(place.y) - ring
+    const line = above < size / 20 ? y(place.y) + ring + size / 32 : above
     context.lineWidth = size / 90
     context.strokeStyle = 'rgb(6 8 11 / 0.8)'
-    context.strokeText(place.name, x(place.x), y(place.y) - size / 50)
+    context.strokeText(place.name, x(place.x), line)
     context.fillStyle = '#f6ecd6'
-    context.fillText(place.name, x(place.x), y(place.y) - size / 50)
+    context.fillText(place.name, x(place.x), line)
   }
 }
 

@@ -29,6 +29,10 @@ export function PrivacySettings() {
       </Section>
       {storage && (
         <Section title={say.storage}>
+          <p className="storage">
+            <span>{say.of(sayBytes(storage.bytes), sayBytes(budgetBytes))}</span>
+            <span className="soft">{say.left(sayBytes(storage.freeBytes))}</span>
+          </p>
           <progress value={used} aria-label={say.storage} />
           <Slider
             label={say.budget}
@@ -40,10 +44,6 @@ export function PrivacySettings() {
             onChange={changeBudget}
           />
           <dl className="facts">
-            <dt>{say.used}</dt>
-            <dd>{say.of(sayBytes(storage.bytes), sayBytes(budgetBytes))}</dd>
-            <dt>{say.free}</dt>
-            <dd>{sayBytes(storage.freeBytes)}</dd>
             <dt>{say.home}</dt>
             <dd className="figures">{storage.home}</dd>
           </dl>

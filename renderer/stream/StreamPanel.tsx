@@ -4,16 +4,28 @@ import { useStream } from './stream.ts'
 
 /** The figures behind the picture, for those who open them. */
 export default function StreamPanel() {
-  const { state, words: told, lens, header, shownFps } = useStream()
+  const { state, words: told, lens: heard, header, shownFps } = useStream()
+  // The world's own shapes have no pack, no device and nothing to drift from.
+  const lens = header?.kind === 'blockout' ? null : heard
   const say = words.stats
   return (
     <Panel title={say.title} eyebrow={words.stream.states[state]}>
       {told && <p className="soft">{told}</p>}
       <div className="tiles">
         <Tile label={say.shown} value={shownFps.toFixed(1)} unit={say.fps} />
-        <Tile label={say.made} value={(lens?.fps ?? 0).toFixed(1)} unit={say.fps} />
-        <Tile label={say.latency} value={Math.round(lens?.latencyMs ?? 0).toString()} unit="ms" />
-        <Tile label={say.drift} value={(header?.drift ?? lens?.drift ?? 0).toFixed(3)} unit="" />
+        {lens && (
+          <>
+            <Tile label={say.made} value={lens.fps.toFixed(1)} unit={say.fps} />
+            <Tile label={say.latency} value={Math.round(lens.latencyMs).toString()} unit="ms" />
+            <Tile label={say.drift} value={(header?.drift ?? lens.drift).toFixed(3)} unit="" />
+          </>
+        )}
+        {!lens && header && (
+          <>
+            <Tile label={say.painted} value={header.sceneMs.toFixed(0)} unit="ms" />
+            <Tile label={say.size} value={`${header.width} × ${header.height}`} unit="" />
+          </>
+        )}
       </div>
       {lens && (
         <Section title={say.madeBy}>
@@ -48,8 +60,12 @@ export default function StreamPanel() {
             <dd>{words.stats.kinds[header.kind]}</dd>
             <dt>{say.sequence}</dt>
             <dd className="figures">{header.sequence}</dd>
-            <dt>{say.digest}</dt>
-            <dd className="figures">{header.digest}</dd>
+            {lens && (
+              <>
+                <dt>{say.digest}</dt>
+                <dd className="figures">{header.digest}</dd>
+              </>
+            )}
           </dl>
         </Section>
       )}

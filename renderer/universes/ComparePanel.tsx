@@ -63,7 +63,7 @@ export default function ComparePanel() {
               <tbody>
                 {answer.numbers.map(({ name, a, b }) => (
                   <tr key={name}>
-                    <th scope="row">{name}</th>
+                    <th scope="row">{nameOf(name)}</th>
                     <td className="figures">{round(a)}</td>
                     <td className="figures">{round(b)}</td>
                     <td className="figures" data-sign={Math.sign(b - a)}>
@@ -95,6 +95,10 @@ export default function ComparePanel() {
       )}
     </Panel>
   )
+}
+
+function nameOf(number: string): string {
+  return (words.dashboards.series as Record<string, string>)[number] ?? number
 }
 
 function round(value: number): string {

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { Loading } from '../app/Panel.tsx'
 import { words } from '../words/en.ts'
+import { eraNames } from '../words/world.ts'
 import type { Draft } from './draft.ts'
 
 const Globe = lazy(() => import('./Globe.tsx'))
@@ -13,7 +14,7 @@ const bounds: Record<Numbers, { min: number; max: number; step?: number }> = {
   longitude: { min: -180, max: 180, step: 0.1 },
 }
 
-/** What a scenario leaves open: name, number, day, seed and place. */
+/** What a scenario leaves open: name, number, day, age, seed and place. */
 export function GenesisFields({ draft, change }: { draft: Draft; change: (part: Partial<Draft>) => void }) {
   const say = words.genesis
   const number = (name: Numbers) => (
@@ -52,7 +53,19 @@ export function GenesisFields({ draft, change }: { draft: Draft; change: (part: 
             />
           </label>
         </div>
-        {number('seed')}
+        <div className="pair">
+          <label className="field">
+            <span>{say.era}</span>
+            <select className="input" value={draft.era} onChange={(event) => change({ era: event.target.value })}>
+              {eraNames.map((era) => (
+                <option key={era} value={era.toLowerCase()}>
+                  {era}
+                </option>
+              ))}
+            </select>
+          </label>
+          {number('seed')}
+        </div>
         <div className="pair">
           {number('latitude')}
           {number('longitude')}

@@ -8,9 +8,10 @@ export type Draft = {
   seed: number
   latitude: number
   longitude: number
+  era: string
 }
 
-const first = { name: 'First light', people: 300, start: '1204-03-21', latitude: 46.5, longitude: 2.5 }
+const first = { name: 'First light', people: 300, start: '1204-03-21', latitude: 46.5, longitude: 2.5, era: 'medieval' }
 
 export function draftFrom(genesis: unknown, seed: number): Draft {
   const base = isRecord(genesis) ? genesis : {}
@@ -24,13 +25,14 @@ export function draftFrom(genesis: unknown, seed: number): Draft {
     seed,
     latitude: number(place.latitude, first.latitude),
     longitude: number(place.longitude, first.longitude),
+    era: text(base.era, first.era),
   }
 }
 
 /** Partial on purpose: the law fills in what is left out and says what is wrong. */
-export function genesisOf({ base, scenario, name, people, start, seed, latitude, longitude }: Draft): unknown {
+export function genesisOf({ base, latitude, longitude, ...chosen }: Draft): unknown {
   const place = isRecord(base.place) ? base.place : {}
-  return { ...base, scenario, name, people, start, seed, place: { ...place, latitude, longitude } }
+  return { ...base, ...chosen, place: { ...place, latitude, longitude } }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -46,7 +46,7 @@ export function peopleAnswers(shelf: Shelf): PeopleAnswers {
       const world = isGone || (life && life.bornTick > tick) ? undefined : await volume.worldAt(tick, signal)
       const reading = world && law.person(world, person)
       if (!life && !reading) throw new Problem('not found', `nobody with the number ${person} is known`)
-      const jpeg = world && reading ? await paintPortrait(world, person) : undefined
+      const jpeg = world && reading ? await paintPortrait(universe, world, person) : undefined
       return {
         state: reading ? 'alive' : isGone ? 'dead' : 'unborn',
         name: reading?.name ?? life?.name ?? '',

@@ -1,11 +1,11 @@
 import { headAt } from '../../frames/body.ts'
 import type { Camera, Figure, Room, Scene } from '../../frames/scene.ts'
 import { createDirector } from '../../frames/director.ts'
-import { createSceneDrawer } from '../../frames/draw_scene.ts'
 import { createPainter, type Painter } from '../../frames/paint/painter.ts'
 import { toJpeg } from '../../frames/stages/jpeg.ts'
 import { law } from '../../universe/law.ts'
 import type { World } from '../../universe/world.ts'
+import { drawerOf } from './drawers.ts'
 
 const sidePixels = 256
 const metresAway = 2.2
@@ -14,14 +14,13 @@ const besideRadians = 0.32
 /** Of the height of the sitter: half of what the picture holds. */
 const shareInView = 0.145
 
-const draw = createSceneDrawer(law)
 const director = createDirector(law)
 let painter: Painter | undefined
 
 /** Somebody as they are at that hour, with their age, their clothes and their face, before a plain wall in good light; closed eyes are asleep. */
-export async function paintPortrait(world: World, person: number): Promise<Buffer | undefined> {
+export async function paintPortrait(universe: string, world: World, person: number): Promise<Buffer | undefined> {
   const camera = director.person(world, 0, person, 'portrait')
-  const scene = camera && draw(world, 0, camera)
+  const scene = camera && drawerOf(universe)(world, 0, camera)
   const figure = scene?.people.find((one) => one.id === person)
   if (!scene || !figure) return undefined
   painter ??= createPainter({ width: sidePixels, height: sidePixels, dress: 'whole' })

@@ -35,7 +35,7 @@ export async function previewOf(given: unknown, signal: AbortSignal): Promise<Co
     law.step(world)
   }
   const { season, weather, temperatureCelsius, moonLit } = law.sky(world, 0)
-  const jpeg = settlements.length > 0 ? (await thumbnail(world, pictureWidth)).toString('base64') : ''
+  const jpeg = settlements.length > 0 ? (await thumbnail(id, world, pictureWidth)).toString('base64') : ''
   return {
     id,
     summary,

@@ -45,7 +45,7 @@ export function timeAnswers(shelf: Shelf): TimeAnswers {
       const moment = await volume.reader.near(Math.min(tick, liveTick))
       return {
         date: volume.dateOf(moment.tick),
-        jpeg: (await thumbnail(moment.world, width)).toString('base64'),
+        jpeg: (await thumbnail(universe, moment.world, width)).toString('base64'),
         summary: law.summarise(moment.world),
       }
     },

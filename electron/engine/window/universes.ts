@@ -50,7 +50,7 @@ export function universeAnswers(pane: Pane): UniverseAnswers {
       return {}
     },
     'universe.verify': (input, signal) =>
-      reported(pane, `verify ${input.universe}`, 'living it again and comparing every hash', signal, (options) =>
+      reported(pane, `verify ${input.universe}`, 'every day lived again and compared', signal, (options) =>
         archive.ask('universe.verify', { input, liveTick: now(input.universe) }, options),
       ),
     'universe.checkpoint': async ({ universe }) => ({ document: await lives.checkpoint(universe) }),

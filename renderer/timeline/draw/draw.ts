@@ -6,7 +6,8 @@ import type { Asked, Bookmark } from '../markers.ts'
 import { levelFor, type View } from '../scale.ts'
 import type { createTiles } from '../tiles.ts'
 import { type Column, columnsOf } from './columns.ts'
-import { type Dot, drawDensity, drawDots } from './events.ts'
+import { drawDensity } from './density.ts'
+import { type Dot, drawDots } from './events.ts'
 import { drawAsked, drawFuture, drawLoop, drawRuler } from './marks.ts'
 import { drawEra, drawMood, drawPeople, drawWeather } from './series.ts'
 
@@ -38,14 +39,14 @@ export function drawTimeline(
   const columns = columnsOf(view, width, level, liveTick, (index) => tiles.get(universe, level, index, liveTick))
   let dots: Dot[] = []
   for (const lane of lanes)
-    if (lane.name === 'ruler') drawRuler(context, lane, height, picture.epoch, view, width)
+    if (lane.name === 'ruler') drawRuler(context, lane, height, picture.epoch, view, width, liveTick)
     else if (lane.name === 'people') drawPeople(context, lane, columns)
     else if (lane.name === 'mood') drawMood(context, lane, columns)
     else if (lane.name === 'weather') drawWeather(context, lane, columns, level)
     else if (lane.name === 'era') drawEra(context, lane, columns)
     else if (lane.name === 'asked') drawAsked(context, lane, view, width, picture.bookmarks, picture.asked)
     else {
-      drawDensity(context, lane, columns, hidden, level <= 2 ? 0.12 : 0.5)
+      drawDensity(context, lane, width, columns, hidden, level <= 2 ? 0.12 : 0.5)
       dots = drawDots(context, lane, view, width, tilesOf(columns), hidden)
     }
   if (picture.loop) drawLoop(context, height, view, width, picture.loop)

@@ -3,38 +3,9 @@ import { type Group, groupColours, groupOf, groups } from '../kinds.ts'
 import type { Lane } from '../lanes.ts'
 import { type View, xOf } from '../scale.ts'
 import type { Tile } from '../tiles.ts'
-import type { Column } from './columns.ts'
 
 type Context = CanvasRenderingContext2D
 export type Dot = { x: number; y: number; radius: number; event: WorldEvent }
-
-/** How many events of each group happened, as a stack; the square root keeps a quiet year visible beside a plague. */
-export function drawDensity(
-  context: Context,
-  lane: Lane,
-  columns: Column[],
-  hidden: readonly Group[],
-  strength: number,
-): void {
-  const shown = groups.filter((group) => !hidden.includes(group))
-  const totals = columns.map(({ tile, at }) => shown.reduce((sum, group) => sum + (tile.density[group][at] ?? 0), 0))
-  const most = Math.sqrt(totals.reduce((high, total) => Math.max(high, total), 1))
-  const bottoms = new Float32Array(columns.length).fill(lane.top + lane.height)
-  context.globalAlpha = strength
-  for (const group of shown) {
-    context.fillStyle = groupColours[group]
-    context.beginPath()
-    for (const [i, { x, width, tile, at }] of columns.entries()) {
-      const count = tile.density[group][at] ?? 0
-      if (count === 0) continue
-      const height = (count / totals[i]) * (Math.sqrt(totals[i]) / most) * lane.height
-      bottoms[i] -= height
-      context.rect(x, bottoms[i], Math.max(1, width - (width > 4 ? 1 : 0)), height)
-    }
-    context.fill()
-  }
-  context.globalAlpha = 1
-}
 
 /** Each event as a dot in its group's row, larger the more it weighs. What is drawn can be hovered and pressed. */
 export function drawDots(

@@ -13,7 +13,9 @@ export function drawRuler(
   epoch: Epoch | null,
   view: View,
   width: number,
+  liveTick: number,
 ): void {
+  const now = xOf(view, width, liveTick)
   for (const mark of rulerMarks(epoch, view, width)) {
     const x = Math.round(xOf(view, width, mark.tick)) + 0.5
     context.strokeStyle = mark.major ? 'rgb(226 236 245 / 0.22)' : 'rgb(226 236 245 / 0.08)'
@@ -23,9 +25,9 @@ export function drawRuler(
     context.lineTo(x, height)
     context.stroke()
     context.fillStyle = mark.major ? '#eaf0f4' : '#a3aeba'
-    // A date that would be cut off at the edge says nothing.
-    if (x + 5 + context.measureText(mark.label).width <= width)
-      context.fillText(mark.label, x + 5, lane.top + lane.height / 2)
+    // A date that would be cut off, at the edge or by the end of history, says nothing.
+    const ends = x + 5 + context.measureText(mark.label).width
+    if (ends <= width && (ends < now - 6 || x > now)) context.fillText(mark.label, x + 5, lane.top + lane.height / 2)
   }
 }
 

@@ -90,6 +90,7 @@ export const panelWords = {
   places: {
     title: 'Places',
     none: 'No settlement has been founded yet.',
+    more: 'People found others where land is good and the old place grows too full. The colour is how they feel, the sign what was cast for them this month.',
     line: (population: number, era: string) => `${plural(population, 'person', 'people')} · ${era}`,
     look: 'See it whole',
     walk: 'Walk its streets',

@@ -78,10 +78,9 @@ export const settingsWords = {
       story:
         'Everything is made and kept on this machine. There is no account and no telemetry, and the window speaks only with its own engine.',
       storage: 'Storage',
-      used: 'used',
-      of: (used: string, budget: string) => `${used} of ${budget}`,
+      of: (used: string, budget: string) => `${used} of ${budget} used`,
       budget: 'Budget',
-      free: 'free on disk',
+      left: (free: string) => `${free} free on this disk`,
       home: 'kept in',
       allowNotices: 'Allow notices from the system',
     },

@@ -45,6 +45,7 @@ export const universeWords = {
     name: 'Name',
     people: 'People at first',
     start: 'First day',
+    era: 'Age',
     seed: 'Seed',
     latitude: 'Latitude',
     longitude: 'Longitude',

@@ -53,6 +53,7 @@ export const windowWords = {
     made: 'made',
     fps: 'frames/s',
     latency: 'latency',
+    painted: 'painted in',
     drift: 'drift from the world',
     madeBy: 'Made by',
     pack: 'pack',
