@@ -6,6 +6,7 @@ import { openSettings } from '../../engine/settings.ts'
 import { withMemory } from '../../engine/errands/remember.ts'
 import { readTick } from '../../engine/errands/moment.ts'
 import { Problem } from '../../wire/problem.ts'
+import { readNumber } from '../numbers.ts'
 import { settingOf } from '../verb.ts'
 
 /** Asking for moments in words. */
@@ -18,7 +19,8 @@ export function addRecallVerbs(program: Command): void {
     .description('moments that answer the words, best first, each with its reasons')
     .action(async (universe: string, words: string, options: { k: string }, command: Command) => {
       const { folder, output, version } = settingOf(command)
-      const limit = readCount(options.k)
+      refuseEmpty(words)
+      const limit = readNumber(options.k, '--k', 1, 100)
       const answer = await runErrand(folder, 'read', version, ({ home }) => {
         const { id, tick } = findUniverse(home, universe)
         return withMemory(folder, id, output, (ask) => ask('find', { universe: id, now: tick, words, limit, drop: [] }))
@@ -34,7 +36,7 @@ export function addRecallVerbs(program: Command): void {
     .description('moments like one, and pictures like those that the lens has shown of it, each with its reason')
     .action(async (universe: string, options: { at: string; k: string }, command: Command) => {
       const { folder, output, version } = settingOf(command)
-      const limit = readCount(options.k)
+      const limit = readNumber(options.k, '--k', 1, 100)
       const answer = await runErrand(folder, 'read', version, async ({ home }) => {
         const { id, tick: now, genesis } = home.show(findUniverse(home, universe).id)
         const tick = Math.min(now, readTick(options.at, genesis, now))
@@ -52,6 +54,7 @@ export function addRecallVerbs(program: Command): void {
     .description('the one moment that the words mean, with the camera and the words for the lens')
     .action(async (universe: string, words: string, options: { now?: string }, command: Command) => {
       const { folder, output, version } = settingOf(command)
+      refuseEmpty(words)
       const result = await runErrand(folder, 'read', version, async ({ home }) => {
         const { id, tick, genesis } = home.show(findUniverse(home, universe).id)
         const now = options.now === undefined ? tick : readTick(options.now, genesis, tick)
@@ -115,11 +118,10 @@ export function addRecallVerbs(program: Command): void {
     })
 }
 
-function readCount(text: string): number {
-  const count = Number(text)
-  if (!Number.isInteger(count) || count < 1 || count > 100)
-    throw new Problem('bad input', '--k takes a number from 1 to 100')
-  return count
+/** Nothing is near to no words at all. */
+function refuseEmpty(words: string): void {
+  if (words.trim() === '')
+    throw new Problem('bad input', 'say in words what to look for, such as "a funeral in the rain"')
 }
 
 function lineOf({ date, score, caption, why }: FoundMoment): string {
