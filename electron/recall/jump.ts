@@ -1,6 +1,7 @@
 import type { Tick } from '../universe/reading.ts'
 import type { CameraWish } from './concepts.ts'
 import type { Hit } from './search.ts'
+import { foldWord } from './stem.ts'
 import type { Moment } from './store.ts'
 import type { Question } from './understand.ts'
 
@@ -42,7 +43,7 @@ export function chooseJump(
   if (question.spans.length === 0 && futureWords.test(text))
     return { kind: 'future', until: now + yearTicks, question, camera: cameraFor(question, undefined), words }
   const best = hits[0]
-  if (!best?.whole)
+  if (!best?.whole || !tellsOf(best.moment, question.strangers))
     return { kind: 'nowhere', nearest: hits.slice(0, 5), words, camera: cameraFor(question, best?.moment) }
   const present = peopleOf(best.moment.id)
   const named = question.people.flatMap((person) => person.ids).filter((id) => present.includes(id))
@@ -55,6 +56,12 @@ export function chooseJump(
     why: best.why,
     nearest: hits.slice(1, 6),
   }
+}
+
+/** A moment does not answer for somebody of whom nothing was ever heard. */
+function tellsOf(moment: Moment, strangers: readonly string[]): boolean {
+  const caption = foldWord(moment.caption)
+  return strangers.every((name) => caption.includes(name))
 }
 
 /** Wide for what befalls a place, near for what befalls a heart. */

@@ -198,15 +198,15 @@ function rankMeant(
 }
 
 /**
- * A mood of which nothing is said but when and under which sky is that of a day: of the days whose sky agrees, those whose mood was
- * deepest.
+ * A mood of which nothing is said but when and under which sky is that of a day, where a day is spoken of: of the days whose sky agrees,
+ * those whose mood was deepest. Without a time, feelings are as likely those of somebody to whom something happened.
  */
 function rankDays(store: Store, { spans, notAfter }: Narrowing, question: Question): Moment[] {
   const surely = [...question.concepts].filter(([, weight]) => weight >= likely)
   const kinds = new Set(surely.map(([concept]) => concept.slice(0, concept.indexOf(':'))))
   const isOfMore = question.people.length > 0 || question.places.length > 0
   if (isOfMore || kinds.has('event') || kinds.has('person') || kinds.has('hour')) return []
-  if (!question.ofDays && !kinds.has('feeling')) return []
+  if (!question.ofDays || spans.length === 0) return []
   let mood = 0
   for (const [concept, weight] of question.concepts)
     mood += weight * (gladness[concept.slice(concept.indexOf(':') + 1)] ?? 0)

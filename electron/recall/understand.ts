@@ -43,6 +43,8 @@ export type Question = {
   style: string
   /** Stems and words that mean nothing known: full text looks for them. */
   rest: string[]
+  /** Those of the rest that are written like names. */
+  strangers: string[]
   chips: Chip[]
 }
 
@@ -88,6 +90,7 @@ export function understand(
     camera: undefined,
     style: '',
     rest: [],
+    strangers: [],
     chips: [],
   }
 
@@ -156,7 +159,11 @@ export function understand(
     }
   }
 
-  question.rest = folded.filter((word, place) => !taken[place] && !idleWords.has(word) && word.length > 1)
+  const isLeft = (word: string, place: number) => !taken[place] && !idleWords.has(word) && word.length > 1
+  question.rest = folded.filter(isLeft)
+  question.strangers = folded.filter(
+    (word, place) => place > 0 && isLeft(word, place) && isCapital(text[words[place].from]),
+  )
   return question
 
   /** A stretch that hangs on an event or an age takes the words it hangs on with it. */
