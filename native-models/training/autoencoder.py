@@ -51,6 +51,13 @@ class Autoencoder(nn.Module):
         self.encoder, self.decoder = Encoder(), Decoder()
 
     @torch.no_grad()
+    def even(self) -> torch.Tensor:
+        """A matrix that leaves of a latent only what all points of a cell have in common. The rest, added everywhere, would be a weave."""
+        project, restore = self.encoder.project.weight.flatten(1), self.decoder.restore.weight[:, :, 0, 0]
+        points = restore.reshape(3, CELL * CELL, CHANNELS)
+        return project @ points.mean(1, keepdim=True).expand_as(points).reshape(restore.shape)
+
+    @torch.no_grad()
     def settle(self, cells: torch.Tensor) -> None:
         """Takes the directions from cells of true pictures."""
         mean, directions, deviation = principal(cells)

@@ -10,3 +10,9 @@ def pyramid(a, b, fine: float = 1.0):
     for axis in (2, 3):
         loss = loss + 0.3 * fine * (a.diff(dim=axis) - b.diff(dim=axis)).abs().mean()
     return loss
+
+
+def weave(a, b, cell: int = 8):
+    """What all cells have too much or too little of: the pattern that would show wherever a picture is plain."""
+    rows, columns = a.shape[-2] // cell, a.shape[-1] // cell
+    return (a - b).reshape(len(a), a.shape[1], rows, cell, columns, cell).mean((2, 4)).abs().mean()

@@ -12,7 +12,7 @@ from torch.nn import functional as F
 import schedule
 from adversary import PictureCritic, critic_loss, maker_loss, steepness, unlike
 from autoencoder import CELL, Autoencoder
-from likeness import pyramid
+from likeness import pyramid, weave
 from muon import Muon, matrices_of
 from pairs import Shards, ahead, crops, to_tensor
 from sheets import contact_sheet
@@ -73,7 +73,9 @@ def train_picture(told):
     said, net = Said(told), Autoencoder()
     net.load_state_dict(torch.load(told.work / "settled.pt", weights_only=True))
     encoder = net.encoder.to(told.device).requires_grad_(False)
-    maker = torch.nn.ModuleDict({"decoder": net.decoder, "unet": UNet(), "text": TextEncoder(len(said.tokenizer.vocabulary))})
+    maker = torch.nn.ModuleDict({"decoder": net.decoder, "unet": UNet(net.even()), "text": TextEncoder(len(said.tokenizer.vocabulary))})
+    if told.warm:
+        maker.load_state_dict(torch.load(told.warm, map_location="cpu", weights_only=False)["parts"]["smooth"])
     # Kept channel by channel, half of a processor's time would go into laying the pictures out anew.
     maker = maker.to(told.device, memory_format=torch.channels_last)
     critic = PictureCritic().to(told.device, memory_format=torch.channels_last)
@@ -97,7 +99,7 @@ def train_picture(told):
         made = drawn[: len(z)]
         ramp = min(1.0, max(0.0, stage.progress - told.critic_from) / 0.04)
         plain = pyramid(made, truth, 1 - 0.5 * ramp)
-        loss = plain + 0.3 * pyramid(drawn[len(z) :], truth[:kept])
+        loss = plain + 2 * weave(made, truth) + 0.3 * pyramid(drawn[len(z) :], truth[:kept])
         doubt = torch.zeros(())
         if ramp > 0:
             real, fake = torch.cat([truth, source], 1).requires_grad_(True), torch.cat([made, source], 1)
@@ -136,6 +138,7 @@ def main() -> None:
     ask.add_argument("--rate", type=float, default=1e-3, help="learning rate; about a third of it suits once the critic speaks")
     ask.add_argument("--small-share", type=float, default=0.5, help="share of halved pictures: much of a scene at once, so words are learnt soonest")
     ask.add_argument("--critic-from", type=float, default=0.4, help="share of the time after which the critic speaks; 1 never")
+    ask.add_argument("--warm", type=Path, help="a picture stage that ended, to begin another from")
     ask.add_argument("--adversary", type=float, default=0.15, help="how much the critic's opinion counts")
     ask.add_argument("--likeness", type=float, default=0.5, help="how much likeness to the critic's eye counts")
     ask.add_argument("--seed", type=int, default=1)

@@ -23,7 +23,7 @@ def load_whole(work: Path) -> Whole:
     tokenizer = Tokenizer.read(work / "tokenizer")
     net = Autoencoder()
     net.load_state_dict(torch.load(work / "settled.pt", weights_only=True))
-    maker = torch.nn.ModuleDict({"decoder": net.decoder, "unet": UNet(), "text": TextEncoder(len(tokenizer.vocabulary))})
+    maker = torch.nn.ModuleDict({"decoder": net.decoder, "unet": UNet(net.even()), "text": TextEncoder(len(tokenizer.vocabulary))})
     maker.load_state_dict(torch.load(work / "picture.pt", map_location="cpu", weights_only=False)["parts"]["smooth"])
     for part in (net, maker):
         part.eval().requires_grad_(False)

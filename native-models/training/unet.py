@@ -13,9 +13,10 @@ GUIDANCE = 256
 
 
 class UNet(nn.Module):
-    def __init__(self, widths=(96, 160, 256), depths=(1, 2, 2), words: int = 192, condition: int = 256):
+    def __init__(self, even: torch.Tensor, widths=(96, 160, 256), depths=(1, 2, 2), words: int = 192, condition: int = 256):
         super().__init__()
         a, b, c = widths
+        self.register_buffer("even", even.clone())
         self.time1, self.time2 = nn.Linear(128, condition), nn.Linear(condition, condition)
         # The whole picture at a glance, and what follows for all of it at once: its light, its haze, its tint.
         self.glance, self.tone = nn.Linear(2 * CHANNELS, condition), nn.Linear(condition, 2 * CHANNELS)
@@ -31,9 +32,8 @@ class UNet(nn.Module):
         self.up2, self.up1 = Larger(c, b), Larger(b, a)
         self.mix2, self.mix1 = conv(2 * b, b), conv(2 * a, a)
         self.out2, self.out1 = blocks(b, depths[1]), blocks(a, depths[0] + 1)
-        self.leave = conv(a, CHANNELS)
+        self.leave = nn.Conv2d(a, CHANNELS, 3, 1, 1, bias=False)
         nn.init.zeros_(self.leave.weight)
-        nn.init.zeros_(self.leave.bias)
 
     def forward(self, sample, timestep, encoder_hidden_states, timestep_cond):
         rate = torch.exp(-math.log(10000) * torch.arange(64, dtype=torch.float32, device=sample.device) / 64)
@@ -63,4 +63,5 @@ class UNet(nn.Module):
         x = self.mix1(torch.cat([self.up1(x), first], 1))
         for block in self.out1:
             x = block(x, wanted)
+        shift = (shift[:, :, 0, 0] @ self.even.T)[:, :, None, None]
         return sample * (1 + gain) + shift + self.leave(F.relu(x))
