@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { Button } from '../app/Button.tsx'
 import { Slider } from '../app/Slider.tsx'
 import { changeSetting, useSettings } from '../settings/settings.ts'
-import { loadLens, setLens, useLens } from '../stream/lens.ts'
+import { loadLens, lookThroughModel, setLens, useLens } from '../stream/lens.ts'
 import { words } from '../words/en.ts'
 
 const presetsMax = 24
@@ -36,7 +36,10 @@ export function LookControls({
             max={1}
             step={0.01}
             words={say.dreams(lens.dream)}
-            onChange={(dream) => setLens({ dream })}
+            onChange={(dream) => {
+              setLens({ dream })
+              if (dream > 0) void lookThroughModel()
+            }}
           />
           <Slider
             label={say.blend}

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Chip, Moment } from '../../electron/wire/values.ts'
 import { ask, call, explainProblem, report } from '../app/link.ts'
+import { lookThroughModel } from '../stream/lens.ts'
 import { shownTick, useClock } from '../timeline/clock.ts'
 import { loadMarkers } from '../timeline/markers.ts'
 import { goTo } from '../timeline/transport.ts'
@@ -130,6 +131,7 @@ export async function steer(text: string, blendFrames: number): Promise<void> {
   usePrompt.setState({ phase: 'steering', told: '' })
   const done = await ask('lens.words', { words: text, blendFrames })
   usePrompt.setState({ phase: 'idle', told: done ? text : '' })
+  if (done && text.trim() !== '') await lookThroughModel()
 }
 
 export async function cancelJump(): Promise<void> {

@@ -23,6 +23,12 @@ export function setLens(change: CommandInput<'lens.set'>): void {
   void drain()
 }
 
+/** Only the model's picture takes words and dreams: whoever asks for either wants to see it. */
+export async function lookThroughModel(): Promise<void> {
+  if (!useLens.getState().settings) await loadLens()
+  if (useLens.getState().settings?.view === 'truth') setLens({ view: 'lens' })
+}
+
 async function drain(): Promise<void> {
   if (busy) return
   busy = true

@@ -73,14 +73,15 @@ describe('jumping by words, with the keyboard alone', () => {
     expect(await page.getByRole('combobox', { name: /^Words/ }).inputValue()).toBe(option)
   })
 
-  it('gives the words to the picture and stays, with Shift and Enter', async () => {
-    const { page } = journey
+  it('gives the words to the picture and stays, with Shift and Enter, and shows it through the model', async () => {
+    const { page, traffic } = journey
     await page.keyboard.press('Control+a')
     await page.keyboard.type('ink wash')
     const before = moment().tick
     await page.keyboard.press('Shift+Enter')
     await becomes(async () => (await page.locator('.prompt-line[data-busy]').count()) === 0)
     expect(moment().tick).toBe(before)
+    await becomes(() => traffic.lens !== undefined && traffic.lens.fps > 0)
     await page.keyboard.press('Escape')
   })
 

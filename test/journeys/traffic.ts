@@ -7,10 +7,12 @@ export type Traffic = {
   moment: EventOf<'moment'> | undefined
   stream: EventOf<'stream'> | undefined
   crowd: EventOf<'crowd'> | undefined
+  /** Told while a model makes the pictures. */
+  lens: EventOf<'lens'> | undefined
 }
 
 export function listenTo(page: Page): Traffic {
-  const traffic: Traffic = { frames: 0, moment: undefined, stream: undefined, crowd: undefined }
+  const traffic: Traffic = { frames: 0, moment: undefined, stream: undefined, crowd: undefined, lens: undefined }
   page.on('websocket', (socket) =>
     socket.on('framereceived', ({ payload }) => {
       if (typeof payload !== 'string') traffic.frames++
@@ -23,5 +25,6 @@ export function listenTo(page: Page): Traffic {
     if (event.event === 'moment') traffic.moment = event
     if (event.event === 'stream') traffic.stream = event
     if (event.event === 'crowd') traffic.crowd = event
+    if (event.event === 'lens') traffic.lens = event
   }
 }
