@@ -77,17 +77,19 @@ export function recallAnswers(pane: Pane): RecallAnswers {
     drop: readonly number[],
     signal: AbortSignal,
   ): Promise<WhereTo> {
-    const now = house.edge(universe).tick
-    const first = await memory.ask('jump', { universe, words, now, drop: [...drop] }, { signal })
+    const ask = () =>
+      memory.ask('jump', { universe, words, now: house.edge(universe).tick, drop: [...drop] }, { signal })
+    let first = await ask()
+    if (first.kind === 'nowhere') {
+      // Nothing is said to be nowhere before all that was lived has been read.
+      await memory.ask('follow', { universe }, { signal })
+      first = await ask()
+    }
     if (first.kind !== 'future') return first
     await liveAhead(pane, universe, first.until, signal)
     if (signal.aborted) throw new Problem('cancelled', 'stopped on request')
     await memory.ask('follow', { universe }, { signal })
-    const again = await memory.ask(
-      'jump',
-      { universe, words, now: house.edge(universe).tick, drop: [...drop] },
-      { signal },
-    )
+    const again = await ask()
     if (again.kind === 'past') return again
     await eye.ask('seek', { tick: first.until, fraction: 0, precision: 'exact', generation: null })
     return again.kind === 'nowhere' ? again : { ...first, kind: 'nowhere', nearest: [] }
