@@ -1,6 +1,6 @@
 import type { Season, Weather } from '../universe/reading.ts'
 import { synonyms } from './caption/synonyms.ts'
-import { type HourClass, hourClasses, seasonWords, sightWords, weatherWords } from './caption/vocabulary.ts'
+import { type HourClass, hourClasses, seasonWords, weatherWords } from './caption/vocabulary.ts'
 import type { Showing } from './contract.ts'
 import type { Scene, Sky } from './scene.ts'
 import { shareOf } from './seeded.ts'
@@ -57,7 +57,6 @@ export function relight(scene: Scene, words: string): Scene {
   const sky: Sky = { ...scene.sky }
   if (season) Object.assign(sky, seasonal(season, scene))
   if (weather) Object.assign(sky, { weather }, weathers[weather])
-  if (asks(said, [sightWords.snowCovered])) sky.snowCover = 0.9
   if (!hour) return { ...scene, sky }
   const { altitude, azimuth } = hours[hour]
   Object.assign(sky, { sunAltitude: altitude, sunAzimuth: azimuth, starAngle: (hours[hour].hour / 24) * 2 * Math.PI })

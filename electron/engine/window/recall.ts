@@ -43,7 +43,7 @@ export function recallAnswers(pane: Pane): RecallAnswers {
       const trace = desk.neighbour(universe, pane.jump, direction)
       if (!trace) return { tick: null, words: '' }
       pane.jump = trace.id
-      const where = await memory.ask('jump', { universe, words: trace.words, now: house.edge(universe).tick, drop: [] })
+      const where = await ask(universe, trace.words, [])
       await eye.ask('seek', { tick: trace.tick, fraction: 0, precision: 'exact', generation: null })
       if (where.kind === 'past' && where.moment.tick === trace.tick) await lookAt(where)
       return { tick: trace.tick, words: trace.words }
@@ -70,6 +70,10 @@ export function recallAnswers(pane: Pane): RecallAnswers {
     },
   }
 
+  function ask(universe: string, words: string, drop: readonly number[], signal?: AbortSignal): Promise<WhereTo> {
+    return memory.ask('jump', { universe, words, now: house.edge(universe).tick, drop: [...drop] }, { signal })
+  }
+
   /** Asks; when the answer lies ahead, lives there, lets the memory catch up, and asks again from then. */
   async function findWhere(
     universe: string,
@@ -77,19 +81,17 @@ export function recallAnswers(pane: Pane): RecallAnswers {
     drop: readonly number[],
     signal: AbortSignal,
   ): Promise<WhereTo> {
-    const ask = () =>
-      memory.ask('jump', { universe, words, now: house.edge(universe).tick, drop: [...drop] }, { signal })
-    let first = await ask()
+    let first = await ask(universe, words, drop, signal)
     if (first.kind === 'nowhere') {
       // Nothing is said to be nowhere before all that was lived has been read.
       await memory.ask('follow', { universe }, { signal })
-      first = await ask()
+      first = await ask(universe, words, drop, signal)
     }
     if (first.kind !== 'future') return first
     await liveAhead(pane, universe, first.until, signal)
     if (signal.aborted) throw new Problem('cancelled', 'stopped on request')
     await memory.ask('follow', { universe }, { signal })
-    const again = await ask()
+    const again = await ask(universe, words, drop, signal)
     if (again.kind === 'past') return again
     await eye.ask('seek', { tick: first.until, fraction: 0, precision: 'exact', generation: null })
     return again.kind === 'nowhere' ? again : { ...first, kind: 'nowhere', nearest: [] }
@@ -106,7 +108,7 @@ export function recallAnswers(pane: Pane): RecallAnswers {
     await liveAhead(pane, universe, house.edge(universe).tick + days * ticksPerDay, signal)
     if (signal.aborted) throw new Problem('cancelled', 'stopped on request')
     await memory.ask('follow', { universe }, { signal })
-    return memory.ask('jump', { universe, words, now: house.edge(universe).tick, drop: [...drop] }, { signal })
+    return ask(universe, words, drop, signal)
   }
 
   async function goTo(universe: string, words: string, where: Extract<WhereTo, { kind: 'past' }>): Promise<Jumped> {

@@ -10,7 +10,7 @@ import { dressSurfaces } from './surface.ts'
 import { dressWater } from './waves.ts'
 
 /**
- * What people are shown and a model is not: cast shadows, clouds and stars, ripples and glints, the glow of lamps, rain and snow in the
+ * What is laid over bare shapes: cast shadows, clouds, ripples and glints, the glow of lamps; for people also stars, rain and snow in the
  * air. It changes colours only; what stands where is the same.
  */
 export type Dress = {
