@@ -45,7 +45,7 @@ def to_tensor(pictures: list[np.ndarray]) -> torch.Tensor:
     return torch.from_numpy(np.stack(pictures).astype(np.float32)).permute(0, 3, 1, 2) / 127.5 - 1
 
 
-def crops(shards: Shards, roll: np.random.Generator, batch: int, width: int, height: int, half_share: float = 0.3, lit_share: float = 0.7):
+def crops(shards: Shards, roll: np.random.Generator, batch: int, width: int, height: int, half_share: float = 0.3, lit_share: float = 1.0):
     """Truth and source of the same random windows, and which pairs they are from; flipped half the time; multiples of 8 so that latents line up."""
     truths, sources, indexes = [], [], []
     for _ in range(batch):

@@ -4,6 +4,7 @@ import type { Raster } from '../raster.ts'
 import { createClouds, dressSky } from './clouds.ts'
 import { dressFalling } from './falling.ts'
 import { dressLamps } from './lamps.ts'
+import { createMaterials } from './materials.ts'
 import { castShadows, createShadows, type Shadows } from './shadows.ts'
 import { dressStars } from './stars.ts'
 import { dressSurfaces } from './surface.ts'
@@ -28,8 +29,10 @@ export function createDress(width: number, height: number): Dress {
   const side = width < 640 ? 512 : 1_024
   let shadows: Shadows | undefined
   const clouds = createClouds(width, height)
+  const materials = createMaterials()
   return {
     surfaces(raster, light, scene) {
+      materials.lay(raster, light, scene)
       if (scene.room) {
         dressSurfaces(raster, light, undefined, true)
       } else {
