@@ -4,7 +4,8 @@ import type { LensSettings } from './settings.ts'
 /** How much work a frame is: steps, and the size as a share of the one asked for. */
 export type Level = { steps: number; scale: number }
 
-const scales = [1, 0.75, 0.5, 0.375]
+/** A picture smaller than half of what was asked for shows less than one that comes seldom. */
+const scales = [1, 0.75, 0.5]
 
 /** Best first. Steps go before size, because a small picture shows sooner than a rough one. */
 export function levelsFor(pack: Pick<Pack, 'manifest'>, settings: Pick<LensSettings, 'steps' | 'adaptive'>): Level[] {

@@ -10,7 +10,7 @@ describe('the adaptive mode', () => {
     [4, { steps: 4, scale: 1 }],
     [15, { steps: 2, scale: 1 }],
     [30, { steps: 1, scale: 0.75 }],
-    [500, { steps: 1, scale: 0.375 }],
+    [500, { steps: 1, scale: 0.5 }],
   ])('finds the level that holds 20 frames a second at %f ms a unit', (unitMs, expected) => {
     const adaptation = createAdaptation(levels, 20, true)
     for (let n = 0; n < 400; n++) {
