@@ -16,7 +16,7 @@ import { neighbour } from './scenes/neighbour.ts'
  *
  *   scenes.jsonl     a Scene a line: what the truth renderer and captions.ts read
  *   lit.rgb          N · H · W · 3 bytes, as the app paints them for a model
- *   blockouts.rgb    the same, of bare shapes: what words alone have to light
+ *   blockouts.rgb    the same, of bare shapes: what any picture has to be better than
  *   masks.u8         N · H · W bytes, an index into `regions` of electron/frames/blockout.ts
  * and with --pairs, to measure what flickers:
  *   before.jsonl     the scenes with the camera of the frame before

@@ -98,7 +98,7 @@ def sample_feeds(whole: Whole, shards: Shards, count: int) -> dict[str, list[dic
         blockout = to_tensor([shards.pair(int(i))[1]])
         z = whole.encoder(blockout)
         context = whole.text(torch.tensor([whole.tokenizer.tokens(captions[int(i)]["plain"])]))
-        t = torch.tensor([schedule.grid(schedule.STRENGTH, 2)[k % 3 // 2]])
+        t = torch.tensor([schedule.grid(schedule.STRENGTH, 4)[max(0, k % 6 - 2)]])
         guidance = schedule.guidance_embedding(torch.tensor([8.0]))
         x = schedule.on_path(z, z, t, torch.randn_like(z), 1)
         x0 = whole.unet(x, t, context, guidance)

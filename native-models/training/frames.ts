@@ -29,7 +29,7 @@ if (!pack) {
   process.exit(1)
 }
 const diffuser = await openDiffuser(pack, { device: 'cpu', threads: Number(values.threads) })
-const painter = createPainter({ width, height })
+const painter = createPainter({ width, height, dress: 'lit' })
 const plane = width * height
 const source = new Float32Array(plane * 3)
 const output = new Float32Array(plane * 3)

@@ -4,7 +4,7 @@
     python metrics.py --work DIR --name NAME
 
 Writes DIR/metrics.json, and every reading of every task into DIR/metrics-NAME.json: what the judge reads from truth, from ours
-(of lit shapes in one step and in four, of bare shapes in one) and from what ours were made of;
+(in one step and in four) and from what ours were made of;
 masks; Fréchet distance in the judge's features; gradient energy; the swap test; what flickers when the camera moves.
 """
 import argparse
@@ -71,23 +71,22 @@ def relit_pictures(shards: Shards, node: str) -> list[np.ndarray]:
 def measure(work: Path, most: int, node: str, moving: int) -> dict[str, float]:
     judge, whole, shards = load_judge(work), load_whole(work), Shards(work, held_out=True)
     make, captions, masks = maker(whole), shards.captions(), masks_of(shards)
-    kinds = ("truth", "ours", "ours_4", "ours_bare", "autoencoder", "source", "blockout")
+    kinds = ("truth", "ours", "ours_4", "autoencoder", "source", "blockout")
     right = {kind: np.zeros(len(TASKS)) for kind in kinds}
     features: dict[str, list[np.ndarray]] = {kind: [] for kind in kinds}
     counts = {kind: np.zeros((8, 2)) for kind in kinds}
     sharp: dict[str, list[float]] = {kind: [] for kind in kinds}
     asked, commonest = np.zeros(len(TASKS)), [np.zeros(len(names)) for names in TASKS.values()]
-    swaps: dict[str, list[tuple[bool, bool]]] = {"words": [], "relit": []}
+    swaps: list[tuple[bool, bool]] = []
     relit = relit_pictures(shards, node)
     chosen = np.linspace(0, len(shards) - 1, min(most, len(shards))).astype(int)
     for i in map(int, chosen):
         line, wanted = captions[i], wanted_of(captions[i])
         truth, source = (to_tensor([picture]) for picture in shards.pair(i))
-        blockout = to_tensor([shards.pair(i, lit=False)[1]])
+        blockout = to_tensor([shards.bare(i)])
         region = torch.from_numpy(np.ascontiguousarray(regions_at(masks, shards.places[i])))
         pictures = {
             "truth": truth, "ours": make(source, line["plain"], 1, i), "ours_4": make(source, line["plain"], 4, i),
-            "ours_bare": make(blockout, line["plain"], 1, i),
             "autoencoder": whole.decoder(whole.encoder(truth)).clamp(-1, 1), "source": source, "blockout": blockout,
         }
         weather: dict[str, torch.Tensor] = {}
@@ -103,11 +102,11 @@ def measure(work: Path, most: int, node: str, moving: int) -> dict[str, float]:
             if want != UNSEEN:
                 commonest[t][want] += 1
         if line["swapped"]:
-            # By words alone over the same bare shapes; and as the app does it, over shapes lit as the words ask.
+            # As the app does it: the words, over shapes lit as the words ask.
             other = TASKS["weather"].index(line["swapped"]["weather"])
-            for way, (from_, before) in {"words": (blockout, weather["ours_bare"]), "relit": (to_tensor([relit[i]]), weather["ours"])}.items():
-                after = judge(F.avg_pool2d(make(from_, line["swapped"]["text"], 1, i), 2))[0][WEATHER].softmax(1)[0]
-                swaps[way].append((int(after.argmax()) == other, float(after[other] - before[other]) > 0.02))
+            made = make(to_tensor([relit[i]]), line["swapped"]["text"], 1, i)
+            after = judge(F.avg_pool2d(made, 2))[0][WEATHER].softmax(1)[0]
+            swaps.append((int(after.argmax()) == other, float(after[other] - weather["ours"][other]) > 0.02))
     told: dict[str, float] = {"held_out_scenes": len(chosen)}
     for t, task in enumerate(TASKS):
         if asked[t] >= FEWEST:
@@ -119,16 +118,15 @@ def measure(work: Path, most: int, node: str, moving: int) -> dict[str, float]:
         told[f"sharpness_{kind}"] = round(float(np.mean(sharp[kind])), 3)
         if kind != "truth":
             told[f"frechet_{kind}"] = round(frechet(np.stack(features[kind]), np.stack(features["truth"])), 2)
-    for way, both in swaps.items():
-        told[f"swap_{way}_followed"], told[f"swap_{way}_leant"] = (round(float(np.mean(column)), 3) for column in zip(*both))
+    told["swap_followed"], told["swap_leant"] = (round(float(np.mean(column)), 3) for column in zip(*swaps))
     told |= flicker(work, make, moving, node) if moving else {}
     return told
 
 
 def shipped(told: dict[str, float]) -> dict[str, float]:
     """The figures that a manifest holds; the rest is for whoever trains."""
-    tasks = [f"{task}_{kind}" for task in ("weather", "hour", "season", "era", "feeling") for kind in ("truth", "ours", "ours_bare")]
-    others = ["regions_truth", "regions_ours", "sharpness_ours", "sharpness_ours_4", "frechet_ours", "frechet_source", "frechet_blockout", "swap_words_followed", "swap_relit_followed", "warp_truth", "warp_ours", "held_out_scenes"]
+    tasks = [f"{task}_{kind}" for task in ("weather", "hour", "season", "era", "feeling") for kind in ("truth", "ours", "ours_4", "source")]
+    others = ["regions_truth", "regions_ours", "sharpness_ours", "sharpness_ours_4", "frechet_ours", "frechet_source", "frechet_blockout", "regions_source", "swap_followed", "warp_truth", "warp_ours", "held_out_scenes"]
     return {name: told[name] for name in (*tasks, *others) if name in told}
 
 

@@ -30,10 +30,15 @@ class Shards:
         """A line a scene: plain, varied, swapped, labels."""
         return [json.loads(line) for f in self.folders for line in (f / "captions.jsonl").read_text().splitlines()]
 
-    def pair(self, index: int, lit: bool = True) -> tuple[np.ndarray, np.ndarray]:
-        """The truth, and what the app gives a model: lit shapes, or bare ones where the words ask for another light or season."""
+    def pair(self, index: int) -> tuple[np.ndarray, np.ndarray]:
+        """The truth, and what the app gives a model."""
         k, i = self.places[index]
-        return self.truth[k][i], (self.lit if lit else self.blockout)[k][i]
+        return self.truth[k][i], self.lit[k][i]
+
+    def bare(self, index: int) -> np.ndarray:
+        """Shapes without light or grain: what any picture has to be better than."""
+        k, i = self.places[index]
+        return self.blockout[k][i]
 
 
 def halved(picture: np.ndarray) -> np.ndarray:
@@ -45,12 +50,12 @@ def to_tensor(pictures: list[np.ndarray]) -> torch.Tensor:
     return torch.from_numpy(np.stack(pictures).astype(np.float32)).permute(0, 3, 1, 2) / 127.5 - 1
 
 
-def crops(shards: Shards, roll: np.random.Generator, batch: int, width: int, height: int, half_share: float = 0.3, lit_share: float = 1.0):
+def crops(shards: Shards, roll: np.random.Generator, batch: int, width: int, height: int, half_share: float = 0.3):
     """Truth and source of the same random windows, and which pairs they are from; flipped half the time; multiples of 8 so that latents line up."""
     truths, sources, indexes = [], [], []
     for _ in range(batch):
         indexes.append(int(roll.integers(len(shards))))
-        truth, source = shards.pair(indexes[-1], roll.random() < lit_share)
+        truth, source = shards.pair(indexes[-1])
         if roll.random() < half_share and height <= HEIGHT // 2 and width <= WIDTH // 2:
             truth, source = halved(truth), halved(source)
         y = 8 * int(roll.integers((truth.shape[0] - height) // 8 + 1))

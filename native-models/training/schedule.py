@@ -5,9 +5,9 @@ _betas = torch.linspace(0.00085**0.5, 0.012**0.5, 1000) ** 2
 KEPT = torch.cumprod(1 - _betas, 0)
 STEPS = torch.arange(1, 51) * 20 - 1
 # What the pack is made for: image to image from the blockout, a little noise, one step or a few.
-STRENGTH = 0.04
+STRENGTH = 0.08
 # Latents are this many times wider than the noise was made for (the pack's scaling_factor): less of a small thing is drowned.
-SCALING = 6.0
+SCALING = 8.0
 
 
 def signal(t):
@@ -26,17 +26,17 @@ def on_path(truth, blockout, t, fresh, share):
 def grid(strength: float, steps: int) -> list[int]:
     """The timesteps the app's scheduler visits."""
     origin = STEPS[: int(50 * strength)].flip(0)
-    places = torch.linspace(0, len(origin), steps + 1)[:-1].floor().long()
-    return [int(t) for t in origin[places]]
+    count = min(steps, len(origin))
+    return [int(origin[i * len(origin) // count]) for i in range(count)]
 
 
 def on_the_way(truth, blockout):
-    """The timesteps in use: mostly the first step, from the blockout; the rest what later steps are given."""
+    """The timesteps in use: mostly the first step, from the blockout; the rest what later steps are given, which is not quite the truth."""
     batch, device = len(truth), truth.device
-    times = torch.tensor(grid(STRENGTH, 2))
+    times = torch.tensor(grid(STRENGTH, 4))
     first = torch.rand(batch) < 0.75
-    t = torch.where(first, times[0], times[torch.randint(len(times), (batch,))]).to(device)
-    share = torch.where(first, torch.ones(batch), (torch.rand(batch) < 0.3).float()).view(-1, 1, 1, 1).to(device)
+    t = torch.where(first, times[0], times[torch.randint(1, len(times), (batch,))]).to(device)
+    share = torch.where(first, torch.ones(batch), 0.5 * torch.rand(batch)).view(-1, 1, 1, 1).to(device)
     return t, on_path(truth, blockout, t, torch.randn_like(truth), share)
 
 
