@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createPainter } from '../../electron/frames/paint/painter.ts'
-import { invent } from './scenes/invent.ts'
+import { invent } from '../../electron/frames/imagined/invent.ts'
 import { liveScenes } from './scenes/live.ts'
 import { neighbour } from './scenes/neighbour.ts'
 

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { openDiffuser } from '../../electron/frames/diffusion/diffuser.ts'
 import { readPack } from '../../electron/frames/packs/read_pack.ts'
 import { createPainter } from '../../electron/frames/paint/painter.ts'
-import { invent } from './scenes/invent.ts'
+import { invent } from '../../electron/frames/imagined/invent.ts'
 
 /**
  * Frames from a pack through the app's own reader and diffuser: one raw RGB file of all pictures in turn, and a line of JSON with the

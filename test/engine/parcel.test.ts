@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createPacker, createUnpacker } from '../../electron/engine/eye/parcel.ts'
-import { invent } from '../../native-models/training/scenes/invent.ts'
+import { invent } from '../../electron/frames/imagined/invent.ts'
 
 describe('a scene on its way to another thread', () => {
   const scene = invent(3, { setting: 'field', shot: 'landscape', hour: 12, weather: 'clear' })

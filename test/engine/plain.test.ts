@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { openPlainEye, type PlainEye, type PlainOptions } from '../../electron/engine/eye/plain.ts'
 import type { LensFrame, Showing } from '../../electron/frames/contract.ts'
-import { invent } from '../../native-models/training/scenes/invent.ts'
+import { invent } from '../../electron/frames/imagined/invent.ts'
 
 describe('the eye without a model', () => {
   let eye: PlainEye | undefined

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { eyeOf, project, unproject } from '../../electron/frames/paint/eye.ts'
 import { createPainter, idOf, indexOf, paintBlockout, regionOf } from '../../electron/frames/paint/painter.ts'
 import type { Scene } from '../../electron/frames/scene.ts'
-import { invent } from '../../native-models/training/scenes/invent.ts'
+import { invent } from '../../electron/frames/imagined/invent.ts'
 
 const width = 192
 const height = 108

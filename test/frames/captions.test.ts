@@ -13,7 +13,7 @@ import {
 } from '../../electron/frames/caption/vocabulary.ts'
 import { sceneSchema } from '../../electron/frames/scene_schema.ts'
 import { biomes, eras, feelings, seasons, weathers } from '../../electron/universe/reading.ts'
-import { invent } from '../../native-models/training/scenes/invent.ts'
+import { invent } from '../../electron/frames/imagined/invent.ts'
 
 const scenes = Array.from({ length: 120 }, (_, seed) => invent(seed + 500))
 const known = new Set(knownWords)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createPainter, paintBlockout, regionOf } from '../../electron/frames/paint/painter.ts'
 import type { Scene } from '../../electron/frames/scene.ts'
-import { invent, type Wish } from '../../native-models/training/scenes/invent.ts'
+import { invent, type Wish } from '../../electron/frames/imagined/invent.ts'
 
 const width = 320
 const height = 180

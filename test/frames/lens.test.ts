@@ -2,7 +2,7 @@ import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { LensFrame } from '../../electron/frames/contract.ts'
 import { openLens } from '../../electron/frames/lens.ts'
-import { invent } from '../../native-models/training/scenes/invent.ts'
+import { invent } from '../../electron/frames/imagined/invent.ts'
 import { packFolder } from './toys.ts'
 
 const trials = [{ name: 'cpu', ok: true, reason: 'always there', error: 0, milliseconds: 1 } as const]

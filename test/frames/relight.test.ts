@@ -5,7 +5,7 @@ import { hourClassOf } from '../../electron/frames/caption/labels.ts'
 import { hourClasses, seasonWords, weatherWords } from '../../electron/frames/caption/vocabulary.ts'
 import { relight } from '../../electron/frames/relight.ts'
 import type { Building } from '../../electron/frames/scene.ts'
-import { invent } from '../../native-models/training/scenes/invent.ts'
+import { invent } from '../../electron/frames/imagined/invent.ts'
 
 const scene = invent(7, { shot: 'street' })
 

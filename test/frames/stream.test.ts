@@ -7,7 +7,7 @@ import type { Scene } from '../../electron/frames/scene.ts'
 import { openStream } from '../../electron/frames/stream.ts'
 import type { Stream, StreamOptions } from '../../electron/frames/stream_contract.ts'
 import { InferenceProblem } from '../../electron/inference/problems.ts'
-import { invent } from '../../native-models/training/scenes/invent.ts'
+import { invent } from '../../electron/frames/imagined/invent.ts'
 import { openToyMaker } from './toys.ts'
 
 const universe = 'ab'.repeat(32)

@@ -3,7 +3,7 @@ import type { Clock } from '../../electron/frames/clock.ts'
 import type { LensFrame, Showing } from '../../electron/frames/contract.ts'
 import type { LensSettings } from '../../electron/frames/settings.ts'
 import { openStream } from '../../electron/frames/stream.ts'
-import { invent } from '../../native-models/training/scenes/invent.ts'
+import { invent } from '../../electron/frames/imagined/invent.ts'
 import { openToyMaker } from './toys.ts'
 
 /** The stream's time in the test's hands: nothing is due until they are turned. */

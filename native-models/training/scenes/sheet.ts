@@ -6,8 +6,8 @@ import { parseArgs } from 'node:util'
 import sharp from 'sharp'
 import { createPainter } from '../../../electron/frames/paint/painter.ts'
 import { shots } from '../../../electron/frames/scene.ts'
-import { invent } from './invent.ts'
-import { settingNames } from './settings.ts'
+import { invent } from '../../../electron/frames/imagined/invent.ts'
+import { settingNames } from '../../../electron/frames/imagined/settings.ts'
 
 const { values } = parseArgs({
   options: {

@@ -1,9 +1,9 @@
 import { groundHeight } from '../../../electron/frames/paint/roads.ts'
 import type { Scene } from '../../../electron/frames/scene.ts'
 import { seeded } from '../../../electron/frames/seeded.ts'
-import { invent } from '../../../native-models/training/scenes/invent.ts'
-import { shapeLand, terrainAround } from '../../../native-models/training/scenes/land.ts'
-import { somebody } from '../../../native-models/training/scenes/life.ts'
+import { invent } from '../../../electron/frames/imagined/invent.ts'
+import { shapeLand, terrainAround } from '../../../electron/frames/imagined/land.ts'
+import { somebody } from '../../../electron/frames/imagined/life.ts'
 
 /** A street in a medieval town with two hundred people before the camera and sixty houses or more. */
 export function crowdedScene(): Scene {

@@ -5,7 +5,7 @@ import type { Lens, LensFrame, Stage } from '../../../electron/frames/contract.t
 import { openLens } from '../../../electron/frames/lens.ts'
 import { median } from '../../../electron/frames/report.ts'
 import type { Scene } from '../../../electron/frames/scene.ts'
-import { invent } from '../../../native-models/training/scenes/invent.ts'
+import { invent } from '../../../electron/frames/imagined/invent.ts'
 
 /**
  * Milliseconds of each stage and frames a second of the live stream, blockout to JPEG, with the eye flying down a street; then how long

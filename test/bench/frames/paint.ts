@@ -5,7 +5,7 @@
  */
 import { createPainter } from '../../../electron/frames/paint/painter.ts'
 import type { Scene } from '../../../electron/frames/scene.ts'
-import { invent } from '../../../native-models/training/scenes/invent.ts'
+import { invent } from '../../../electron/frames/imagined/invent.ts'
 import { crowdedScene } from './crowd.ts'
 
 const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]

@@ -14,7 +14,7 @@ import { createPainter } from '../../../electron/frames/paint/painter.ts'
 import { toJpeg } from '../../../electron/frames/stages/jpeg.ts'
 import { type Host, hostChannel } from '../../../electron/wire/host.ts'
 import { socketChannel } from '../../../electron/wire/websocket.ts'
-import { invent } from '../../../native-models/training/scenes/invent.ts'
+import { invent } from '../../../electron/frames/imagined/invent.ts'
 import { answers } from '../../wire/answers.ts'
 import { header } from '../../wire/frames.ts'
 

@@ -6,7 +6,7 @@ import { emptyFlow, flowOfMotion, hole, latentFlow } from '../../../electron/fra
 import { interpolate } from '../../../electron/frames/stages/interpolate.ts'
 import { flowOfScenes } from '../../../electron/frames/stages/scene_flow.ts'
 import { composeSource, toPicture, toPlanar } from '../../../electron/frames/stages/source.ts'
-import { invent } from '../../../native-models/training/scenes/invent.ts'
+import { invent } from '../../../electron/frames/imagined/invent.ts'
 
 const [width, height] = [192, 112]
 const street = invent(11, { shot: 'street' })

@@ -1,6 +1,6 @@
-import type { Road } from '../../../electron/frames/scene.ts'
-import type { Roll } from '../../../electron/frames/seeded.ts'
-import type { Era } from '../../../electron/universe/reading.ts'
+import type { Road } from '../scene.ts'
+import type { Roll } from '../seeded.ts'
+import type { Era } from '../../universe/reading.ts'
 import type { Land } from './land.ts'
 import { layers } from './land.ts'
 

@@ -1,9 +1,9 @@
-import { moods, poseOf } from '../../../electron/frames/scenery/bearing.ts'
-import type { Spot } from '../../../electron/frames/scenery/objects.ts'
-import { dress, isCold, looks } from '../../../electron/frames/scenery/wardrobe.ts'
-import type { Figure } from '../../../electron/frames/scene.ts'
-import type { Roll } from '../../../electron/frames/seeded.ts'
-import type { Activity, Biome, Era, Feeling } from '../../../electron/universe/reading.ts'
+import { moods, poseOf } from '../scenery/bearing.ts'
+import type { Spot } from '../scenery/objects.ts'
+import { dress, isCold, looks } from '../scenery/wardrobe.ts'
+import type { Figure } from '../scene.ts'
+import type { Roll } from '../seeded.ts'
+import type { Activity, Biome, Era, Feeling } from '../../universe/reading.ts'
 
 export type Cast = {
   era: Era

@@ -1,8 +1,8 @@
-import type { Camera, Scene } from '../../../electron/frames/scene.ts'
-import { groundHeight } from '../../../electron/frames/paint/roads.ts'
-import { coverAt, fieldAt } from '../../../electron/frames/scenery/vegetation.ts'
-import type { Roll } from '../../../electron/frames/seeded.ts'
-import { covers } from '../../../electron/universe/reading.ts'
+import type { Camera, Scene } from '../scene.ts'
+import { groundHeight } from '../paint/roads.ts'
+import { coverAt, fieldAt } from '../scenery/vegetation.ts'
+import type { Roll } from '../seeded.ts'
+import { covers } from '../../universe/reading.ts'
 import type { Town } from './town.ts'
 
 const aspect = 16 / 9

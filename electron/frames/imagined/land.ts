@@ -1,8 +1,8 @@
-import type { Field, Terrain } from '../../../electron/frames/scene.ts'
-import { mixed } from '../../../electron/frames/seeded.ts'
-import type { Roll } from '../../../electron/frames/seeded.ts'
-import { covers } from '../../../electron/universe/reading.ts'
-import type { Biome, Cover } from '../../../electron/universe/reading.ts'
+import type { Field, Terrain } from '../scene.ts'
+import { mixed } from '../seeded.ts'
+import type { Roll } from '../seeded.ts'
+import { covers } from '../../universe/reading.ts'
+import type { Biome, Cover } from '../../universe/reading.ts'
 
 export type Land = {
   biome: Biome

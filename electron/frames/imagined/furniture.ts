@@ -1,6 +1,6 @@
-import type { Scene, ThingKind } from '../../../electron/frames/scene.ts'
-import type { Roll } from '../../../electron/frames/seeded.ts'
-import { something, streetThings } from '../../../electron/frames/scenery/objects.ts'
+import type { Scene, ThingKind } from '../scene.ts'
+import type { Roll } from '../seeded.ts'
+import { something, streetThings } from '../scenery/objects.ts'
 import type { Land } from './land.ts'
 
 import { inPicture, standable } from './stage.ts'

@@ -1,7 +1,7 @@
-import type { Building, Road } from '../../../electron/frames/scene.ts'
-import { styleOf } from '../../../electron/frames/scenery/architecture.ts'
-import type { Roll } from '../../../electron/frames/seeded.ts'
-import type { BuildingKind, Era } from '../../../electron/universe/reading.ts'
+import type { Building, Road } from '../scene.ts'
+import { styleOf } from '../scenery/architecture.ts'
+import type { Roll } from '../seeded.ts'
+import type { BuildingKind, Era } from '../../universe/reading.ts'
 import type { Land } from './land.ts'
 import { layRoads, lengthOf, roadPoint, distanceTo, round } from './roads.ts'
 

@@ -1,6 +1,6 @@
 import { castOf, clearSpot, lookAt, spotAt } from './compose.ts'
-import type { Activity } from '../../../electron/universe/reading.ts'
-import { something } from '../../../electron/frames/scenery/objects.ts'
+import type { Activity } from '../../universe/reading.ts'
+import { something } from '../scenery/objects.ts'
 import { somebody } from './life.ts'
 import { inPicture, standable } from './stage.ts'
 import { shoreAt } from './town.ts'

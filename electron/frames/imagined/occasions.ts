@@ -1,5 +1,5 @@
 import { castOf, clearSpot, lookAt, spotAt } from './compose.ts'
-import { something } from '../../../electron/frames/scenery/objects.ts'
+import { something } from '../scenery/objects.ts'
 import { somebody } from './life.ts'
 import { inPicture, standable } from './stage.ts'
 import { furnishStreet } from './furniture.ts'

@@ -1,6 +1,6 @@
-import type { Sky } from '../../../electron/frames/scene.ts'
-import type { Roll } from '../../../electron/frames/seeded.ts'
-import type { Biome, Season, Weather } from '../../../electron/universe/reading.ts'
+import type { Sky } from '../scene.ts'
+import type { Roll } from '../seeded.ts'
+import type { Biome, Season, Weather } from '../../universe/reading.ts'
 
 const degree = Math.PI / 180
 const warmth: Record<Season, number> = { spring: 13, summer: 24, autumn: 12, winter: 0 }
