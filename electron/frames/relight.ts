@@ -1,5 +1,5 @@
 import type { Season, Weather } from '../universe/reading.ts'
-import { synonyms } from './caption/synonyms.ts'
+import { firstSaid } from './caption/hearing.ts'
 import { type HourClass, hourClasses, seasonWords, weatherWords } from './caption/vocabulary.ts'
 import type { Showing } from './contract.ts'
 import type { Scene, Sky } from './scene.ts'
@@ -8,7 +8,7 @@ import { shareOf } from './seeded.ts'
 const degree = Math.PI / 180
 
 /** Where the Sun stands and what the clock says when words ask for an hour. */
-const hours: Record<HourClass, { hour: number; altitude: number; azimuth: number }> = {
+export const hoursOf: Record<HourClass, { hour: number; altitude: number; azimuth: number }> = {
   night: { hour: 23, altitude: -32 * degree, azimuth: 330 * degree },
   dawn: { hour: 6, altitude: -1 * degree, azimuth: 88 * degree },
   morning: { hour: 9, altitude: 11 * degree, azimuth: 115 * degree },
@@ -29,11 +29,15 @@ const weathers: Record<Weather, Partial<Sky>> = {
   snow: { ...still, cloud: 0.95, snowfall: 0.7, snowCover: 0.9 },
 }
 
-/** What people say for a weather besides its caption. */
-const shorter: Partial<Record<Weather, readonly string[]>> = {
-  clear: ['sunshine', 'clear'],
-  snow: ['snow', 'blizzard'],
-  storm: ['tempest'],
+/** A weather's caption, and what people say for short. */
+export const spokenWeathers: Record<Weather, readonly string[]> = {
+  clear: [weatherWords.clear, 'sunshine', 'clear'],
+  cloudy: [weatherWords.cloudy],
+  overcast: [weatherWords.overcast],
+  fog: [weatherWords.fog],
+  rain: [weatherWords.rain],
+  storm: [weatherWords.storm, 'tempest'],
+  snow: [weatherWords.snow, 'snow', 'blizzard'],
 }
 
 /** What is shown and what it hangs on, in the light that words ask for. */
@@ -50,18 +54,18 @@ export function relightShowing(showing: Showing, words: string): Showing {
 export function relight(scene: Scene, words: string): Scene {
   if (words === '') return scene
   const said = words.toLowerCase()
-  const hour = hourClasses.find((name) => asks(said, [name]))
-  const season = namesOf(seasonWords).find((name) => asks(said, [seasonWords[name]]))
-  const weather = namesOf(weatherWords).find((name) => asks(said, [weatherWords[name], ...(shorter[name] ?? [])]))
+  const hour = hourClasses.find((name) => firstSaid(said, { [name]: name }))
+  const season = firstSaid(said, seasonWords)
+  const weather = firstSaid(said, spokenWeathers)
   if (!hour && !season && !weather) return scene
   const sky: Sky = { ...scene.sky }
   if (season) Object.assign(sky, seasonal(season, scene))
   if (weather) Object.assign(sky, { weather }, weathers[weather])
   if (!hour) return { ...scene, sky }
-  const { altitude, azimuth } = hours[hour]
-  Object.assign(sky, { sunAltitude: altitude, sunAzimuth: azimuth, starAngle: (hours[hour].hour / 24) * 2 * Math.PI })
+  const { altitude, azimuth } = hoursOf[hour]
+  Object.assign(sky, { sunAltitude: altitude, sunAzimuth: azimuth, starAngle: (hoursOf[hour].hour / 24) * 2 * Math.PI })
   if (hour === 'night') Object.assign(sky, { moonAltitude: 0.6, moonLit: Math.max(sky.moonLit, 0.5) })
-  return { ...scene, hour: hours[hour].hour, sky, buildings: lamplit(scene, altitude) }
+  return { ...scene, hour: hoursOf[hour].hour, sky, buildings: lamplit(scene, altitude) }
 }
 
 function seasonal(season: Season, { sky, biome }: Scene): Partial<Sky> {
@@ -78,18 +82,3 @@ function lamplit({ buildings }: Scene, altitude: number): Scene['buildings'] {
     return { ...building, lit }
   })
 }
-
-const namesOf = <Name extends string>(words: Record<Name, string>) => Object.keys(words) as Name[]
-
-function asks(said: string, phrases: readonly string[]): boolean {
-  return phrases.flatMap((phrase) => [phrase, ...(synonyms[phrase] ?? [])]).some((phrase) => hears(said, phrase))
-}
-
-/** Whole words only: a snowdrop is no snow. */
-function hears(said: string, phrase: string): boolean {
-  for (let at = said.indexOf(phrase); at >= 0; at = said.indexOf(phrase, at + 1))
-    if (!letter(said[at - 1]) && !letter(said[at + phrase.length])) return true
-  return false
-}
-
-const letter = (character: string | undefined) => character !== undefined && /\p{L}/u.test(character)

@@ -12,6 +12,7 @@ import { bloom, bloomFrames } from './bloom.ts'
 import { decayOf, type Vitals, vitalsOf } from './decay.ts'
 import { createHistory } from './history.ts'
 import { seedPicture } from './seed_picture.ts'
+import { seedShapes } from './seed_shapes.ts'
 
 /** All that decides the next frame of a dream, besides the frames before it. A list of these, by frame, replays it. */
 export type DreamStep = { recipe: Recipe; motion: Motion; prompt: PromptBlend; negative: string }
@@ -68,14 +69,16 @@ export function createDream(maker: Maker, from: Pick<Generated, 'picture' | 'wid
     flow = emptyFlow(width, height)
   }
 
-  /** A strong picture of the words, made from clouds of colour; should the model fail, the clouds themselves. */
+  /** A picture of the words: painted over shapes that they call for, or drawn strongly from clouds of colour. Should the model fail, what it began with. */
   async function makeSeed(step: DreamStep): Promise<Uint8ClampedArray> {
     const { recipe } = step
     const slot = slots.take(recipe.width, recipe.height)
-    seedPicture(slot.source, recipe.width, recipe.height, recipe.seed, frame)
+    const isPainter = maker.pack.manifest.begins_with === 'shapes'
+    if (isPainter) composeSource(slot.source, seedShapes(recipe, step.prompt, frame), null, null, 0)
+    else seedPicture(slot.source, recipe.width, recipe.height, recipe.seed, frame)
     const made = new Uint8ClampedArray(recipe.width * recipe.height * 4)
-    const steps = Math.max(seedStepsLeast, recipe.steps)
-    await maker.make(() => jobOf(step, slot, [0x5eed, frame], { steps, strength: seedStrength, noiseFrom: null }))
+    const strongly = isPainter ? {} : { steps: Math.max(seedStepsLeast, recipe.steps), strength: seedStrength }
+    await maker.make(() => jobOf(step, slot, [0x5eed, frame], { ...strongly, noiseFrom: null }))
     toPicture(slot.output, made)
     if (decayOf(vitalsOf(made, recipe.width, recipe.height))) toPicture(slot.source, made)
     slots.give(slot)

@@ -16,6 +16,11 @@ export const manifest = z.object({
   feedback: z.number().min(0).max(0.95),
   /** A frame that differs more from its blockout is made again at half the strength; 1 never is. */
   drift_most: z.number().min(0).max(1),
+  /**
+   * What a picture from words alone begins with: noise, where the model draws by itself, or shapes of a scene that the words call for,
+   * where it paints over what it is given.
+   */
+  begins_with: z.enum(['noise', 'shapes']),
   /** Words that it was trained on. */
   words: z.array(z.string().max(100)).max(2_000),
   /** SHA-256 by file, relative to the folder. */
@@ -34,6 +39,7 @@ export const stableDiffusionManifest: Manifest = {
   guidance: 8,
   feedback: 0.5,
   drift_most: 0.45,
+  begins_with: 'noise',
   words: [],
   digests: {},
   metrics: {},
