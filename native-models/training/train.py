@@ -12,6 +12,7 @@ from torch.nn import functional as F
 import schedule
 from adversary import PictureCritic, critic_loss, maker_loss, steepness, unlike
 from autoencoder import CELL, Autoencoder
+from echoes import Echoes
 from likeness import pyramid, weave
 from muon import Muon, matrices_of
 from pairs import Shards, ahead, crops, to_tensor
@@ -87,16 +88,19 @@ def train_picture(told):
     for tool in tools.values():
         tool.param_groups[0]["peak"] = told.rate
     smooth.steps = stage.steps
+    echoes = Echoes(told.echoes)
     draw = ahead(lambda: crops(shards, roll, told.batch, 256, 128, told.small_share))
     while stage.running():
         truth, source, indexes = draw()
         truth, source = (t.to(told.device, memory_format=torch.channels_last) for t in (truth, source))
+        echoes.mix(truth, source, indexes)
         z = encoder(truth)
         t, x = schedule.on_the_way(z, encoder(source))
         x0 = maker["unet"](x, t, maker["text"](said.of(indexes).to(told.device)), random_guidance(len(x), told.device))
         kept = max(1, len(z) // 6)
         drawn = maker["decoder"](torch.cat([x0, z[:kept] + 0.03 * torch.randn_like(z[:kept])]))
         made = drawn[: len(z)]
+        echoes.keep(truth, made, indexes)
         ramp = min(1.0, max(0.0, stage.progress - told.critic_from) / 0.04)
         plain = pyramid(made, truth, 1 - 0.5 * ramp)
         loss = plain + 2 * weave(made, truth) + 0.3 * pyramid(drawn[len(z) :], truth[:kept])
@@ -141,6 +145,7 @@ def main() -> None:
     ask.add_argument("--warm", type=Path, help="a picture stage that ended, to begin another from")
     ask.add_argument("--adversary", type=float, default=0.15, help="how much the critic's opinion counts")
     ask.add_argument("--likeness", type=float, default=0.5, help="how much likeness to the critic's eye counts")
+    ask.add_argument("--echoes", type=float, default=0.25, help="share of sources that are the model's own pictures or worn ones, as in a dream")
     ask.add_argument("--seed", type=int, default=1)
     ask.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     told = ask.parse_args()
