@@ -55,6 +55,7 @@ export function createDream(maker: Maker, from: Pick<Generated, 'picture' | 'wid
   let picture: Uint8ClampedArray | null = from ? from.picture.slice() : null
   let seed: Uint8ClampedArray | null = null
   let wanted: Palette | null = null
+  let begun: Vitals | undefined
   let blooming = bloomFrames
   let coming: { due: number; seed: Promise<Uint8ClampedArray> } | null = null
   let frame = 0
@@ -99,8 +100,9 @@ export function createDream(maker: Maker, from: Pick<Generated, 'picture' | 'wid
     latentFlow(flow, maker.pack.pixelsPerLatent, slot.noiseFrom)
   }
 
-  /** The colours of the newest seed are the ones to hold. */
+  /** The colours of the newest seed are the ones to hold, and its life what the picture is measured by. */
   function adopt(made: Uint8ClampedArray, slot: Slot): void {
+    begun = vitalsOf(made, flow.width, flow.height)
     composeSource(slot.source, made, null, null, 0)
     wanted = paletteOf(slot.source)
   }
@@ -117,7 +119,7 @@ export function createDream(maker: Maker, from: Pick<Generated, 'picture' | 'wid
   /** Why the picture needs help; null while it lives or help is on its way. */
   function sparkFor(vitals: Vitals): string | null {
     if (coming || blooming < bloomFrames) return null
-    return decayOf(vitals) ?? (history.isStuck ? 'stuck' : null)
+    return decayOf(vitals, begun) ?? (history.isStuck ? 'stuck' : null)
   }
 
   return {

@@ -8,7 +8,7 @@ import { readPack } from '../../../electron/frames/packs/read_pack.ts'
 import { fitSize } from '../../../electron/frames/packs/pack.ts'
 
 /**
- * A long dream for several prompts, with its curves kept as CSV: brightness, spread, entropy, distance to the frame before and to the
+ * A long dream for several prompts, with its curves kept as CSV: brightness, spread, entropy, detail, distance to the frame before and to the
  * one a hundred before, mean of each colour, sparks.
  *
  *     node test/bench/frames/dream.ts --pack FOLDER --frames 10000 --size 128x64 --out FOLDER
@@ -55,7 +55,7 @@ for (const words of values.prompt) {
     prompt: [{ words, share: 1 }],
     negative: '',
   }
-  const lines = ['frame,brightness,spread,entropy,toPrevious,toHundredAgo,red,green,blue,spark']
+  const lines = ['frame,brightness,spread,entropy,detail,toPrevious,toHundredAgo,red,green,blue,spark']
   const began = performance.now()
   const seen = { decayed: 0, longestDecay: 0, still: 0, sparks: new Map<string, number>() }
   let run = 0
@@ -93,6 +93,6 @@ function lineOf({ frame, vitals, toPrevious, toHundredAgo, picture, spark }: Dre
   for (let byte = 0; byte < picture.length; byte += 16)
     for (let channel = 0; channel < 3; channel++) colours[channel] += picture[byte + channel]
   const means = colours.map((sum) => sum / (picture.length / 16) / 255)
-  const numbers = [vitals.brightness, vitals.spread, vitals.entropy, toPrevious, toHundredAgo, ...means]
+  const numbers = [vitals.brightness, vitals.spread, vitals.entropy, vitals.detail, toPrevious, toHundredAgo, ...means]
   return [frame, ...numbers.map((value) => value.toFixed(4)), spark ?? ''].join(',')
 }

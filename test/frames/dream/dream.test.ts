@@ -83,6 +83,14 @@ describe('decay', () => {
     const picture = new Uint8ClampedArray(32 * 32 * 4).fill(level)
     expect(decayOf(vitalsOf(picture, 32, 32))).toBe(expected)
   })
+
+  it('measures a night by what it was when it was new', () => {
+    const night = { brightness: 0.07, spread: 0.04, entropy: 2.4, detail: 0.02 }
+    expect(decayOf(night)).toBe('grey')
+    expect(decayOf(night, night)).toBeNull()
+    expect(decayOf({ ...night, spread: 0.015 }, night)).toBe('grey')
+    expect(decayOf({ ...night, detail: 0.009 }, night)).toBe('faded')
+  })
 })
 
 async function run(maker: Maker, count: number, told: (n: number) => DreamStep): Promise<DreamFrame[]> {
