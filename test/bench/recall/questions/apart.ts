@@ -1,29 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { eventKinds } from '../../../../electron/universe/event_kinds.ts'
+import { feelings } from '../../../../electron/universe/reading.ts'
 import { handwritten, type Question } from './handwritten.ts'
 import { liveThrough, type Told, writtenTexts } from './told.ts'
+import { type Typed, typed } from './typed.ts'
 
 /**
- * Holds the handwritten questions apart from the texts that answer them: `node test/bench/recall/questions/apart.ts` lists every question
- * that shares a content word with one of them and fails if there is any. It says as well what each universe can answer: a question that
- * nothing answers there judges nothing, and one that a tenth of all events answer is answered by chance now and then.
+ * Holds the handwritten and the typed questions apart from the texts that answer them: `node test/bench/recall/questions/apart.ts` lists
+ * every question that shares a content word with one of them and fails if there is any. It says as well what each universe can answer of
+ * the handwritten ones: a question that nothing answers there judges nothing, and one that a tenth of all events answer is answered by
+ * chance now and then.
  */
 const years = 2
-const scenario = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../../../../assets/scenarios/${name}.json`, import.meta.url), 'utf8')).genesis
+const genesisIn = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')).genesis
 const universes: Record<string, unknown> = {
-  demo: scenario('demo'),
-  'fishing-village': scenario('fishing-village'),
-  restless: {
-    name: 'Restless',
-    people: 240,
-    settlements: 4,
-    era: 'industrial',
-    disasters: 4,
-    sickness: 4,
-    curiosity: 8,
-    customs: { openness: 0.9 },
-  },
+  demo: genesisIn('../../../../assets/scenarios/demo.json'),
+  'fishing-village': genesisIn('../../../../assets/scenarios/fishing-village.json'),
+  restless: genesisIn('../universes/restless.json'),
+  lowland: genesisIn('../universes/lowland.json'),
 }
 
 const functionWords = new Set(
@@ -64,8 +58,11 @@ const answers = (told: Told, question: Question): boolean =>
   (question.eras?.includes(told.hour.era) ?? true) &&
   (!question.hours || within(told.event.tick % 24, question.hours))
 
+/** What the caption of a day says beside its sky and what happened on it. */
+const dayWords = `a day, people on the whole, births, deaths, age, ${feelings.join(' ')}`
+
 /** Where only the hour is asked for, any event may answer, and the names of the conditions alone are to be avoided. */
-function forbiddenText(question: Question, told: readonly Told[]): string {
+function forbiddenText(question: Typed | Question, told: readonly Told[]): string {
   const { kinds = [], seasons = [], weather = [], eras = [], valence, hours } = question
   const lived = kinds.length > 0 || valence ? told.filter((each) => saysIt(each, question)) : []
   return [
@@ -74,6 +71,7 @@ function forbiddenText(question: Question, told: readonly Told[]): string {
     ...weather,
     ...eras,
     hours ? timesOfDay : '',
+    'mood' in question ? dayWords : '',
     ...kinds.map((kind) => written.get(kind) ?? ''),
     ...new Set(lived.map(({ event }) => event.text)),
   ].join(' ')
@@ -84,14 +82,14 @@ const lived = Object.entries(universes).map(([name, genesis]) => ({ name, told: 
 const everything = lived.flatMap(({ told }) => told)
 
 let shared = 0
-for (const question of handwritten) {
+for (const question of [...handwritten, ...typed]) {
   const forbidden = contentStems(forbiddenText(question, everything))
   const both = [...contentStems(question.words)].filter(([stem]) => forbidden.has(stem))
   if (both.length === 0) continue
   shared++
   console.log(`“${question.words}” shares ${both.map(([stem, word]) => `${word} (${forbidden.get(stem)})`).join(', ')}`)
 }
-console.log(`${shared} of ${handwritten.length} questions share a content word with what answers them.`)
+console.log(`${shared} of ${handwritten.length + typed.length} questions share a content word with what answers them.`)
 
 const silent = eventKinds.filter((kind) => !written.has(kind) && !everything.some(({ event }) => event.kind === kind))
 console.log(`Kinds whose words were found nowhere: ${silent.join(', ') || 'none'}.`)

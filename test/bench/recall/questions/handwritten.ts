@@ -116,7 +116,7 @@ export const handwritten: readonly Question[] = [
   // The town and its affairs.
   { words: 'pioneers settle on untouched land', kinds: ['founding'] },
   { words: 'masons and carpenters complete a fine structure', kinds: ['building'] },
-  { words: 'packing up everything to begin again elsewhere', kinds: ['migration'] },
+  { words: 'loading up everything to begin again elsewhere', kinds: ['migration'] },
   { words: 'a chief is elected', kinds: ['new leader'] },
   { words: 'citizens decide who shall rule them', kinds: ['new leader'] },
   { words: 'an edict is announced', kinds: ['law'] },
