@@ -11,7 +11,7 @@ export function followNotices(): void {
   })
   onEvent('worker', ({ state, worker, words: why }) => {
     if (state === 'died' || state === 'given up')
-      notify({ kind: 'device', title: words.notices.worker(worker, state), words: why })
+      notify({ kind: 'device', title: words.notices.worker(worker, state), words: why, subject: worker })
   })
 }
 

@@ -8,6 +8,8 @@ export type Notice = {
   universe: string | null
   tick: number | null
   atMs: number
+  /** Of several on one subject only the newest is shown. */
+  subject: string | null
   /** Shown as a card now, or only kept in the list. */
   shown: boolean
 }
@@ -22,7 +24,11 @@ export const useNotices = create<Notices>(() => ({ list: [], quiet: false, unrea
 
 /** `quiet` (do not disturb) keeps everything in the list and shows only what needs the user. */
 export function notify(
-  notice: Pick<Notice, 'kind' | 'title' | 'words'> & { universe?: string | null; tick?: number | null },
+  notice: Pick<Notice, 'kind' | 'title' | 'words'> & {
+    universe?: string | null
+    tick?: number | null
+    subject?: string
+  },
 ): void {
   const { list, quiet, unread } = useNotices.getState()
   const urgent = notice.kind === 'problem' || notice.kind === 'device'
@@ -31,12 +37,14 @@ export function notify(
   const added: Notice = {
     universe: null,
     tick: null,
+    subject: null,
     ...notice,
     id: ++lastId,
     atMs: Date.now(),
     shown: urgent || !quiet,
   }
-  const shown = [added, ...list].filter((one) => one.shown).slice(0, shownAtOnce)
+  const older = list.filter(({ subject }) => subject === null || subject !== added.subject)
+  const shown = [added, ...older].filter((one) => one.shown).slice(0, shownAtOnce)
   const next = [added, ...list].slice(0, kept).map((one) => ({ ...one, shown: shown.includes(one) }))
   useNotices.setState({ list: next, unread: unread + 1 })
 }

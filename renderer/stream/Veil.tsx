@@ -4,6 +4,7 @@ import { Mark } from '../app/Mark.tsx'
 import { openPanel } from '../app/panels.ts'
 import { useSession } from '../app/session.ts'
 import { useUniverses } from '../universes/universes.ts'
+import { shorten } from '../notices/shorten.ts'
 import { sayDuration } from '../timeline/calendar.ts'
 import { useClock } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
@@ -17,13 +18,30 @@ export function Veil() {
     words: told,
     progress,
     seen,
-  } = useStream(useShallow(({ state, words, progress, frames }) => ({ state, words, progress, seen: frames > 0 })))
+    givenUp,
+  } = useStream(
+    useShallow(({ state, words, progress, frames, givenUp }) => ({
+      state,
+      words,
+      progress,
+      seen: frames > 0,
+      givenUp,
+    })),
+  )
   const universe = useClock((clock) => clock.universe)
   const none = useUniverses(({ loaded, list }) => loaded && list.length === 0)
   if (phase === 'refused') return <Message title={words.connection.refusedTitle} story={why} still />
   if (phase === 'starting')
     return <Message title={words.connection.starting} story={why || words.connection.startingStory} bare />
   if (phase === 'reconnecting') return <Message title={words.connection.lost} story={words.connection.lostStory} />
+  if (givenUp)
+    return (
+      <Message title={words.stream.givenUp} story={words.stream.givenUpStory(shorten(givenUp))} still slim={seen}>
+        <Button look="strong" onClick={() => location.reload()}>
+          {words.stream.tryAgain}
+        </Button>
+      </Message>
+    )
   if (none)
     return (
       <Message title={words.universes.none} story={words.universes.noneStory} still bare>

@@ -16,6 +16,8 @@ type Stream = {
   frames: number
   /** Changes only when the picture's shape does. */
   aspect: number
+  /** Why the one who makes the pictures was given up; null while there is hope. */
+  givenUp: string | null
   /** How many views of the same moment stand side by side in the picture. */
   eyes: 1 | 2
 }
@@ -30,6 +32,7 @@ export const useStream = create<Stream>(() => ({
   frames: 0,
   aspect: 16 / 9,
   eyes: 1,
+  givenUp: null,
 }))
 
 /** The shape of one view. */
@@ -39,5 +42,8 @@ export function eyeAspect({ aspect, eyes }: Stream): number {
 
 export function followStream(): void {
   onEvent('stream', ({ state, words, progress }) => useStream.setState({ state, words, progress }))
+  onEvent('worker', ({ worker, state, words }) => {
+    if (worker.startsWith('eye')) useStream.setState({ givenUp: state === 'given up' ? words : null })
+  })
   onEvent('lens', ({ event: _, ...lens }) => useStream.setState({ lens }))
 }

@@ -27,6 +27,9 @@ export const windowWords = {
     firstFrameStory: (people: number, lived: string) =>
       `${plural(people, 'person', 'people')}, and ${lived} of their lives already lived.`,
     openSettings: 'Choose another device or pack',
+    givenUp: 'No picture can be made',
+    givenUpStory: (why: string) => `The world lives on, and nothing is lost. ${why}`,
+    tryAgain: 'Try again',
     behind: (duration: string) => `behind live by ${duration}`,
     states: {
       starting: 'starting',
@@ -188,7 +191,7 @@ export const windowWords = {
     quietStory: 'Everything is kept here; only what needs you is shown.',
     unread: (count: number) => (count === 0 ? 'Notices' : `Notices, ${count} new`),
     worker: (worker: string, state: string) =>
-      `The ${worker} worker ${state === 'died' ? 'stopped and is being restarted' : 'could not be restarted'}`,
+      `${worker.startsWith('eye') ? 'What makes the pictures' : `The ${worker}`} ${state === 'died' ? 'stopped and starts again' : 'could not be started again'}`,
   },
   tour: {
     title: 'Five gestures',
