@@ -3,18 +3,19 @@ import type { Blockout, Region } from '../blockout.ts'
 import type { Building, Scene } from '../scene.ts'
 import { paintBuilding } from './buildings.ts'
 import { createDress } from './dress/dress.ts'
+import { createFlora, type Flora } from './dress/flora.ts'
 import { aim, emptyEye } from './eye.ts'
 import type { Eye } from './eye.ts'
 import { emptyReach, finish } from './finish.ts'
 import { paintGround } from './ground.ts'
 import { noteHidden } from './hidden.ts'
 import { createHeavens, paintDiscs, paintHeavens } from './heavens.ts'
-import { emptyLight, kindle, kindleIndoors } from './light.ts'
+import { emptyLight, kindle, kindleIndoors, type Light } from './light.ts'
 import { compareScenes, emptyMoves, traceMotion } from './motion.ts'
-import { dressedGround, groundColours } from './palette.ts'
+import { groundColours, plainColours } from './palette.ts'
 import { paintFigure } from './people.ts'
-import { leafColours, paintPlant } from './plants.ts'
-import { clear, createRaster } from './raster.ts'
+import { foliage, paintPlant } from './plants.ts'
+import { clear, createRaster, type Raster } from './raster.ts'
 import { paintRoad } from './roads.ts'
 import { paintRoom } from './room.ts'
 import { emptyLumas, smooth } from './smooth.ts'
@@ -51,6 +52,7 @@ export function createPainter({ width, height, dress: wanted = 'none' }: PaintSi
   const before = emptyEye()
   const details = wanted !== 'none'
   const dress = details ? createDress(width, height) : undefined
+  const flora = details ? createFlora() : undefined
   const moves = emptyMoves()
   const reach = emptyReach(width, height)
   const lumas = emptyLumas(width, height)
@@ -83,10 +85,9 @@ export function createPainter({ width, height, dress: wanted = 'none' }: PaintSi
           paintBuilding(raster, light, scene.buildings[index], idOf('building', index), details)
         })
         if (scene.buildings.length > 0) noteHidden(raster.hidden, raster.nearness, width, height)
-        const leaves = leafColours(details ? scene.sky : undefined)
-        scene.plants.forEach((plant, index) => paintPlant(raster, light, plant, leaves, idOf('plant', index)))
-        scene.roads.forEach((road, index) => paintRoad(raster, light, scene.terrain, road, index))
-        paintGround(raster, light, scene.terrain, details ? dressedGround(scene.sky) : groundColours)
+        paintPlants(raster, light, scene, flora)
+        scene.roads.forEach((road, index) => paintRoad(raster, light, scene.terrain, road, index, details))
+        paintGround(raster, light, scene.terrain, details ? plainColours : groundColours)
       }
       dress?.surfaces(raster, light, scene)
       paintHeavens(heavens, light, scene.sky, eye, width)
@@ -108,6 +109,12 @@ export function createPainter({ width, height, dress: wanted = 'none' }: PaintSi
       return blockout
     },
   }
+}
+
+/** Bare shapes have smooth crowns in the colour of their kind; dressed, each leafs as it would. */
+function paintPlants(raster: Raster, light: Light, scene: Scene, flora: Flora | undefined): void {
+  if (flora) flora.grow(raster, light, scene, idOf('plant', 0))
+  else scene.plants.forEach((plant, index) => paintPlant(raster, light, plant, foliage, idOf('plant', index)))
 }
 
 /** What stands in front is painted first, so that what it hides costs little. */

@@ -1,15 +1,16 @@
-import type { Plant, PlantKind, Sky } from '../scene.ts'
+import type { Plant, PlantKind } from '../scene.ts'
 import { fillBlob } from './blob.ts'
 import type { Light } from './light.ts'
 import { lit } from './light.ts'
 import { fillLimb } from './limb.ts'
-import { blend, shaded } from './palette.ts'
+import { shaded } from './palette.ts'
 import type { Raster } from './raster.ts'
 import { fillFlat } from './fills.ts'
 import { corner } from './raster.ts'
 import { pixelsPerMetre } from './sight.ts'
 
-const foliage: Record<PlantKind, number> = {
+/** Neutral leaves: the season belongs to words and model. */
+export const foliage: Record<PlantKind, number> = {
   broadleaf: 0x5f8440,
   conifer: 0x3f6247,
   palm: 0x6c9248,
@@ -19,20 +20,6 @@ const foliage: Record<PlantKind, number> = {
   cactus: 0x5d8a5f,
 }
 const bark = 0x6e5842
-
-/** Neutral leaves unless the painter adds the season. */
-export function leafColours(sky: Sky | undefined): Record<PlantKind, number> {
-  if (!sky) return foliage
-  const colours = { ...foliage }
-  if (sky.season === 'autumn') colours.broadleaf = 0xb5762f
-  if (sky.season === 'winter') colours.broadleaf = 0x7d7264
-  if (sky.season === 'spring') colours.broadleaf = 0x83a851
-  if (sky.season !== 'summer') colours.bush = blend(foliage.bush, 0x96824a, 0.5)
-  if (sky.season === 'spring' || sky.season === 'winter') colours.crop = 0x8aa055
-  for (const kind of Object.keys(colours) as PlantKind[])
-    colours[kind] = blend(colours[kind], 0xf0f3f6, sky.snowCover * 0.65)
-  return colours
-}
 
 export function paintPlant(
   raster: Raster,

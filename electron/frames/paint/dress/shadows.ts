@@ -5,7 +5,7 @@ import type { Eye } from '../eye.ts'
 import { emptyLight } from '../light.ts'
 import type { Light } from '../light.ts'
 import { paintFigure } from '../people.ts'
-import { leafColours, paintPlant } from '../plants.ts'
+import { foliage, paintPlant } from '../plants.ts'
 import { clear, createRaster } from '../raster.ts'
 import type { Raster } from '../raster.ts'
 import { paintThing } from '../things.ts'
@@ -36,7 +36,6 @@ export function createShadows(side: number): Shadows {
 }
 
 const plain = emptyLight()
-const leaves = leafColours(undefined)
 const lamp: Camera = {
   shot: 'landscape',
   x: 0,
@@ -85,7 +84,7 @@ export function castShadows(shadows: Shadows, scene: Scene, light: Light, soft: 
   ) {
     clear(raster)
     for (const building of scene.buildings) paintBuilding(raster, plain, building, 1, false)
-    for (const plant of scene.plants) if (plant.heightMetres > 0.9) paintPlant(raster, plain, plant, leaves, 1)
+    for (const plant of scene.plants) if (plant.heightMetres > 0.9) paintPlant(raster, plain, plant, foliage, 1)
     for (const thing of scene.things) if (thing.kind !== 'fire') paintThing(raster, plain, thing, 1)
     still.set(raster.nearness)
     shadows.known = { buildings: scene.buildings, plants: scene.plants, things: scene.things, place }

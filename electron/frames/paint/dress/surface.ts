@@ -9,6 +9,7 @@ const ground = regions.indexOf('ground')
 const road = regions.indexOf('road')
 const building = regions.indexOf('building')
 const person = regions.indexOf('person')
+const plant = regions.indexOf('plant')
 const water = regions.indexOf('water')
 
 /** How far nearer the lamp something must be to throw a shadow, in metres and in cells of its map: less, and things shade themselves. */
@@ -16,6 +17,8 @@ const slackMetres = 0.12
 const slackCells = 1.6
 /** Arms and hats throw none on their own body: the map is too coarse for that. */
 const bodyMetres = 0.55
+/** Leaves know which of their own crown stand before the light; the map has crowns as smooth balls. */
+const crownMetres = 2.4
 /** Of 256: indoors, where the hearth's own glow is painted, the rest of the room is darker. */
 const hearthlit = 184
 /** Points whose nearness differs by less than this share lie on one thing. */
@@ -147,11 +150,13 @@ function dressRows(
           if (across >= 0 && down >= 0 && across < side - 1 && down < side - 1) {
             // Asked in two places next to each other, which softens the edge.
             const cell = (down | 0) * side + (across | 0)
-            const nearest = 1 / (on * metres - (region === person ? slack + bodyMetres : slack))
+            const own = region === person ? bodyMetres : region === plant ? crownMetres : 0
+            const nearest = 1 / (on * metres - slack - own)
             const dark = (map[cell] > nearest ? 0.5 : 0) + (map[cell + softCell] > nearest ? 0.5 : 0)
             if (dark > 0) {
               // A wall turned away has no beam to lose: how it stands to the light is read off how its nearness runs.
               if (level) lost = dark
+              else if (region === plant) lost = dark * 0.7
               else if (soft) lost = dark * 0.4
               else {
                 const run = column > 0 ? near - nearness[i - 1] : 0
