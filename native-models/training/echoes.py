@@ -16,7 +16,7 @@ def worn(truth: torch.Tensor) -> torch.Tensor:
 
 
 class Echoes:
-    """Keeps what was made lately and puts some of it, or worn truths, in the place of sources."""
+    """Keeps what was made lately and puts some of it, or worn truths, or a little truth, in the place of sources."""
 
     def __init__(self, share: float):
         self.share = share
@@ -25,10 +25,14 @@ class Echoes:
     @torch.no_grad()
     def mix(self, truth: torch.Tensor, source: torch.Tensor, indexes: list[int]) -> None:
         for k in range(int(len(truth) * self.share + torch.rand(()).item())):
-            if self.kept and torch.rand(()) < 0.6:
+            kind = float(torch.rand(()))
+            if kind < 0.4 and self.kept:
                 truth[k], source[k], indexes[k] = self.kept[int(torch.randint(len(self.kept), ()))]
-            else:
+            elif kind < 0.7:
                 source[k] = worn(truth[k : k + 1])[0]
+            else:
+                # Between two anchors the app lays the picture before over the shapes.
+                source[k] = source[k].lerp(truth[k], float(torch.empty(()).uniform_(0.1, 0.5)))
 
     @torch.no_grad()
     def keep(self, truth: torch.Tensor, made: torch.Tensor, indexes: list[int]) -> None:

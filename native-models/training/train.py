@@ -145,7 +145,7 @@ def main() -> None:
     ask.add_argument("--warm", type=Path, help="a picture stage that ended, to begin another from")
     ask.add_argument("--adversary", type=float, default=0.15, help="how much the critic's opinion counts")
     ask.add_argument("--likeness", type=float, default=0.5, help="how much likeness to the critic's eye counts")
-    ask.add_argument("--echoes", type=float, default=0.25, help="share of sources that are the model's own pictures or worn ones, as in a dream")
+    ask.add_argument("--echoes", type=float, default=0.3, help="share of sources that are the model's own pictures or worn ones, as in a dream")
     ask.add_argument("--seed", type=int, default=1)
     ask.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     told = ask.parse_args()
