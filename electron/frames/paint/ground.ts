@@ -81,6 +81,9 @@ function reliefOf(field: Field): Relief {
   return relief
 }
 
+/** Which way the ground faces at every corner of a field, three numbers to each. */
+export const normalsOf = (field: Field): Float32Array => reliefOf(field).normals
+
 const side = chunkCells + 1
 const mesh = createMesh(side * side)
 const chunkWater = new Uint8Array(side * side)

@@ -1,6 +1,5 @@
 import { covers } from '../../universe/reading.ts'
 import type { Cover } from '../../universe/reading.ts'
-import type { Sky } from '../scene.ts'
 
 const ground: Record<Cover, number> = {
   water: 0x46707e,
@@ -21,22 +20,9 @@ export const waterColour = ground.water
 /** Ground colours by index of cover: neutral, because season and snow belong to words and model. */
 export const groundColours: readonly number[] = covers.map((cover) => ground[cover])
 
-/** Ground colours with season and snow, for when no model will add them. */
-export function dressedGround(sky: Sky): readonly number[] {
-  return covers.map((cover) => {
-    if (cover === 'water') return ground.water
-    return blend(seasonal(cover, sky), 0xf0f3f6, sky.snowCover * 0.9)
-  })
-}
-
-function seasonal(cover: Cover, sky: Sky): number {
-  const green = cover === 'grass' || cover === 'forest' || cover === 'marsh'
-  if (green && sky.season === 'autumn') return blend(ground[cover], 0xa8803c, 0.4)
-  if (green && sky.season === 'winter') return blend(ground[cover], 0x8f8868, 0.5)
-  if (cover === 'field' && sky.season === 'spring') return 0x8fa457
-  if (cover === 'field' && sky.season === 'winter') return 0x8d7754
-  return ground[cover]
-}
+/** Light in place of colour: what the ground is painted with where its covers are laid over it afterwards. */
+export const plainGround = 150
+export const plainColours: readonly number[] = covers.map(() => plainGround * 0x10101)
 
 export function blend(a: number, b: number, share: number): number {
   const mixed = (shift: number) => {

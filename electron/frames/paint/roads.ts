@@ -3,6 +3,7 @@ import type { Field, Road, Terrain } from '../scene.ts'
 import type { Light } from './light.ts'
 import { lit } from './light.ts'
 import { fillFlat } from './fills.ts'
+import { plainColours } from './palette.ts'
 import { corner } from './raster.ts'
 import type { Raster } from './raster.ts'
 import { pixelsPerMetre } from './sight.ts'
@@ -31,11 +32,18 @@ export function groundHeight(field: Field, x: number, y: number): number {
   return southWest + (southEast - southWest) * s + (northEast - southEast) * t
 }
 
-/** A ribbon laid over the ground, cut so finely that it follows every fold of it. */
-export function paintRoad(raster: Raster, light: Light, terrain: Terrain, road: Road, index: number): void {
+/** A ribbon laid over the ground, cut so finely that it follows every fold of it; `plain` when what it is made of is laid over it later. */
+export function paintRoad(
+  raster: Raster,
+  light: Light,
+  terrain: Terrain,
+  road: Road,
+  index: number,
+  plain: boolean,
+): void {
   const { points, widthMetres } = road
   const half = widthMetres / 2
-  const colour = road.paved ? 0xaaa49a : 0xb0966e
+  const colour = plain ? plainColours[0] : road.paved ? 0xaaa49a : 0xb0966e
   const id = (roadKind | index) >>> 0
   let sideX = 0
   let sideY = 0
