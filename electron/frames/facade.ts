@@ -60,13 +60,12 @@ export function openingsOf(building: Building, wall: number): Opening[] {
   return openings
 }
 
-/** Whether a window is lit: `lit` is a share of windows, and each window keeps its place in the order. */
-export function windowLit(building: Building, wall: number, opening: Opening): boolean {
-  let key =
-    Math.imul(building.id + 1, 0x9e3779b1) ^ Math.imul(wall * 4_096 + opening.floor * 64 + opening.bay + 1, 0x85ebca6b)
+/** 32 bits that belong to an opening: whether it is lit, and how. Each keeps its place in the order in which lights come on. */
+export function openingLot(id: number, wall: number, floor: number, bay: number): number {
+  let key = Math.imul(id + 1, 0x9e3779b1) ^ Math.imul(wall * 4_096 + floor * 64 + bay + 1, 0x85ebca6b)
   key = Math.imul(key ^ (key >>> 15), 0x2c1b3c6d)
   key = Math.imul(key ^ (key >>> 12), 0x297a2d39)
-  return ((key ^ (key >>> 15)) >>> 0) / 4_294_967_296 < building.lit
+  return (key ^ (key >>> 15)) >>> 0
 }
 
 /** Round on plan: tents, huts and towers under a cone. */

@@ -1,5 +1,6 @@
-import { isRound, openingsOf, wallLength, windowLit } from '../facade.ts'
+import { isRound, openingsOf, wallLength } from '../facade.ts'
 import type { Building } from '../scene.ts'
+import { faces, onFace } from './faces.ts'
 import { fillFire } from './fire.ts'
 import type { Light } from './light.ts'
 import { fillLimb } from './limb.ts'
@@ -14,7 +15,6 @@ import type { Stand } from './solids.ts'
 
 /** How far walls go on below their foot, so that none floats on a slope. */
 const footingMetres = 2
-const lampLight = 0xff7ac8ff
 
 export function paintBuilding(raster: Raster, light: Light, building: Building, id: number, details: boolean): void {
   const { widthMetres, depthMetres, heightMetres, roofMetres } = building
@@ -23,7 +23,7 @@ export function paintBuilding(raster: Raster, light: Light, building: Building, 
   if (scale === 0) return
   const at = stand(building.x, building.y, building.z, building.headingRadians, id)
   if (building.kind === 'monument') paintMonument(raster, light, building, at)
-  else if (building.kind === 'market') paintMarket(raster, light, building, at)
+  else if (building.kind === 'market') paintMarket(raster, light, building, at, details)
   else paintBody(raster, light, building, at, scale, details)
   if (scale * 3 > 4) paintMarks(raster, light, building, at)
   if (scale > 2) paintRubble(raster, light, building, id)
@@ -60,9 +60,13 @@ function paintBody(raster: Raster, light: Light, building: Building, at: Stand, 
       round,
       round * lean,
       building.wallColour,
-      12,
+      details ? 20 : 12,
       ruined,
+      details ? faces.roundWall : faces.plain,
     )
+  } else if (details) {
+    const sag = ruined ? heightMetres * (0.25 + 0.3 * ((building.id * 7) % 5) * 0.2) : 0
+    paintWalls(raster, light, building, at, heightMetres - sag)
   } else {
     const sag = ruined ? heightMetres * (0.25 + 0.3 * ((building.id * 7) % 5) * 0.2) : 0
     fillBox(
@@ -79,8 +83,32 @@ function paintBody(raster: Raster, light: Light, building: Building, at: Stand, 
       building.roofColour,
     )
   }
-  if (!ruined) paintRoof(raster, light, building, at)
-  if (scale * 1.2 > 2.2) paintOpenings(raster, light, building, at, details)
+  if (!ruined) paintRoof(raster, light, building, at, details)
+  // Materials know where openings are, and what they look like.
+  if (!details && scale * 1.2 > 2.2) paintOpenings(raster, light, building, at)
+}
+
+/** Four walls that say which they are. */
+function paintWalls(raster: Raster, light: Light, building: Building, at: Stand, top: number): void {
+  const halfWidth = building.widthMetres / 2
+  const halfDepth = building.depthMetres / 2
+  const { wallColour } = building
+  const side = (wall: number, x0: number, y0: number, x1: number, y1: number) => {
+    localCorner(raster, at, 0, x0, y0, top)
+    localCorner(raster, at, 1, x1, y1, top)
+    localCorner(raster, at, 2, x1, y1, -footingMetres)
+    localCorner(raster, at, 3, x0, y0, -footingMetres)
+    fillFlat(raster, 4, onFace(wallColour, faces.wall + wall), at.id, true)
+  }
+  side(0, halfWidth, halfDepth, -halfWidth, halfDepth)
+  side(1, halfWidth, -halfDepth, halfWidth, halfDepth)
+  side(2, -halfWidth, -halfDepth, halfWidth, -halfDepth)
+  side(3, -halfWidth, halfDepth, -halfWidth, -halfDepth)
+  localCorner(raster, at, 0, -halfWidth, -halfDepth, top)
+  localCorner(raster, at, 1, -halfWidth, halfDepth, top)
+  localCorner(raster, at, 2, halfWidth, halfDepth, top)
+  localCorner(raster, at, 3, halfWidth, -halfDepth, top)
+  fillFlat(raster, 4, litLocal(light, at, wallColour, 0, 0, 1), at.id, true)
 }
 
 /** Blocks of wall and roof where they came to rest. */
@@ -94,7 +122,7 @@ function paintRubble(raster: Raster, light: Light, building: Building, id: numbe
   }
 }
 
-function paintOpenings(raster: Raster, light: Light, building: Building, at: Stand, details: boolean): void {
+function paintOpenings(raster: Raster, light: Light, building: Building, at: Stand): void {
   const { eye } = raster
   const round = isRound(building)
   const ground = building.damage > 0.55 ? building.heightMetres * 0.4 : building.heightMetres
@@ -120,15 +148,13 @@ function paintOpenings(raster: Raster, light: Light, building: Building, at: Sta
       put(1, opening.to, opening.top)
       put(2, opening.to, opening.foot)
       put(3, opening.from, opening.foot)
-      const glowing = details && !opening.door && windowLit(building, wall, opening)
-      const colour = glowing ? lampLight : litLocal(light, at, opening.door ? wood : pane, nx, ny, 0)
-      fillFlat(raster, 4, colour, at.id, true, 1.002)
+      fillFlat(raster, 4, litLocal(light, at, opening.door ? wood : pane, nx, ny, 0), at.id, true, 1.002)
     }
   }
 }
 
 /** Four posts, a cloth roof, a table: a market is open on all sides. */
-function paintMarket(raster: Raster, light: Light, building: Building, at: Stand): void {
+function paintMarket(raster: Raster, light: Light, building: Building, at: Stand, details: boolean): void {
   const halfWidth = building.widthMetres / 2
   const halfDepth = building.depthMetres / 2
   for (const x of [-1, 0, 1]) {
@@ -163,7 +189,7 @@ function paintMarket(raster: Raster, light: Light, building: Building, at: Stand
     0.9,
     shaded(building.wallColour, 0.85),
   )
-  paintRoof(raster, light, building, at)
+  paintRoof(raster, light, building, at, details)
 }
 
 function paintMonument(raster: Raster, light: Light, building: Building, at: Stand): void {

@@ -1,5 +1,6 @@
 import type { Light } from './light.ts'
 import { lit } from './light.ts'
+import { faces, onFace } from './faces.ts'
 import { fillFlat } from './fills.ts'
 import { corner } from './raster.ts'
 import type { Raster } from './raster.ts'
@@ -67,7 +68,7 @@ export function fillBox(
   fillFlat(raster, 4, litLocal(light, at, topColour, 0, 0, 1), at.id, true, bias)
 }
 
-const mostSides = 12
+const mostSides = 20
 const ring = Array.from({ length: mostSides + 1 }, () => ({ sin: 0, cos: 1 }))
 let ringSides = 0
 
@@ -92,6 +93,7 @@ export function fillFrustum(
   colour: number,
   sides = 10,
   lid = true,
+  face: number = faces.plain,
 ): void {
   turn(sides)
   const rise = top - foot
@@ -108,7 +110,7 @@ export function fillFrustum(
     localCorner(raster, at, 3, right + b.sin * footRadius, forward + b.cos * footRadius, foot)
     const nx = (a.sin + b.sin) / 2
     const ny = (a.cos + b.cos) / 2
-    fillFlat(raster, 4, litLocal(light, at, colour, nx * out, ny * out, upward), at.id, true)
+    fillFlat(raster, 4, onFace(litLocal(light, at, colour, nx * out, ny * out, upward), face), at.id, true)
   }
   if (!lid || topRadius < 0.02) return
   for (let i = 0; i < sides; i++)
@@ -125,6 +127,7 @@ export function fillDome(
   radius: number,
   tall: number,
   colour: number,
+  face: number = faces.plain,
 ): void {
   const slices = 4
   for (let i = 0; i < slices; i++) {
@@ -143,6 +146,7 @@ export function fillDome(
       colour,
       12,
       false,
+      face,
     )
   }
 }

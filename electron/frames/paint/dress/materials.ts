@@ -14,7 +14,7 @@ export function createMaterials(): Materials {
   const made: Partial<Record<Region, Material>> = { ground: soil.ground, road: soil.road, building: createWalls() }
   const byRegion = regions.map((region) => made[region])
   const all = new Set(Object.values(made))
-  const spot: Spot = { x: 0, y: 0, z: 0, metres: 0, footMetres: 0, index: 0, red: 0, green: 0, blue: 0 }
+  const spot: Spot = { x: 0, y: 0, z: 0, metres: 0, footMetres: 0, index: 0, face: 0, red: 0, green: 0, blue: 0 }
   return {
     lay(raster, light, scene) {
       if (scene.room) return
@@ -48,6 +48,7 @@ function layRow(raster: Raster, row: number, byRegion: readonly (Material | unde
     spot.z = eye.z + rayZ * metres
     spot.index = ids[i] & 0xffffff
     const plain = colour[i]
+    spot.face = plain >>> 24
     spot.red = plain & 255
     spot.green = (plain >>> 8) & 255
     spot.blue = (plain >>> 16) & 255

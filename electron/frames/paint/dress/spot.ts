@@ -12,6 +12,8 @@ export type Spot = {
   footMetres: number
   /** Which of the scene's buildings, plants or people the point belongs to. */
   index: number
+  /** Of buildings: which face it is on, see ../faces.ts. */
+  face: number
   /** As painted and lit, 0 … 255. */
   red: number
   green: number

@@ -1,0 +1,51 @@
+import { cellShare, rise } from './grain.ts'
+import { type House, networked } from './house.ts'
+import { mixIn, type Stuff, scale } from './stuff.ts'
+import { createStrand, strandAt } from './strand.ts'
+import { clamp, fraction } from './film.ts'
+
+const stains = createStrand(4)
+const straws = createStrand(4)
+const drifts = createStrand(3)
+
+/** Rows run level, so height along the slope tells the row. `u` runs along the eaves, `up` is height over them. */
+export function layRoof(stuff: Stuff, house: House, u: number, up: number, normalUp: number, foot: number): void {
+  const { roofRed, roofGreen, roofBlue, building, id } = house
+  stuff.red = roofRed
+  stuff.green = roofGreen
+  stuff.blue = roofBlue
+  stuff.du = 0
+  stuff.dv = 0
+  const v = up / Math.max(0.2, Math.sqrt(1 - normalUp * normalUp))
+  const fine = clamp(1 - foot / 0.25)
+  const stain = strandAt(stains, u * 0.5 + id, v * 0.5, 45, foot * 0.5)
+  if (building.roof === 'flat' || normalUp > 0.97) scale(stuff, 0.8 + 0.35 * stain)
+  else if (house.thatched) {
+    const straw = strandAt(straws, u * 10, v * 1.3, 55, foot * 10)
+    scale(stuff, (0.5 + 0.95 * straw) * (0.8 + 0.25 * fraction(v / 0.7 + 0.1 * stain)))
+  } else if (house.era === networked && house.wall !== 'brick') {
+    const seam = 0.8 + 0.2 * rise(0, 0.08, Math.abs(fraction(u / 0.5) - 0.5))
+    scale(stuff, (0.85 + 0.3 * stain) * (1 + (seam - 1) * fine))
+  } else {
+    let tone = 0.95
+    if (fine > 0) {
+      const row = v / 0.3
+      const course = Math.floor(row)
+      const column = u / 0.26 + 0.5 * (Math.abs(course) % 2)
+      const left = Math.floor(column)
+      const tile = 0.7 + 0.55 * cellShare(left, course, id & 255)
+      stuff.du = (column - left - 0.5) * 0.9 * fine
+      tone += (tile * (0.5 + 0.5 * rise(0, 0.25, row - course)) - tone) * fine
+    }
+    scale(stuff, tone * (0.74 + 0.52 * stain))
+    if (stain > 0.6) mixIn(stuff, 0.13, 0.15, 0.06, 0.35 * rise(0.6, 0.75, stain))
+  }
+}
+
+/** Snow lies where a roof is not too steep, first in patches. */
+export function laySnow(stuff: Stuff, cover: number, x: number, y: number, normalUp: number, foot: number): void {
+  const lie = clamp(cover * 1.4) * rise(0.15, 0.4, normalUp)
+  if (lie <= 0.02) return
+  const drift = strandAt(drifts, x * 0.7, y * 0.7, 5, foot * 0.7)
+  mixIn(stuff, 0.84, 0.88, 0.95, rise(0.75 - lie * 0.9, 0.85 - lie * 0.7, drift))
+}
