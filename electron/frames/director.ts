@@ -4,7 +4,8 @@ import { headAt } from './body.ts'
 import { walled } from './fly.ts'
 import type { Camera, Shot } from './scene.ts'
 import { around, holds, isOpen, roomIn } from './scenery/indoors.ts'
-import { figureOf, seatOf } from './scenery/figures.ts'
+import { figureOf } from './scenery/figures.ts'
+import { placesIn } from './scenery/household.ts'
 import { shareOf } from './seeded.ts'
 
 export type Director<World> = {
@@ -83,24 +84,20 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
         north: house.y + reach,
       })
       .filter((other) => other.building === house.id)
-    const seat = seatOf(
-      house,
-      Math.max(
-        0,
-        inside.findIndex((other) => other.id === person.id),
-      ),
-    )
     // The law knows the land, not its biome's walls: any biome gives the same room here, and only its size is asked.
     const room = roomIn(house, 'plains')
+    const seat = placesIn(house, room, inside).find((_, index) => inside[index].id === person.id)
+    if (!seat) return undefined
+    const floor = roomIn(house, 'plains', seat.storey).z
     const figure = figureOf(person, house.era, fraction, false)
     if (shot === 'group' || figure.pose === 'lying') {
       const back = Math.min(room.depthMetres, house.depthMetres) / 2 - 0.4
       const from = {
         x: house.x - Math.sin(house.headingRadians) * back,
         y: house.y - Math.cos(house.headingRadians) * back,
-        z: house.z + 1.6,
+        z: floor + 1.6,
       }
-      return frameOn('group', from, { x: house.x, y: house.y, z: house.z + 0.95 }, 0, 0, 1.05)
+      return frameOn('group', from, { x: house.x, y: house.y, z: floor + 0.95 }, 0, 0, 1.05)
     }
     const metres = 1.35
     const head = headAt({ ...figure, speed: 0, ...seat })

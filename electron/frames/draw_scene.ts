@@ -2,8 +2,9 @@ import type { Box, Law } from '../universe/contract.ts'
 import type { BuildingReading, SkyReading } from '../universe/reading.ts'
 import type { Building, Camera, Figure, Plant, Road, Scene, Thing } from './scene.ts'
 import { styleOf } from './scenery/architecture.ts'
-import { figureOf, seatOf } from './scenery/figures.ts'
+import { figureOf } from './scenery/figures.ts'
 import { furnish } from './scenery/furnishing.ts'
+import { type Place, placesIn, storeyAt } from './scenery/household.ts'
 import { around, furnitureIn, roomIn } from './scenery/indoors.ts'
 import { createTiles, keep } from './scenery/tiles.ts'
 import type { Ground } from './scenery/tiles.ts'
@@ -83,20 +84,23 @@ export function createSceneDrawer<World, Genesis>(law: Law<World, Genesis>, seed
     const hour = (tick % 24) + fraction
     const reach = camera.shot === 'overview' || camera.shot === 'landscape' ? farthestMetres : 500
     const made = builtAround(world, ground, boxAround(camera, farthestMetres), sky, hour)
-    const house = around(made.readings, camera.x, camera.y, 0, 4, camera.z)
-    const room = house ? roomIn(house, ground.biome) : null
+    const house = around(made.readings, camera.x, camera.y, 0, camera.z)
+    const storey = house ? storeyAt(house, camera.z) : 0
+    const room = house ? roomIn(house, ground.biome, storey) : null
     const era = house?.era ?? eraNear(made.readings, camera) ?? law.settlements(world)[0]?.era ?? 'foraging'
     const cold = isCold(sky.temperatureCelsius, ground.biome)
     const readings = law.people(world, fraction, boxAround(camera, house ? 30 : reach))
+    const inside = house ? readings.filter((person) => person.building === house.id) : []
+    const places = house && room ? placesIn(house, roomIn(house, ground.biome), inside) : []
     const people = house
-      ? readings
-          .filter((person) => person.building === house.id)
+      ? inside
           .map((person, index) => ({
             ...figureOf(person, era, fraction, false),
             speed: 0,
             hat: 'none' as const,
-            ...seatOf(house, index),
+            ...whereOf(places[index]),
           }))
+          .filter((_, index) => places[index].storey === storey)
       : readings.filter((person) => !person.indoors).map((person) => figureOf(person, era, fraction, cold))
     return {
       version: 1,
@@ -115,10 +119,19 @@ export function createSceneDrawer<World, Genesis>(law: Law<World, Genesis>, seed
       buildings: room ? [] : made.buildings,
       plants: room ? [] : plantsAround(ground, made, camera),
       people,
-      things: house && room ? furnitureIn(room, era, house.id) : made.things,
+      things:
+        house && room
+          ? furnitureIn(
+              room,
+              house,
+              places.filter((place) => place.storey === storey),
+            )
+          : made.things,
     }
   }
 }
+
+const whereOf = ({ x, y, z, headingRadians }: Place) => ({ x, y, z, headingRadians })
 
 const boxAround = ({ x, y }: { x: number; y: number }, reach: number): Box => ({
   west: x - reach,

@@ -1,4 +1,4 @@
-import type { BuildingReading, Era, PersonReading } from '../../universe/reading.ts'
+import type { Era, PersonReading } from '../../universe/reading.ts'
 import { blend } from '../paint/palette.ts'
 import type { Figure } from '../scene.ts'
 import { seeded, shareOf } from '../seeded.ts'
@@ -56,20 +56,5 @@ export function figureOf(person: PersonReading, era: Era, fraction: number, cold
         : outfit.hat
       : 'none',
     hatColour: outfit.hat === 'none' ? 0xb89a60 : outfit.hatColour,
-  }
-}
-
-export type Seat = { x: number; y: number; z: number; headingRadians: number }
-
-/** Where the `index`th of the people in a building is, seen from inside: round its middle, faces inward. */
-export function seatOf(building: BuildingReading, index: number): Seat {
-  const ring = Math.floor(index / 6)
-  const turn = building.headingRadians + ((index % 6) / 6) * 2 * Math.PI + ring * 0.5
-  const reach = 1.25 + ring * 0.85
-  return {
-    x: building.x + Math.sin(turn) * reach,
-    y: building.y + Math.cos(turn) * reach,
-    z: building.z,
-    headingRadians: turn + Math.PI,
   }
 }

@@ -1,7 +1,8 @@
-import type { Biome, BuildingReading, Era } from '../../universe/reading.ts'
+import type { Biome, BuildingReading } from '../../universe/reading.ts'
 import type { Room, Thing } from '../scene.ts'
 import { seeded } from '../seeded.ts'
 import { styleOf } from './architecture.ts'
+import { hasBeds, type Place, storeyMetres } from './household.ts'
 import { something } from './objects.ts'
 
 const open = new Set(['market', 'wall', 'monument', 'harbour'])
@@ -21,31 +22,36 @@ export function holds(building: BuildingReading, x: number, y: number, margin: n
   )
 }
 
-/** The building whose walls a point is within; `margin` widens them. */
+/** Rooms of low houses are higher than the houses. */
+const headroomMetres = 4
+
+/** The building whose walls a point is within; `margin` widens them. One who is above its walls, at height `z`, is not. */
 export function around<B extends BuildingReading>(
   buildings: readonly B[],
   x: number,
   y: number,
   margin: number,
-  headroom = Infinity,
   z = -Infinity,
 ): B | undefined {
   return buildings.find(
-    (building) => !open.has(building.kind) && z <= building.z + headroom && holds(building, x, y, margin),
+    (building) =>
+      !open.has(building.kind) &&
+      z <= building.z + Math.max(headroomMetres, building.heightMetres) &&
+      holds(building, x, y, margin),
   )
 }
 
-/** Rooms are smaller than their houses, and never so small that a camera cannot stand in them. */
-export function roomIn(building: BuildingReading, biome: Biome): Room {
+/** Rooms are smaller than their houses, and never so small that a camera cannot stand in them; every floor has one like the others. */
+export function roomIn(building: BuildingReading, biome: Biome, storey = 0): Room {
   const style = styleOf(building.kind, building.era, biome, building.id, building.widthMetres, building.depthMetres)
   const early = building.era === 'foraging' || building.era === 'farming'
   return {
     x: building.x,
     y: building.y,
-    z: building.z,
+    z: building.z + storey * storeyMetres(building),
     widthMetres: Math.min(9, Math.max(5.4, building.widthMetres)),
     depthMetres: Math.min(9, Math.max(5.4, building.depthMetres)),
-    heightMetres: Math.min(3.6, Math.max(2.4, building.heightMetres / Math.max(1, building.floors))),
+    heightMetres: storeyMetres(building),
     headingRadians: building.headingRadians,
     wall: style.wall === 'glass' ? 'plaster' : style.wall,
     wallColour: style.wall === 'glass' ? 0xdedad0 : style.wallColour,
@@ -55,7 +61,9 @@ export function roomIn(building: BuildingReading, biome: Biome): Room {
   }
 }
 
-export function furnitureIn(room: Room, era: Era, id: number): Thing[] {
+/** What stands in a room of a house, with a bed under everyone who sleeps there. */
+export function furnitureIn(room: Room, house: BuildingReading, places: readonly Place[]): Thing[] {
+  const { era, id } = house
   const roll = seeded(id, 41)
   const at = (right: number, forward: number, turn: number) => ({
     x: room.x + right * Math.cos(room.headingRadians) + forward * Math.sin(room.headingRadians),
@@ -78,7 +86,12 @@ export function furnitureIn(room: Room, era: Era, id: number): Thing[] {
       something(roll, 'hearth', at(-w * 0.45, d - 0.4, Math.PI), true, { sizeMetres: 1.7 }),
       something(roll, 'table', at(0, 0, 0), false),
     )
-  things.push(something(roll, 'bed', at(w - 0.7, d * 0.3, 0), false))
+  if (hasBeds(house)) {
+    const asleep = places.filter(({ inBed }) => inBed)
+    for (const { x, y, headingRadians } of asleep)
+      things.push(something(roll, 'bed', { x, y, z: room.z, heading: headingRadians }, false, { sizeMetres: 2 }))
+    if (asleep.length === 0) things.push(something(roll, 'bed', at(w - 0.7, d * 0.3, 0), false))
+  }
   if (roll.chance(0.6)) things.push(something(roll, 'barrel', at(-w + 0.5, d * 0.1, 0), false))
   return things
 }
