@@ -1,8 +1,5 @@
-import type { Scene, Sky } from '../scene.ts'
+import type { Scene } from '../scene.ts'
 import type { Eye } from './eye.ts'
-import type { Light } from './light.ts'
-import { skyAt } from './light.ts'
-
 const cell = 16
 
 /** The sky on a coarse grid over the picture, and the colour of the horizon above every column. */
@@ -13,6 +10,12 @@ export type Heavens = {
   horizon: Float32Array
   /** The same as it lies in the picture. */
   haze: Uint32Array
+}
+
+/** The sky's colour in a direction (a unit vector), and that of what distance fades into, written as 0 … 255. */
+export type Firmament = {
+  at(x: number, y: number, z: number, to: Float32Array, index: number): void
+  veil(x: number, y: number, to: Float32Array): void
 }
 
 export function createHeavens(width: number, height: number): Heavens {
@@ -27,11 +30,9 @@ export function createHeavens(width: number, height: number): Heavens {
   }
 }
 
-const sun = { x: 0, y: 0, z: 0 }
 const sample = new Float32Array(3)
 
-export function paintHeavens(heavens: Heavens, light: Light, sky: Sky, eye: Eye, width: number): void {
-  direct(sun, sky.sunAltitude, sky.sunAzimuth)
+export function paintHeavens(heavens: Heavens, firmament: Firmament, eye: Eye, width: number): void {
   const { columns, rows, grid, horizon, haze } = heavens
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
@@ -40,18 +41,18 @@ export function paintHeavens(heavens: Heavens, light: Light, sky: Sky, eye: Eye,
       const size = 1 / Math.sqrt(1 + right * right + up * up)
       const x = (eye.forwardX + right * eye.rightX + up * eye.upX) * size
       const y = (eye.forwardY + right * eye.rightY + up * eye.upY) * size
-      skyAt(light, sun, x, y, (eye.forwardZ + up * eye.upZ) * size, grid, (row * columns + column) * 3)
+      firmament.at(x, y, (eye.forwardZ + up * eye.upZ) * size, grid, (row * columns + column) * 3)
     }
   }
   const level = 1 / Math.sqrt(eye.forwardX * eye.forwardX + eye.forwardY * eye.forwardY || 1)
   let from = 0
-  skyAtColumn(light, eye, 0, level)
+  veilAtColumn(firmament, eye, 0, level)
   let red = sample[0]
   let green = sample[1]
   let blue = sample[2]
   while (from < width) {
     const to = Math.min(width, from + cell)
-    skyAtColumn(light, eye, to, level)
+    veilAtColumn(firmament, eye, to, level)
     for (let column = from; column < to; column++) {
       const share = (column - from) / (to - from)
       horizon[column * 3] = red + (sample[0] - red) * share
@@ -66,12 +67,12 @@ export function paintHeavens(heavens: Heavens, light: Light, sky: Sky, eye: Eye,
   }
 }
 
-function skyAtColumn(light: Light, eye: Eye, column: number, level: number): void {
+function veilAtColumn(firmament: Firmament, eye: Eye, column: number, level: number): void {
   const right = (column - eye.centreX) / eye.focal
   const x = eye.forwardX * level + right * eye.rightX
   const y = eye.forwardY * level + right * eye.rightY
   const size = 1 / Math.sqrt(x * x + y * y)
-  skyAt(light, sun, x * size, y * size, 0.03, sample, 0)
+  firmament.veil(x * size, y * size, sample)
 }
 
 function direct(to: { x: number; y: number; z: number }, altitude: number, azimuth: number): void {

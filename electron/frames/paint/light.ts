@@ -198,25 +198,3 @@ export function litBy(light: Light, colour: number, amount: number): number {
   const { beam: b, fill: f } = light
   return tinted(colour, f[0] * 0.92 + b[0] * amount, f[1] * 0.92 + b[1] * amount, f[2] * 0.92 + b[2] * amount)
 }
-
-/** The sky in a direction (a unit vector), written into `to` as 0 … 255. */
-export function skyAt(
-  light: Light,
-  sun: { x: number; y: number; z: number },
-  x: number,
-  y: number,
-  z: number,
-  to: Float32Array,
-  at: number,
-): void {
-  const height = clamp(z, 0, 1)
-  const low = (1 - height) * (1 - height)
-  const nearHorizon = low * low * 0.75 + low * 0.25
-  const facing = clamp(x * sun.x + y * sun.y + z * sun.z)
-  const facing4 = facing * facing * facing * facing
-  const glow = facing4 * 0.25 * (0.3 + 0.7 * low) + facing4 * facing4 * facing4 * facing4 * 0.55
-  for (let i = 0; i < 3; i++) {
-    const colour = light.zenith[i] + (light.horizon[i] - light.zenith[i]) * nearHorizon + light.glow[i] * glow
-    to[at + i] = colour > 255 ? 255 : colour
-  }
-}

@@ -14,6 +14,7 @@ import { emptyLight, kindle, kindleIndoors, type Light } from './light.ts'
 import { compareScenes, emptyMoves, traceMotion } from './motion.ts'
 import { groundColours, plainColours } from './palette.ts'
 import { paintFigure } from './people.ts'
+import { plainSky } from './plain_sky.ts'
 import { foliage, paintPlant } from './plants.ts'
 import { clear, createRaster, type Raster } from './raster.ts'
 import { paintRoad } from './roads.ts'
@@ -90,7 +91,7 @@ export function createPainter({ width, height, dress: wanted = 'none' }: PaintSi
         paintGround(raster, light, scene.terrain, details ? plainColours : groundColours)
       }
       dress?.surfaces(raster, light, scene)
-      paintHeavens(heavens, light, scene.sky, eye, width)
+      paintHeavens(heavens, dress?.firmament(scene) ?? plainSky(light, scene.sky), eye, width)
       finish(raster, light, heavens, scene.room ? -Infinity : scene.terrain.seaLevel, blockout.depth, reach)
       if (wanted === 'whole') dress?.stars(raster, scene)
       dress?.heavens(raster, light, scene)

@@ -1,105 +1,109 @@
 import type { Scene } from '../../scene.ts'
-import type { Light } from '../light.ts'
 import type { Raster } from '../raster.ts'
-import { smoothNoiseAt } from './noise.ts'
+import { type Air, airAt, clamp, develop } from './air.ts'
+import { type CloudField, cloudsAt, emptyField, gatherClouds } from './cloud_field.ts'
 
-const cell = 4
+/** Clouds draw together towards the horizon, so that rows lie closer than columns. */
+const acrossBits = 3
+const downBits = 2
+const across = 1 << acrossBits
+const down = 1 << downBits
 
-/** Cloud on a grid over the picture: how much of the sky it covers, and how brightly it is lit. */
-export type Clouds = { columns: number; rows: number; cover: Float32Array; glow: Float32Array }
+/** Cloud on a grid over the picture: how much of the sky it covers, and its colour there. */
+export type Clouds = { columns: number; rows: number; cover: Float32Array; tint: Float32Array; field: CloudField }
 
 export function createClouds(width: number, height: number): Clouds {
-  const columns = Math.ceil(width / cell) + 1
-  const rows = Math.ceil(height / cell) + 1
-  return { columns, rows, cover: new Float32Array(columns * rows), glow: new Float32Array(columns * rows) }
+  const columns = Math.ceil(width / across) + 1
+  const rows = Math.ceil(height / down) + 1
+  return {
+    columns,
+    rows,
+    cover: new Float32Array(columns * rows),
+    tint: new Float32Array(columns * rows * 3),
+    field: emptyField(),
+  }
 }
 
-const clamp = (value: number) => (value < 0 ? 0 : value > 1 ? 1 : value)
+const behind = new Float64Array(3)
+const total = new Float64Array(3)
 
-/** Clouds hang on a level far above and drift with the wind; towards the horizon they draw together and pale. */
-export function dressSky(clouds: Clouds, raster: Raster, light: Light, scene: Scene): void {
-  const { sky } = scene
-  const amount = Math.max(sky.cloud, sky.rain * 0.9, sky.snowfall * 0.9)
-  if (amount < 0.04 || sky.fog > 0.8) return
-  const { eye, width, height } = raster
-  const { columns, rows, cover, glow } = clouds
-  const hours = scene.tick + scene.fraction
-  const driftX = (sky.windEast * 3 + 1.5) * hours + (scene.seed & 1023)
-  const driftY = sky.windNorth * 3 * hours
-  const sunX = Math.sin(sky.sunAzimuth) * Math.cos(sky.sunAltitude)
-  const sunY = Math.cos(sky.sunAzimuth) * Math.cos(sky.sunAltitude)
-  const sunZ = Math.sin(sky.sunAltitude)
-  // The noise is mostly near its middle: so much of it must be cloud.
-  const level = 0.34 - amount * 0.72
+/** Lays clouds and the glow about the Sun over a sky that has its colour already. */
+export function dressSky(clouds: Clouds, air: Air, raster: Raster, scene: Scene): void {
+  const { eye, width, height, nearness } = raster
+  const { columns, rows, cover, tint, field } = clouds
+  gatherClouds(field, air, scene)
+  const { sun, sunColour } = air
+  const veil = 1 - 0.9 * clamp(scene.sky.fog)
+  const risen = scene.sky.sunAltitude > -0.05
+  cover.fill(0)
   let lowest = -1
   for (let row = 0; row < rows; row++) {
-    const up = (eye.centreY - row * cell) / eye.focal
-    const z = eye.forwardZ + up * eye.upZ
+    const up = (eye.centreY - row * down) / eye.focal
+    const rayZ = eye.forwardZ + up * eye.upZ
+    if (rayZ <= 0) continue
     for (let column = 0; column < columns; column++) {
       const at = row * columns + column
-      const right = (column * cell - eye.centreX) / eye.focal
-      const x = eye.forwardX + right * eye.rightX + up * eye.upX
-      const y = eye.forwardY + right * eye.rightY + up * eye.upY
-      const size = 1 / Math.sqrt(x * x + y * y + z * z)
-      const height = z * size
-      if (height < 0.005) {
-        cover[at] = 0
-        glow[at] = 1
-        continue
-      }
+      if (!open(nearness, width, height, column * across, row * down)) continue
+      const right = (column * across - eye.centreX) / eye.focal
+      let x = eye.forwardX + right * eye.rightX + up * eye.upX
+      let y = eye.forwardY + right * eye.rightY + up * eye.upY
+      const size = 1 / Math.sqrt(x * x + y * y + rayZ * rayZ)
+      x *= size
+      y *= size
+      const z = rayZ * size
       lowest = row
-      const reach = 46 / (height + 0.09)
-      const u = x * size * reach + driftX
-      const v = y * size * reach + driftY
-      const body =
-        smoothNoiseAt(u, v) + 0.45 * smoothNoiseAt(u * 2.7 + 31, v * 2.7 + 17) + 0.2 * smoothNoiseAt(u * 7, v * 7)
-      const thick = clamp((body - level) * 1.9)
-      cover[at] = thick * thick * (3 - 2 * thick) * clamp(height * 9) * (0.55 + 0.4 * amount)
-      const facing = clamp((x * sunX + y * sunY + z * sunZ) * size)
-      // Thin edges let light through, thick bellies are dark, and those before a low Sun burn.
-      glow[at] = clamp(1.06 - thick * 0.24 * (0.4 + 0.9 * amount)) + facing * facing * facing * 0.35 * (1 - thick)
+      const covered = cloudsAt(field, air, x, y, z, total)
+      airAt(air, x, y, z, behind)
+      const facing = x * sun.x + y * sun.y + z * sun.z
+      const clear = (1 - covered) ** 1.5 * veil
+      const glow = risen && facing > 0.9 ? (facing ** 900 * 0.7 + facing ** 90 * 0.1) * clear : 0
+      for (let i = 0; i < 3; i++) total[i] += behind[i] * (1 - covered) + (sunColour[i] + 0.02) * glow
+      const share = Math.max(covered, Math.min(1, glow * 8))
+      if (share < 0.01) continue
+      cover[at] = share
+      develop(air, total)
+      develop(air, behind)
+      for (let i = 0; i < 3; i++) tint[at * 3 + i] = behind[i] + (total[i] - behind[i]) / share
     }
   }
-  if (lowest < 0) return
-  const bright = 0.35 + 0.65 * clamp((sky.sunAltitude + 0.16) * 3)
-  const grey = (light.zenith[0] + light.zenith[1] + light.zenith[2]) / 3
-  const warm = clamp(1 - Math.abs(sky.sunAltitude - 0.04) * 5) * (1 - amount * 0.6)
-  const tint = [0, 1, 2].map((part) => {
-    const lit = light.horizon[part] * 0.66 + grey * 0.3 + 62 * bright * bright * (1 - 0.35 * amount)
-    return lit + ([255, 170, 120][part] - lit) * warm * 0.55
-  })
-  for (let row = 0; row < height && row <= (lowest + 1) * cell; row++)
-    cloudRow(clouds, raster, row, row * width, width, tint[0], tint[1], tint[2])
+  for (let row = 0; row < height && row < (lowest + 1) * down; row++) cloudRow(clouds, raster, row)
 }
 
-function cloudRow(
-  { columns, cover, glow }: Clouds,
-  { nearness, colour }: Raster,
-  row: number,
-  first: number,
-  width: number,
-  red: number,
-  green: number,
-  blue: number,
-): void {
-  const above = Math.floor(row / cell) * columns
-  const v = (row % cell) / cell
+/** Whether any sky is seen about a point of the grid. */
+function open(nearness: Float32Array, width: number, height: number, x: number, y: number): boolean {
+  const top = Math.max(0, y - down)
+  const bottom = Math.min(height - 1, y + down)
+  const first = Math.max(0, x - across)
+  const last = Math.min(width - 1, x + across)
+  for (let row = bottom; row >= top; row -= 2)
+    for (let column = first; column <= last; column += 2) if (nearness[row * width + column] === 0) return true
+  return false
+}
+
+function cloudRow({ columns, cover, tint }: Clouds, { nearness, colour, width }: Raster, row: number): void {
+  const above = (row >> downBits) * columns
+  const v = (row & (down - 1)) / down
+  const first = row * width
   for (let column = 0; column < width; column++) {
     const i = first + column
     if (nearness[i] !== 0) continue
-    const at = above + (column >> 2)
-    const u = (column & 3) / cell
-    const a = cover[at] + (cover[at + 1] - cover[at]) * u
-    const b = cover[at + columns] + (cover[at + columns + 1] - cover[at + columns]) * u
-    const share = a + (b - a) * v
-    if (share < 0.01) continue
-    const c = glow[at] + (glow[at + 1] - glow[at]) * u
-    const d = glow[at + columns] + (glow[at + columns + 1] - glow[at + columns]) * u
-    const lit = c + (d - c) * v
+    const at = above + (column >> acrossBits)
+    const u = (column & (across - 1)) / across
+    const p = cover[at] * (1 - u) * (1 - v)
+    const q = cover[at + 1] * u * (1 - v)
+    const r = cover[at + columns] * (1 - u) * v
+    const s = cover[at + columns + 1] * u * v
+    const share = p + q + r + s
+    if (share < 0.004) continue
+    const a = at * 3
+    const b = a + columns * 3
+    const keep = 1 - share
     const plain = colour[i]
-    const r = (plain & 255) + (red * lit - (plain & 255)) * share
-    const g = ((plain >>> 8) & 255) + (green * lit - ((plain >>> 8) & 255)) * share
-    const bl = ((plain >>> 16) & 255) + (blue * lit - ((plain >>> 16) & 255)) * share
-    colour[i] = 0xff000000 | ((bl > 255 ? 255 : bl) << 16) | ((g > 255 ? 255 : g) << 8) | (r > 255 ? 255 : r)
+    const red = (plain & 255) * keep + tint[a] * p + tint[a + 3] * q + tint[b] * r + tint[b + 3] * s
+    const green = ((plain >>> 8) & 255) * keep + tint[a + 1] * p + tint[a + 4] * q + tint[b + 1] * r + tint[b + 4] * s
+    const blue = ((plain >>> 16) & 255) * keep + tint[a + 2] * p + tint[a + 5] * q + tint[b + 2] * r + tint[b + 5] * s
+    colour[i] = 0xff000000 | (byte(blue) << 16) | (byte(green) << 8) | byte(red)
   }
 }
+
+const byte = (value: number) => (value < 0 ? 0 : value > 255 ? 255 : value | 0)

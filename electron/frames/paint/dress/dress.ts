@@ -1,6 +1,8 @@
 import type { Scene } from '../../scene.ts'
+import type { Firmament } from '../heavens.ts'
 import type { Light } from '../light.ts'
 import type { Raster } from '../raster.ts'
+import { emptyAir, firmamentOf, kindleAir } from './air.ts'
 import { createClouds, dressSky } from './clouds.ts'
 import { dressFalling } from './falling.ts'
 import { dressLamps } from './lamps.ts'
@@ -15,6 +17,8 @@ import { dressWater } from './waves.ts'
  * air. It changes colours only; what stands where is the same.
  */
 export type Dress = {
+  /** The sky of a scene, before anything is painted. */
+  firmament(scene: Scene): Firmament
   /** Before haze lies on things. */
   surfaces(raster: Raster, light: Light, scene: Scene): void
   /** After sky and sea have been laid. */
@@ -29,8 +33,14 @@ export function createDress(width: number, height: number): Dress {
   const side = width < 640 ? 512 : 1_024
   let shadows: Shadows | undefined
   const clouds = createClouds(width, height)
+  const air = emptyAir()
+  const firmament = firmamentOf(air)
   const materials = createMaterials()
   return {
+    firmament(scene) {
+      kindleAir(air, scene)
+      return firmament
+    },
     surfaces(raster, light, scene) {
       materials.lay(raster, light, scene)
       if (scene.room) {
@@ -49,7 +59,7 @@ export function createDress(width: number, height: number): Dress {
     },
     heavens(raster, light, scene) {
       if (scene.room) return
-      dressSky(clouds, raster, light, scene)
+      dressSky(clouds, air, raster, scene)
       dressWater(raster, light, scene)
     },
     air(colour, scene, width, height) {

@@ -24,12 +24,12 @@ export function noiseIn(cells: Cells, asker: number, x: number, y: number, z: nu
   const foot = Math.floor(z)
   if (cells[slot] !== left || cells[slot + 1] !== front || cells[slot + 2] !== foot || cells[slot + 3] !== salt)
     fillSlot(cells, slot, left, front, foot, salt)
-  let u = x - left
-  let v = y - front
-  let w = z - foot
-  u *= u * (3 - 2 * u)
-  v *= v * (3 - 2 * v)
-  w *= w * (3 - 2 * w)
+  const right = x - left
+  const on = y - front
+  const up = z - foot
+  const u = right * right * (3 - 2 * right)
+  const v = on * on * (3 - 2 * on)
+  const w = up * up * (3 - 2 * up)
   const a = cells[slot + 4]
   const b = cells[slot + 5]
   const c = cells[slot + 6]
