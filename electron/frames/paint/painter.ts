@@ -94,7 +94,7 @@ export function createPainter({ width, height, dress: wanted = 'none' }: PaintSi
       paintHeavens(heavens, dress?.firmament(scene) ?? plainSky(light, scene.sky), eye, width)
       finish(raster, light, heavens, scene.room ? -Infinity : scene.terrain.seaLevel, blockout.depth, reach)
       if (wanted === 'whole') dress?.stars(raster, scene)
-      dress?.heavens(raster, light, scene)
+      dress?.heavens(raster, light, scene, heavens)
       paintDiscs(raster.colour, raster.nearness, scene, eye, width, height)
       smooth(raster.colour, pixels, lumas, width, height)
       if (wanted === 'whole') dress?.air(pixels, scene, width, height)

@@ -1,5 +1,5 @@
 import type { Scene } from '../../scene.ts'
-import type { Firmament } from '../heavens.ts'
+import type { Firmament, Heavens } from '../heavens.ts'
 import type { Light } from '../light.ts'
 import type { Raster } from '../raster.ts'
 import { emptyAir, firmamentOf, kindleAir } from './air.ts'
@@ -10,7 +10,7 @@ import { createMaterials } from './materials.ts'
 import { castShadows, createShadows, type Shadows } from './shadows.ts'
 import { dressStars } from './stars.ts'
 import { dressSurfaces } from './surface.ts'
-import { dressWater } from './waves.ts'
+import { createWaves } from './waves.ts'
 
 /**
  * What is laid over bare shapes: cast shadows, clouds, ripples and glints, the glow of lamps; for people also stars, rain and snow in the
@@ -22,7 +22,7 @@ export type Dress = {
   /** Before haze lies on things. */
   surfaces(raster: Raster, light: Light, scene: Scene): void
   /** After sky and sea have been laid. */
-  heavens(raster: Raster, light: Light, scene: Scene): void
+  heavens(raster: Raster, light: Light, scene: Scene, sky: Heavens): void
   /** Between the sky and its clouds: too fine for a model to carry. */
   stars(raster: Raster, scene: Scene): void
   /** Last, on the smoothed picture. */
@@ -36,6 +36,7 @@ export function createDress(width: number, height: number): Dress {
   const air = emptyAir()
   const firmament = firmamentOf(air)
   const materials = createMaterials()
+  const waves = createWaves()
   return {
     firmament(scene) {
       kindleAir(air, scene)
@@ -57,10 +58,10 @@ export function createDress(width: number, height: number): Dress {
     stars(raster, scene) {
       if (!scene.room) dressStars(raster, scene.sky)
     },
-    heavens(raster, light, scene) {
+    heavens(raster, light, scene, sky) {
       if (scene.room) return
       dressSky(clouds, air, raster, scene)
-      dressWater(raster, light, scene)
+      waves.lay(raster, light, scene, sky)
     },
     air(colour, scene, width, height) {
       if (!scene.room) dressFalling(colour, scene, width, height)

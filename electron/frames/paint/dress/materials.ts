@@ -11,7 +11,12 @@ export type Materials = { lay(raster: Raster, light: Light, scene: Scene): void 
 
 export function createMaterials(): Materials {
   const soil = createSoil()
-  const made: Partial<Record<Region, Material>> = { ground: soil.ground, road: soil.road, building: createWalls() }
+  const made: Partial<Record<Region, Material>> = {
+    ground: soil.ground,
+    road: soil.road,
+    water: soil.water,
+    building: createWalls(),
+  }
   const byRegion = regions.map((region) => made[region])
   const all = new Set(Object.values(made))
   const spot: Spot = { x: 0, y: 0, z: 0, metres: 0, footMetres: 0, index: 0, face: 0, red: 0, green: 0, blue: 0 }

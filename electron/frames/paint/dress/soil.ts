@@ -15,6 +15,7 @@ import { createWays } from './ways.ts'
 import { createWeather } from './weather.ts'
 
 const rut: Tint = [0.16, 0.11, 0.07]
+const shallows: Tint = [0.02, 0.07, 0.08]
 const dash: Tint = [0.75, 0.72, 0.62]
 /** Steeper than this, and soil may have slid from the rock. */
 const steep = 0.26
@@ -28,7 +29,7 @@ const wears = new Set([grass, forest, dirt, field])
 const lights = Float32Array.from({ length: 256 }, (_, value) => lightOf(value / plainGround))
 
 /** What ground and roads are made of: each place as the truth renderer has it. */
-export function createSoil(): { ground: Material; road: Material } {
+export function createSoil(): { ground: Material; road: Material; water: Material } {
   const land = createLand()
   const ways = createWays()
   const turf = createTurf()
@@ -50,6 +51,13 @@ export function createSoil(): { ground: Material; road: Material } {
   return {
     ground: { begin, lay: (spot) => lay(spot, false, false) },
     road: { begin() {}, lay: (spot) => lay(spot, true, roads[spot.index].paved) },
+    // Rivers wander between their banks as covers do: where there is none, there is ground.
+    water: {
+      begin() {},
+      lay: (spot) => {
+        if (land.coverAt(spot.x, spot.y) !== water) lay(spot, false, false)
+      },
+    },
   }
 
   function begin(scene: Scene, light: Light, eye: Eye): void {
@@ -136,6 +144,9 @@ export function createSoil(): { ground: Material; road: Material } {
   function layCover(cover: number, x: number, y: number, z: number, foot: number): void {
     switch (cover) {
       case water:
+        tint(patch, shallows, shallows, 0, 1)
+        patch.mirror = 1
+        return
       case sand:
         return stone.sand(patch, x, y)
       case field:

@@ -15,3 +15,15 @@ export const toneOf = (amount: number): number =>
 
 /** The light that a factor on display values stands for. */
 export const lightOf = (factor: number): number => factor ** 2.2
+
+/** How much light a painted value, 0 … 255, stands for: the other way round. */
+const brightnesses = (() => {
+  const found = new Float32Array(256)
+  let step = 0
+  for (let value = 0; value < 256; value++) {
+    while (step < steps && tones[step] < value) step++
+    found[value] = (step / steps) * most
+  }
+  return found
+})()
+export const brightnessOf = (value: number): number => brightnesses[value > 255 ? 255 : value | 0]

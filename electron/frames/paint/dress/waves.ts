@@ -1,97 +1,188 @@
 import { regions } from '../../blockout.ts'
-import type { Scene } from '../../scene.ts'
+import type { Field, Scene } from '../../scene.ts'
+import type { Heavens } from '../heavens.ts'
 import type { Light } from '../light.ts'
+import { coverIndex } from '../palette.ts'
 import type { Raster } from '../raster.ts'
-import { noise } from './noise.ts'
+import { groundHeight } from '../roads.ts'
+import { rise } from './grain.ts'
+import { createLand } from './land.ts'
+import { createMirror } from './mirror.ts'
+import { lightOf, toneOf } from './tone.ts'
+import { createSwell } from './swell.ts'
+import { createWeave } from './weave.ts'
 
 const water = regions.indexOf('water')
+/** How deep rivers are, and the sea where nobody knows. */
+const riverMetres = 1.2
+const openSeaMetres = 3
 
-/** Ripples that darken and lighten the water, and under a low Sun or Moon a road of glints towards it. */
-export function dressWater(raster: Raster, light: Light, scene: Scene): void {
-  const { eye, width, height } = raster
-  const { sky } = scene
-  const slope = 1 / eye.focal
-  const moonlit = sky.sunAltitude < -0.1
-  const altitude = moonlit ? sky.moonAltitude : sky.sunAltitude
-  const azimuth = moonlit ? sky.moonAzimuth : sky.sunAzimuth
-  const veil = 1 - Math.min(1, Math.max(sky.cloud * 0.8, sky.fog * 1.4, sky.rain, sky.snowfall))
-  const strength = altitude < 0 ? 0 : veil * (moonlit ? 70 * sky.moonLit : 150)
-  const seconds = (scene.tick % 1_024) * 40 + scene.fraction * 900
-  for (let row = 0; row < height; row++) {
-    const up = (eye.centreY - row - 0.5) * slope
-    const right = (0.5 - eye.centreX) * slope
-    waterRow(
-      raster,
-      row * width,
-      eye.forwardX + right * eye.rightX + up * eye.upX,
-      eye.forwardY + right * eye.rightY + up * eye.upY,
-      eye.rightX * slope,
-      eye.rightY * slope,
-      Math.sin(azimuth),
-      Math.cos(azimuth),
-      strength,
-      seconds,
-      light,
-    )
-  }
-}
-
-function waterRow(
-  { nearness, colour, ids, eye, width }: Raster,
-  first: number,
-  startX: number,
-  startY: number,
-  stepX: number,
-  stepY: number,
-  towardsX: number,
-  towardsY: number,
-  strength: number,
-  seconds: number,
-  light: Light,
-): void {
-  for (let column = 0; column < width; column += 2) {
-    const i = first + column
-    if (ids[i] >>> 24 !== water) continue
-    const metres = 1 / nearness[i]
-    const rayX = startX + column * stepX
-    const rayY = startY + column * stepY
-    const x = eye.x + rayX * metres
-    const y = eye.y + rayY * metres
-    // Far ripples are finer than a pixel: what is seen of them there are long swells.
-    const near = 1 / (1 + metres * 0.012)
-    const swell = noise[(((y * 1.1 + seconds * 0.13) & 255) << 8) | ((x * 0.7 - seconds * 0.09) & 255)]
-    const ripple = noise[(((y * 11 - seconds) & 255) << 8) | ((x * 6 + seconds * 0.7) & 255)]
-    const wave = (swell * 0.5 + ripple * near) / 127
-    let red = wave * 16
-    let green = wave * 20
-    let blue = wave * 22
-    if (strength > 0) {
-      const aligned = (rayX * towardsX + rayY * towardsY) / Math.sqrt(rayX * rayX + rayY * rayY)
-      if (aligned > 0.9) {
-        const road = (aligned - 0.9) * 10
-        const glint = road * road * (0.35 + wave * 1.6) - 0.12
-        if (glint > 0) {
-          const more = glint * strength
-          red += more * (0.75 + light.beam[0] * 0.3)
-          green += more * (0.75 + light.beam[1] * 0.3)
-          blue += more * (0.7 + light.beam[2] * 0.2)
+/** Water with its waves, what is mirrored in it, its depth, its foam and ice, and the road of light towards Sun and Moon. */
+export function createWaves() {
+  const land = createLand()
+  const swell = createSwell()
+  const mirror = createMirror()
+  const foams = createWeave(4, 33)
+  const sparkles = createWeave(3, 29)
+  const floes = createWeave(3, 44)
+  const rime = createWeave(3, 45)
+  const day = new Float64Array(3)
+  const sunlit = new Float64Array(3)
+  const body = new Float64Array(3)
+  const deep = new Float64Array(3)
+  return {
+    lay(raster: Raster, light: Light, scene: Scene, heavens: Heavens): void {
+      const { eye, width, height, ids, nearness, colour } = raster
+      const { sky, terrain, biome } = scene
+      const sea = terrain.seaLevel
+      const slope = 1 / eye.focal
+      land.begin(terrain)
+      mirror.begin(raster, light)
+      for (let i = 0; i < 3; i++) {
+        day[i] = lightOf(light.fill[i] + light.beam[i] * (light.z + 0.25) * 0.8)
+        sunlit[i] = Math.max(0, day[i] - lightOf(light.fill[i]))
+      }
+      const fresh = biome === 'mountains' || biome === 'tundra'
+      deep.set(biome === 'wetland' ? [0.03, 0.04, 0.022] : fresh ? [0.012, 0.045, 0.052] : [0.01, 0.05, 0.066])
+      const wind = Math.hypot(sky.windEast, sky.windNorth)
+      const gusts = 0.01 * Math.min(wind, 12) + 0.03 * sky.rain
+      const moonlit = sky.sunAltitude < -0.09
+      const altitude = moonlit ? sky.moonAltitude : sky.sunAltitude
+      const azimuth = moonlit ? sky.moonAzimuth : sky.sunAzimuth
+      const lampX = Math.sin(azimuth) * Math.cos(altitude)
+      const lampY = Math.cos(azimuth) * Math.cos(altitude)
+      const lampZ = Math.sin(altitude)
+      const veil = 1 - Math.min(1, Math.max(sky.cloud * sky.cloud, sky.fog * 1.4, sky.rain, sky.snowfall))
+      const lamp = lampZ < 0.005 ? 0 : moonlit ? sky.moonLit * 0.4 * veil : veil
+      const frozen = sky.temperatureCelsius < -6
+      for (let row = 0; row < height; row++) {
+        const up = (eye.centreY - row - 0.5) * slope
+        const rayZ = eye.forwardZ + up * eye.upZ
+        for (let column = 0, i = row * width; column < width; column++, i++) {
+          if (ids[i] >>> 24 !== water) continue
+          const ahead = 1 / nearness[i]
+          const right = (column + 0.5 - eye.centreX) * slope
+          const rayX = eye.forwardX + right * eye.rightX + up * eye.upX
+          const rayY = eye.forwardY + right * eye.rightY + up * eye.upY
+          const x = eye.x + rayX * ahead
+          const y = eye.y + rayY * ahead
+          const z = eye.z + rayZ * ahead
+          const salt = Math.abs(z - sea) < 0.02 + ahead * 1e-5
+          if (!salt && land.coverAt(x, y) !== coverIndex.water) continue
+          const long = Math.sqrt(1 + up * up + right * right)
+          const metres = ahead * long
+          const dx = rayX / long
+          const dy = rayY / long
+          const dz = rayZ / long
+          const fade = 1 / (1 + metres * slope * 1.2)
+          swell.rise(x, y, fade)
+          const tilt = ((salt ? 0.05 : 0.018) + gusts) * 1.6 * (0.25 + 0.75 * fade)
+          let nx = -swell.east * tilt
+          let ny = -swell.north * tilt
+          let nz = 1 / Math.sqrt(1 + nx * nx + ny * ny)
+          nx *= nz
+          ny *= nz
+          const away = nx * dx + ny * dy + nz * dz
+          if (away > -0.02) {
+            // A wave that is turned away would not be seen.
+            nx -= dx * (away + 0.03)
+            ny -= dy * (away + 0.03)
+            nz -= dz * (away + 0.03)
+            const size = 1 / Math.sqrt(nx * nx + ny * ny + nz * nz)
+            nx *= size
+            ny *= size
+            nz *= size
+          }
+          const facing = -(nx * dx + ny * dy + nz * dz)
+          const low = 1 - facing
+          const low2 = low * low
+          const share = 0.02 + 0.98 * low2 * low2 * low
+          mirror.see(x, y, z, dx + 2 * facing * nx, dy + 2 * facing * ny, dz + 2 * facing * nz, metres)
+          const depth = salt ? depthAt(scene.terrain, x, y) : riverMetres
+          bodyOf(depth, swell.east)
+          let red = body[0] + (mirror.red - body[0]) * share
+          let green = body[1] + (mirror.green - body[1]) * share
+          let blue = body[2] + (mirror.blue - body[2]) * share
+          if (lamp > 0) {
+            const glint = glintAt(x, y, nx, ny, nz, lampX - dx, lampY - dy, lampZ - dz) * lamp
+            red += sunlit[0] * glint
+            green += sunlit[1] * glint
+            blue += sunlit[2] * glint
+          }
+          if (salt && (depth < 2 || wind > 9)) {
+            const near = Math.exp(-depth * 3.5)
+            const crest = Math.min(1, Math.max(0, (wind - 9) * 0.08)) * rise(0.62, 0.75, swell.height / 2.6)
+            const spray = Math.max(Math.exp(-depth * 1.8), crest)
+            if (spray > 0.02) {
+              const thick = foams(x * 0.9, y * 0.9) + 0.3 * near - 0.12 + 0.01 * Math.max(0, wind - 7)
+              const foam = rise(0.5, 0.7, thick) * spray * 0.8
+              red += (0.85 * day[0] - red) * foam
+              green += (0.85 * day[1] - green) * foam
+              blue += (0.85 * day[2] - blue) * foam
+            }
+          }
+          if (frozen && !salt) {
+            const ice = rise(0.4, 0.55, floes(x * 0.1, y * 0.1) + 0.15) * 0.8
+            const white = 0.8 + 0.3 * rime(x, y)
+            red += (0.62 * day[0] * white - red) * ice
+            green += (0.7 * day[1] * white - green) * ice
+            blue += (0.76 * day[2] * white - blue) * ice
+          }
+          const thick = metres * light.hazePerMetre
+          const haze = 1 - 1 / (1 + thick * (1 + thick * (0.48 + thick * 0.235)))
+          const far = heavens.haze[column]
+          const r = toneOf(red)
+          const g = toneOf(green)
+          const b = toneOf(blue)
+          colour[i] =
+            0xff000000 |
+            ((b + (((far >>> 16) & 255) - b) * haze) << 16) |
+            ((g + (((far >>> 8) & 255) - g) * haze) << 8) |
+            (r + ((far & 255) - r) * haze)
         }
       }
+    },
+  }
+
+  /** The sea's own colour: its bed shines through where it is shallow, and light through its waves. */
+  function bodyOf(depth: number, steep: number): void {
+    const over = Math.min(1, depth * 1.1)
+    const dark = 1 - Math.exp(-depth * 0.45)
+    const through = 0.12 * Math.min(1, Math.max(0, steep * 0.5 + 0.2))
+    for (let i = 0; i < 3; i++) {
+      const shallows = bed[i] + (shallow[i] - bed[i]) * over
+      body[i] = (shallows + (deep[i] - shallows) * dark) * day[i] + green[i] * sunlit[i] * through
     }
-    add(colour, i, red | 0, green | 0, blue | 0)
-    // No ripple is narrower than two pixels.
-    if (column + 1 < width && ids[i + 1] >>> 24 === water) add(colour, i + 1, red | 0, green | 0, blue | 0)
+  }
+
+  function glintAt(
+    x: number,
+    y: number,
+    nx: number,
+    ny: number,
+    nz: number,
+    hx: number,
+    hy: number,
+    hz: number,
+  ): number {
+    const half = 1 / Math.sqrt(hx * hx + hy * hy + hz * hz)
+    if ((nx * hx + ny * hy + nz * hz) * half < 0.93) return 0
+    const sparkle = sparkles(x * 2.1, y * 2.9)
+    const px = nx + (sparkle - 0.5) * 0.1
+    const py = ny + (sparkle - 0.5) * 0.08
+    const met = ((px * hx + py * hy + nz * hz) * half) / Math.sqrt(px * px + py * py + nz * nz)
+    return met < 0.975 ? 0 : Math.min(6, met ** 380 * 9) * (0.3 + 1.2 * sparkle)
   }
 }
 
-function add(colour: Uint32Array, at: number, red: number, green: number, blue: number): void {
-  const plain = colour[at]
-  const r = (plain & 255) + red
-  const g = ((plain >>> 8) & 255) + green
-  const b = ((plain >>> 16) & 255) + blue
-  colour[at] =
-    0xff000000 |
-    ((b > 255 ? 255 : b < 0 ? 0 : b) << 16) |
-    ((g > 255 ? 255 : g < 0 ? 0 : g) << 8) |
-    (r > 255 ? 255 : r < 0 ? 0 : r)
+const bed = [0.28, 0.24, 0.18]
+const shallow = [0.05, 0.17, 0.16]
+const green = [0.02, 0.1, 0.09]
+
+function depthAt(terrain: Scene['terrain'], x: number, y: number): number {
+  const field = inside(terrain, x, y) ? terrain : terrain.far && inside(terrain.far, x, y) ? terrain.far : undefined
+  return field ? Math.max(0, terrain.seaLevel - groundHeight(field, x, y)) : openSeaMetres
 }
+
+const inside = ({ x, y, stepMetres, columns, rows }: Field, atX: number, atY: number) =>
+  atX >= x && atY >= y && atX <= x + (columns - 1) * stepMetres && atY <= y + (rows - 1) * stepMetres
