@@ -96,6 +96,7 @@ export function createPainter({ width, height, dress: wanted = 'none' }: PaintSi
       if (wanted === 'whole') dress?.stars(raster, scene)
       dress?.heavens(raster, light, scene, heavens)
       paintDiscs(raster.colour, raster.nearness, scene, eye, width, height)
+      dress?.lens(raster, scene.camera)
       smooth(raster.colour, pixels, lumas, width, height)
       if (wanted === 'whole') dress?.air(pixels, scene, width, height)
       if (previous) {

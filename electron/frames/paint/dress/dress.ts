@@ -1,10 +1,11 @@
-import type { Scene } from '../../scene.ts'
+import type { Camera, Scene } from '../../scene.ts'
 import type { Firmament, Heavens } from '../heavens.ts'
 import type { Light } from '../light.ts'
 import type { Raster } from '../raster.ts'
 import { emptyAir, firmamentOf, kindleAir } from './air.ts'
 import { createClouds, dressSky } from './clouds.ts'
 import { dressFalling } from './falling.ts'
+import { createFocus, focus } from './focus.ts'
 import { dressLamps } from './lamps.ts'
 import { createMaterials } from './materials.ts'
 import { castShadows, createShadows, type Shadows } from './shadows.ts'
@@ -25,6 +26,8 @@ export type Dress = {
   heavens(raster: Raster, light: Light, scene: Scene, sky: Heavens): void
   /** Between the sky and its clouds: too fine for a model to carry. */
   stars(raster: Raster, scene: Scene): void
+  /** On all that has been painted: what the lens does not look at goes soft. */
+  lens(raster: Raster, camera: Camera): void
   /** Last, on the smoothed picture. */
   air(colour: Uint32Array, scene: Scene, width: number, height: number): void
 }
@@ -35,6 +38,7 @@ export function createDress(width: number, height: number): Dress {
   const clouds = createClouds(width, height)
   const air = emptyAir()
   const firmament = firmamentOf(air)
+  const blur = createFocus(width, height)
   const materials = createMaterials()
   const waves = createWaves()
   return {
@@ -62,6 +66,9 @@ export function createDress(width: number, height: number): Dress {
       if (scene.room) return
       dressSky(clouds, air, raster, scene)
       waves.lay(raster, light, scene, sky)
+    },
+    lens(raster, camera) {
+      focus(blur, raster, camera)
     },
     air(colour, scene, width, height) {
       if (!scene.room) dressFalling(colour, scene, width, height)
