@@ -40,41 +40,6 @@ export function hairCap(
   egg(raster, light, figure, place, -head * 0.12, head * 0.1, head * 0.42, head * 0.47, figure.hairColour, id)
 }
 
-/** Long hair falls behind the head onto shoulders and back. */
-export function paintHair(
-  raster: Raster,
-  light: Light,
-  figure: Figure,
-  place: Float64Array,
-  head: number,
-  id: number,
-): void {
-  if (figure.hairLength < 0.35) return
-  const at = jointAt.head
-  const yaw = figure.headingRadians + figure.gazeRadians
-  const back = head * 0.16
-  const x = place[at] - Math.sin(yaw) * back
-  const y = place[at + 1] - Math.cos(yaw) * back
-  const z = place[at + 2]
-  const fall = head * (0.35 + 0.9 * figure.hairLength)
-  const lying = figure.pose === 'lying'
-  egg(raster, light, figure, place, -back, head * 0.04, head * 0.45, head * 0.49, figure.hairColour, id)
-  fillLimb(
-    raster,
-    light,
-    x,
-    y,
-    z + head * 0.1,
-    x - Math.sin(yaw) * head * 0.06,
-    y - Math.cos(yaw) * head * 0.06,
-    z - (lying ? 0.1 : fall),
-    head * 0.43,
-    head * 0.34,
-    shaded(figure.hairColour, 0.94),
-    id,
-  )
-}
-
 export function paintHat(
   raster: Raster,
   light: Light,

@@ -77,7 +77,7 @@ export function createPainter({ width, height, dress: wanted = 'none' }: PaintSi
       const { eye } = raster
       if (scene.room) kindleIndoors(light, eye)
       // Near things first: what they hide is then never painted.
-      scene.people.forEach((figure, index) => paintFigure(raster, light, figure, idOf('person', index)))
+      scene.people.forEach((figure, index) => paintFigure(raster, light, figure, idOf('person', index), scene))
       scene.things.forEach((thing, index) => paintThing(raster, light, thing, idOf('thing', index)))
       if (scene.room) paintRoom(raster, light, scene.room)
       else {
