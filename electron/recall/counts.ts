@@ -14,7 +14,7 @@ export const units = {
 } as const
 export type Unit = keyof typeof units
 
-const small =
+export const small =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   )

@@ -3,6 +3,7 @@ import type { CameraWish } from './concepts.ts'
 import type { Hit } from './search.ts'
 import { foldWord } from './stem.ts'
 import type { Moment } from './store.ts'
+import { asksForMore } from './strange.ts'
 import type { Question } from './understand.ts'
 
 /**
@@ -20,19 +21,41 @@ export type Jump =
       nearest: Hit[]
     }
   | { kind: 'future'; until: Tick; question: Question; camera: CameraWish; words: string }
-  | { kind: 'nowhere'; nearest: Hit[]; words: string; camera: CameraWish }
+  | {
+      kind: 'nowhere'
+      /** One line that says why, where more is known than that nothing was found. */
+      line: string
+      /** Whether it may yet come to pass. */
+      mayCome: boolean
+      nearest: Hit[]
+      words: string
+      camera: CameraWish
+    }
 
 const futureWords = /\b(?:will|shall|going to|someday|one day)\b/i
 const yearTicks = 8_766
 
-export function chooseJump(
-  text: string,
-  question: Question,
-  hits: readonly Hit[],
-  now: Tick,
-  peopleOf: (moment: number) => number[],
-): Jump {
+/** What the record says of a question beside its hits. */
+export type Known = {
+  /** What was asked for and was never heard of. */
+  strange: string | undefined
+  firstDay: string
+  peopleOf(moment: number): number[]
+}
+
+export function chooseJump(text: string, question: Question, hits: readonly Hit[], now: Tick, known: Known): Jump {
   const words = lensWords(question)
+  const unheard = known.strange === undefined ? '' : `no “${known.strange}” is known here`
+  const stay = (line: string, mayCome = true): Jump => ({
+    kind: 'nowhere',
+    line,
+    mayCome,
+    nearest: hits.slice(0, 5),
+    words,
+    camera: cameraFor(question, hits[0]?.moment),
+  })
+  if (question.tooEarly !== undefined)
+    return stay(`This universe begins on ${known.firstDay}: nothing is before that.`, false)
   const ahead = question.spans.filter((span) => span.to > now)
   if (ahead.length > 0 && ahead.length === question.spans.length) {
     const until = Math.min(
@@ -43,9 +66,9 @@ export function chooseJump(
   if (question.spans.length === 0 && futureWords.test(text))
     return { kind: 'future', until: now + yearTicks, question, camera: cameraFor(question, undefined), words }
   const best = hits[0]
-  if (!best?.whole || !tellsOf(best.moment, question.strangers))
-    return { kind: 'nowhere', nearest: hits.slice(0, 5), words, camera: cameraFor(question, best?.moment) }
-  const present = peopleOf(best.moment.id)
+  if (!best?.whole || !tellsOf(best.moment, question.strangers) || (unheard && !asksForMore(question)))
+    return stay(unheard && `${unheard[0].toUpperCase()}${unheard.slice(1)}.`)
+  const present = known.peopleOf(best.moment.id)
   const named = question.people.flatMap((person) => person.ids).filter((id) => present.includes(id))
   return {
     kind: 'past',
@@ -53,7 +76,7 @@ export function chooseJump(
     camera: cameraFor(question, best.moment),
     focusPeople: named.length > 0 ? named : present.slice(0, 4),
     words,
-    why: best.why,
+    why: unheard ? [unheard, ...best.why] : best.why,
     nearest: hits.slice(1, 6),
   }
 }

@@ -1,8 +1,21 @@
-import type { Tick } from '../universe/reading.ts'
+import { type Tick, ticksPerDay } from '../universe/reading.ts'
+import type { Somebody } from './ages.ts'
 import type { Span } from './dates.ts'
+import { ticksIn } from './counts.ts'
+import type { Concept } from './lexicon.ts'
 
 /** What a question demands of a moment. Each list of people is one person under all the ids that the name may mean. */
-export type Narrowing = { people: number[][]; places: number[]; spans: Span[]; kinds: string[]; notAfter?: Tick }
+export type Narrowing = {
+  people: number[][]
+  places: number[]
+  spans: Span[]
+  kinds: string[]
+  /** Somebody of such an age is there. */
+  somebody?: readonly Somebody[]
+  /** It holds these. */
+  signs?: readonly Concept[]
+  notAfter?: Tick
+}
 
 /** Which of all that meet a demand is wanted most; without it, the weightiest. */
 export type Order = 'first' | 'last'
@@ -39,12 +52,33 @@ export function conditionsOf(
     sql.push(`(${n.spans.map(() => (wideSpans ? '+m.tick BETWEEN ? AND ?' : 'm.tick BETWEEN ? AND ?')).join(' OR ')})`)
     for (const span of n.spans) values.push(span.from, span.to)
   }
+  for (const { years, sex } of n.somebody ?? []) {
+    const isSex = sex ? ' AND s.sex = ?' : ''
+    sql.push(
+      `EXISTS (SELECT 1 FROM moment_people mp JOIN newcomers s ON s.id = mp.person WHERE mp.moment = m.id AND m.tick - s.born BETWEEN ? AND ?${isSex})`,
+    )
+    values.push(...ticksOfAge(years), ...(sex ? [sex] : []))
+  }
+  for (const sign of n.signs ?? []) {
+    sql.push('instr(m.concepts, ?) > 0')
+    values.push(`${sign}=`)
+  }
   // Nothing is remembered of what is yet to come, so looking from the present demands nothing.
   if (n.notAfter !== undefined && n.notAfter < lastTick) {
     sql.push('+m.tick <= ?')
     values.push(n.notAfter)
   }
   return { sql, values }
+}
+
+/** Somebody is nine until the day before the tenth birthday. */
+function ticksOfAge([from, to]: Somebody['years']): [from: Tick, to: Tick] {
+  return [Math.round(from * ticksIn('year')) - ticksPerDay, Math.round((to + 1) * ticksIn('year')) - ticksPerDay]
+}
+
+export function isOfAge({ age, sex }: { age: Tick; sex: string }, { years, sex: wanted }: Somebody): boolean {
+  const [from, to] = ticksOfAge(years)
+  return age >= from && age <= to && (!wanted || wanted === sex)
 }
 
 function marks(values: readonly unknown[]): string {

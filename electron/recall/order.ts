@@ -1,5 +1,5 @@
 import { likely } from './evidence.ts'
-import type { Meaning } from './lexicon.ts'
+import { type Meaning, readMeanings } from './lexicon.ts'
 import type { Order } from './narrowing.ts'
 
 const orderOf: Record<string, Order> = {
@@ -8,25 +8,38 @@ const orderOf: Record<string, Order> = {
   last: 'last',
   latest: 'last',
   newest: 'last',
+  recent: 'last',
 }
 
-/** "The first wedding", "the last time they quarrelled": only where a kind of event is named outright, since much else is first or last. */
+/** What may stand between an order and what is ordered: "the very first recorded great fire". */
+const between = new Set('ever known recorded great big large single of the all such new'.split(' '))
+
+const isNamed = ({ concepts: [main] }: Meaning) => /^(?:event|weather):/.test(main.concept) && main.weight === 1
+const isMeant = ({ concepts: [main] }: Meaning) => main.weight >= likely
+
+/** "The first birth" is an order and a birth, though "first born" says the same of any: what names the thing without its order is read so. */
+export function freeOrder(meaning: Meaning, words: readonly string[], stems: readonly string[]): Meaning {
+  const { from, to, concepts } = meaning
+  if (to - from < 2 || !(words[from] in orderOf)) return meaning
+  const [rest] = readMeanings(stems.slice(from + 1, to))
+  const isSame = rest?.to === to - from - 1 && rest.from === 0 && isNamed(rest)
+  return isSame && rest.concepts[0].concept === concepts[0].concept ? { from: from + 1, to, concepts } : meaning
+}
+
+/** "The first wedding", "the last time they quarrelled", "the first snow": only where a thing is named outright, since much else is first or last. */
 export function readOrder(
   words: readonly string[],
   meanings: readonly Meaning[],
 ): { which: Order; from: number; to: number } | undefined {
-  const isNamed = ({ concepts: [main] }: Meaning) => main.concept.startsWith('event:') && main.weight === 1
-  const isMeant = ({ concepts: [main] }: Meaning) => main.weight >= likely
   for (const [from, word] of words.entries()) {
     const which = orderOf[word]
-    if (!which) continue
+    if (!which || (word === 'recent' && words[from - 1] !== 'most')) continue
     // "For the last time" says that something ended.
     const isTime = words[from + 1] === 'time' && words[from - 2] !== 'for'
     if (!isTime && meanings.some((meaning) => isMeant(meaning) && meaning.from <= from && from < meaning.to)) continue
-    const wanted = meanings.find(
-      (meaning) => isNamed(meaning) && (isTime ? meaning.from > from : meaning.from === from + 1),
-    )
-    if (wanted) return { which, from, to: isTime ? from + 2 : from + 1 }
+    const isNext = (at: number) => at > from && words.slice(from + 1, at).every((gap) => between.has(gap))
+    const wanted = meanings.find((meaning) => isNamed(meaning) && (isTime ? meaning.from > from : isNext(meaning.from)))
+    if (wanted) return { which, from: word === 'recent' ? from - 1 : from, to: isTime ? from + 2 : from + 1 }
   }
   return undefined
 }

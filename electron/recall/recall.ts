@@ -7,9 +7,10 @@ import { type Draft, draftDay, draftEvents } from './moments.ts'
 import { NameBook } from './names.ts'
 import { type Looks, openPictures, type Picture } from './pictures.ts'
 import { saidBeside } from './phrases.ts'
-import { findMoments, type Hit } from './search.ts'
+import { findMoments, type Hit, notableMoments } from './search.ts'
 import { type Alike, findAlike } from './similar.ts'
 import { openStore, type PartsOfVector } from './store.ts'
+import { strangeThing } from './strange.ts'
 import { type Citation, linesAmong, storyOfPerson, storyOfPlace } from './story.ts'
 import { suggestWords } from './suggest.ts'
 import { type Question, understand, type Witness } from './understand.ts'
@@ -136,12 +137,14 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
     keepPicture: pictures.keep,
     async jump(words, { now, drop }) {
       const question = understand(words, now, calendar, witness, drop)
-      const hits = findMoments(store, upkeep.index, question, {
-        limit: 10,
-        now,
-        direction: await directionOf(words, question),
+      const options = { limit: 10, now, direction: await directionOf(words, question) }
+      const found = findMoments(store, upkeep.index, question, options)
+      const hits = found.length > 0 ? found : notableMoments(store, question, options)
+      return chooseJump(words, question, hits, now, {
+        strange: strangeThing(store, question),
+        firstDay: calendar.dateOf(0).slice(0, 10),
+        peopleOf: store.people,
       })
-      return chooseJump(words, question, hits, now, store.people)
     },
     storyOfPerson: (person, now) => storyOfPerson(store, person, now),
     storyOfPlace: (settlement, now) => storyOfPlace(store, settlement, now),

@@ -3,7 +3,7 @@ import { likely } from './evidence.ts'
 import type { VectorIndex } from './faiss.ts'
 import type { Concept } from './lexicon.ts'
 import { stem } from './stem.ts'
-import type { Narrowing } from './narrowing.ts'
+import { isOfAge, type Narrowing } from './narrowing.ts'
 import type { Moment, Store } from './store.ts'
 import type { Question } from './understand.ts'
 import { composeVector, type Direction } from './vector.ts'
@@ -38,6 +38,8 @@ export function findMoments(
     places: question.places.flatMap((place) => place.ids),
     spans: question.spans,
     kinds,
+    somebody: question.somebody,
+    signs: question.order ? signsOf(question).filter((sign) => sign.startsWith('weather:')) : [],
     notAfter: options.now,
   }
   const named = rankNamed(store, narrowing, question)
@@ -56,15 +58,16 @@ export function findMoments(
   enter(named, question.order ? 12 : 1.6)
   enter(worded, question.rest.length > 0 ? 1.2 : 0.3)
   enter(meant, 1)
-  enter(days, 2.4)
+  enter(days, question.spans.length > 0 ? 2.4 : 1.2)
   const hits = [...fused.values()]
+  const signs = signsOf(question)
   const matches = new Map<Hit, Match>()
   for (const hit of hits) {
     const match = compare(hit.moment, narrowing, store)
     hit.whole = match.whole
     matches.set(hit, match)
-    // What breaks a plain demand (another person, another year) stays below everything that meets them all.
-    hit.score *= 0.15 ** match.broken
+    // What breaks a plain demand (another person, another year) stays below everything that meets them all; another sky weighs less.
+    hit.score *= 0.15 ** match.broken * disagreement(hit.moment, signs)
   }
   hits.sort(
     (a, b) =>
@@ -79,16 +82,27 @@ export function findMoments(
   return best
 }
 
+/** What a chronicler would tell of, in the places and the times that were asked for: offered where nothing answers. */
+export function notableMoments(
+  store: Store,
+  { places, spans }: Question,
+  { limit, now }: { limit: number; now: Tick },
+): Hit[] {
+  const there: Narrowing = { people: [], kinds: [], places: places.flatMap(({ ids }) => ids), spans, notAfter: now }
+  return store.narrow(there, limit).map((moment) => ({ moment, score: 0, why: ['told of most'], whole: false }))
+}
+
 /** Demands are loosened one at a time until something answers: first the kind, then the place, then the time, last the people. */
 function rankNamed(store: Store, narrowing: Narrowing, question: Question): Moment[] {
-  const demands = narrowing.people.length + narrowing.places.length + narrowing.spans.length + narrowing.kinds.length
-  if (demands === 0) return []
+  if (isEmpty(narrowing)) return []
   const looser: Narrowing[] = [
     narrowing,
+    { ...narrowing, somebody: [], signs: [] },
     { ...narrowing, kinds: [] },
-    { ...narrowing, kinds: [], places: [] },
-    { ...narrowing, spans: [] },
-    { ...narrowing, kinds: [], places: [], spans: [] },
+    { ...narrowing, kinds: [], somebody: [], signs: [] },
+    { ...narrowing, kinds: [], somebody: [], signs: [], places: [] },
+    { ...narrowing, somebody: [], signs: [], spans: [] },
+    { ...narrowing, kinds: [], somebody: [], signs: [], places: [], spans: [] },
   ]
   const seen = new Map<number, Moment>()
   const tried = new Set<string>()
@@ -105,7 +119,8 @@ function rankNamed(store: Store, narrowing: Narrowing, question: Question): Mome
 }
 
 function isEmpty(n: Narrowing): boolean {
-  return n.people.length + n.places.length + n.spans.length + n.kinds.length === 0
+  const { people, places, spans, kinds, somebody = [], signs = [] } = n
+  return [people, places, spans, kinds, somebody, signs].every((demand) => demand.length === 0)
 }
 
 function rankAgreeing(moments: Moment[], question: Question): Moment[] {
@@ -198,27 +213,37 @@ function rankMeant(
 }
 
 /**
- * A mood of which nothing is said but when and under which sky is that of a day, where a day is spoken of: of the days whose sky agrees,
- * those whose mood was deepest. Without a time, feelings are as likely those of somebody to whom something happened.
+ * A mood of which nothing is said but when and under which sky is that of a day, where a day or everybody is spoken of: of the days whose
+ * sky agrees, those whose mood was deepest. Without a time, feelings are as likely those of somebody to whom something happened.
  */
 function rankDays(store: Store, { spans, notAfter }: Narrowing, question: Question): Moment[] {
   const surely = [...question.concepts].filter(([, weight]) => weight >= likely)
   const kinds = new Set(surely.map(([concept]) => concept.slice(0, concept.indexOf(':'))))
   const isOfMore = question.people.length > 0 || question.places.length > 0
   if (isOfMore || kinds.has('event') || kinds.has('person') || kinds.has('hour')) return []
-  if (!question.ofDays || spans.length === 0) return []
+  if (!question.ofDays) return []
   let mood = 0
   for (const [concept, weight] of question.concepts)
     mood += weight * (gladness[concept.slice(concept.indexOf(':') + 1)] ?? 0)
   if (mood === 0) return []
   const skies = [...question.concepts.keys()].filter((concept) => /^(?:weather|season):/.test(concept))
-  const disagreement = (moment: Moment) => skies.filter((concept) => !moment.concepts.has(concept)).length
-  return store
-    .days({ spans, notAfter }, mood < 0, listLength)
-    .map((moment, rank) => ({ moment, rank, disagreement: disagreement(moment) }))
-    .sort((a, b) => a.disagreement - b.disagreement || a.rank - b.rank)
-    .map(({ moment }) => moment)
-    .slice(0, daysMax)
+  const agreeing = store.days({ spans, notAfter, signs: skies }, mood < 0, daysMax)
+  return agreeing.length > 0 ? agreeing : store.days({ spans, notAfter }, mood < 0, daysMax)
+}
+
+/** Under what sky and at what hour it was said to be, and who was said to be there: much, but no demand. */
+function signsOf({ concepts }: Question): Concept[] {
+  return [...concepts]
+    .filter(([concept, weight]) => weight === 1 && /^(?:weather|season|hour|person):/.test(concept))
+    .map(([concept]) => concept)
+}
+
+const disagreementOf: Record<string, number> = { weather: 0.6, season: 0.6, hour: 0.6, person: 0.8 }
+
+function disagreement(moment: Moment, signs: readonly Concept[]): number {
+  return signs
+    .filter((sign) => !moment.concepts.has(sign) && !(moment.kind === 'day' && /^(?:hour|person):/.test(sign)))
+    .reduce((weight, sign) => weight * disagreementOf[sign.slice(0, sign.indexOf(':'))], 1)
 }
 
 type Match = { whole: boolean; broken: number; inTime: boolean; people: number[] }
@@ -230,7 +255,9 @@ function compare(moment: Moment, narrowing: Narrowing, store: Store): Match {
     narrowing.spans.length === 0 || narrowing.spans.some((span) => moment.tick >= span.from && moment.tick <= span.to)
   const inPlace = narrowing.places.length === 0 || narrowing.places.includes(moment.settlement)
   const ofKind = narrowing.kinds.length === 0 || narrowing.kinds.includes(moment.kind)
-  const broken = missing + (inTime ? 0 : 1) + (inPlace ? 0 : 1) + (ofKind ? 0 : 0.6)
+  const ages = narrowing.somebody?.length ? store.ages(moment.id) : []
+  const absent = (narrowing.somebody ?? []).filter((wanted) => !ages.some((one) => isOfAge(one, wanted))).length
+  const broken = missing + (inTime ? 0 : 1) + (inPlace ? 0 : 1) + (ofKind ? 0 : 0.6) + 0.6 * absent
   return { whole: broken === 0, broken, inTime, people: [...present] }
 }
 

@@ -153,6 +153,11 @@ export function openStore(database: Database) {
       (prepare('SELECT mp.person FROM moment_people mp WHERE mp.moment = ?').all(moment) as { person: number }[]).map(
         (row) => row.person,
       ),
+    /** How old those who were there were then, and of which sex. */
+    ages: (moment: number) =>
+      prepare(
+        'SELECT m.tick - n.born AS age, n.sex FROM moments m JOIN moment_people mp ON mp.moment = m.id JOIN newcomers n ON n.id = mp.person WHERE m.id = ?',
+      ).all(moment) as { age: Tick; sex: string }[],
     vectorOf: (id: number) => {
       const row = prepare('SELECT vector FROM moments WHERE id = ?').get(id) as { vector: Uint8Array } | undefined
       return row && signed(row.vector)
@@ -164,10 +169,7 @@ export function openStore(database: Database) {
           id: number
           vector: Uint8Array
         }[]
-      ).map((row) => ({
-        id: row.id,
-        vector: signed(row.vector),
-      })),
+      ).map((row) => ({ id: row.id, vector: signed(row.vector) })),
     /** What vectors are composed of, a page at a time. */
     parts: (after: number, limit: number): PartsOfVector[] =>
       (
@@ -203,12 +205,16 @@ export function openStore(database: Database) {
     /** The weightiest that meet a demand, or those that were first or last. */
     narrow,
     /** Days by their mood, the lowest first or the highest. */
-    days: ({ spans, notAfter }: Pick<Narrowing, 'spans' | 'notAfter'>, lowest: boolean, limit: number) => {
-      const where = conditionsOf({ people: [], places: [], kinds: [], spans, notAfter }, lastTick())
+    days: (
+      { spans, signs, notAfter }: Pick<Narrowing, 'spans' | 'signs' | 'notAfter'>,
+      lowest: boolean,
+      limit: number,
+    ) => {
+      const where = conditionsOf({ people: [], places: [], kinds: [], spans, signs, notAfter }, lastTick())
       const conditions = { ...where, sql: ["m.kind = 'day'", ...where.sql] }
       return best(conditions, lowest ? 'm.valence' : 'm.valence DESC', limit, 'moments m INDEXED BY moments_days')
     },
-    byWords: (match: string, narrowing: Narrowing, limit: number) => byWords(match, narrowing, limit),
+    byWords,
     /** In how many moments a stem stands; 0 when in none. */
     frequency: (term: string) =>
       (prepare('SELECT doc AS n FROM moments_terms WHERE term = ?').get(term) as { n: number } | undefined)?.n ?? 0,

@@ -1,11 +1,16 @@
 import type { Tick } from '../universe/reading.ts'
 import type { Calendar } from './chronicle.ts'
 import type { CameraWish } from './concepts.ts'
+import { readAges, type Somebody } from './ages.ts'
+import { readTooEarly } from './beginning.ts'
 import { likely, weighMeanings } from './evidence.ts'
+import { isFigure } from './figures.ts'
 import { type Concept, type Meaning, readMeanings } from './lexicon.ts'
 import type { NameBook } from './names.ts'
 import type { Order } from './narrowing.ts'
-import { readOrder } from './order.ts'
+import { freeOrder, readOrder } from './order.ts'
+import { readPartings } from './partings.ts'
+import { readStyle } from './style.ts'
 import { idleWords, type PlacedWord, wordsWithPlaces } from './stem.ts'
 import { ticksIn } from './counts.ts'
 import { seasonNear, type Span } from './dates.ts'
@@ -33,8 +38,12 @@ export type Question = {
   /** One entry for each person named; any of its ids will do. */
   people: { ids: number[]; name: string }[]
   places: { ids: number[]; name: string }[]
+  /** People of some age, whoever they are. */
+  somebody: Somebody[]
   concepts: Map<Concept, number>
   spans: Span[]
+  /** What was said of a time before the universe began; no moment can answer. */
+  tooEarly: string | undefined
   /** "The last time they quarrelled". */
   order: Order | undefined
   /** Whether a day as a whole may be meant, not only what befell somebody on it. */
@@ -45,6 +54,8 @@ export type Question = {
   rest: string[]
   /** Those of the rest that are written like names. */
   strangers: string[]
+  /** Those of the rest that are spoken of as things: "a dragon". */
+  things: string[]
   chips: Chip[]
 }
 
@@ -65,7 +76,13 @@ const chipKindOf: Record<string, ChipKind> = {
   hour: 'time of day',
   camera: 'camera',
 }
-const dayWords = new Set(['day', 'days', 'mood', 'moods', 'spirits', 'everyone', 'everybody'])
+/** Whoever speaks of all, or of none, or of the place, speaks of a day of theirs. */
+const dayWords = new Set(
+  'day days mood moods spirits everyone everybody nobody noone town village city settlement folk folks people population community wellbeing atmosphere'.split(
+    ' ',
+  ),
+)
+const articles = new Set('a an the no some any two three another every'.split(' '))
 const wordsMax = 64
 
 /** Reads words as a person means them. `drop` names chips, by place, that the user has thrown away. */
@@ -83,14 +100,17 @@ export function understand(
   const question: Question = {
     people: [],
     places: [],
+    somebody: [],
     concepts: new Map(),
     spans: [],
+    tooEarly: undefined,
     order: undefined,
     ofDays: folded.some((word) => dayWords.has(word)),
     camera: undefined,
     style: '',
     rest: [],
     strangers: [],
+    things: [],
     chips: [],
   }
 
@@ -111,9 +131,28 @@ export function understand(
   if (style && claim(style.from, style.to, 'style', folded.slice(style.wordsFrom, style.to).join(' ')))
     question.style = text.slice(words[style.wordsFrom].from, words[style.to - 1].to)
 
-  const meanings = readMeanings(stems)
+  const read = readMeanings(stems)
+  const figures = read.filter((meaning) => isFigure(meaning, stems, read))
+  for (const { from, to } of figures) taken.fill(true, from, to)
+  const meanings = read
+    .filter((meaning) => !figures.includes(meaning))
+    .map((meaning) => freeOrder(meaning, folded, stems))
   const meaningAt = new Map<number, Meaning>()
   for (const meaning of meanings) for (let i = meaning.from; i < meaning.to; i++) meaningAt.set(i, meaning)
+
+  const early = readTooEarly(folded, now, calendar)
+  if (early && !isTaken(taken, early) && claim(early.from, early.to, 'date', 'before the beginning')) {
+    question.tooEarly = text.slice(words[early.from].from, words[early.to - 1].to)
+    question.spans.push({ from: 0, to: Math.round(ticksIn('year')) })
+    question.order = 'first'
+  }
+
+  const isOwner = (place: number) => /['’]s$/u.test(text.slice(words[place].from, words[place].to))
+  const isSomebody = (place: number) =>
+    meaningAt.get(place)?.concepts.some(({ concept }) => concept.startsWith('person:')) === true ||
+    witness.people.knows(folded[place] ?? '')
+  for (const { from, to } of readPartings(folded, isOwner, isSomebody))
+    if (!isTaken(taken, { from, to }) && claim(from, to, 'event', 'death')) question.concepts.set('event:death', 1)
 
   for (const hit of readTimes(folded, now, calendar)) {
     if (isTaken(taken, hit)) continue
@@ -141,6 +180,15 @@ export function understand(
 
   for (const hit of readHanging(folded)) resolveHanging(hit)
 
+  for (const { somebody, from, to, meaning } of readAges(folded)) {
+    if (isTaken(taken, { from, to })) continue
+    // What names an event by an age ("turned seven") goes on naming it.
+    const names = meanings.some((one) => one.from < to && from < one.to && one.concepts[0].concept.startsWith('event:'))
+    if (!claim(from, to, 'person', meaning)) continue
+    if (names) taken.fill(false, from, to)
+    question.somebody.push(somebody)
+  }
+
   const order = readOrder(folded, meanings)
   if (order && !isTaken(taken, order) && claim(order.from, order.to, 'relative time', `the ${order.which}`))
     question.order = order.which
@@ -161,6 +209,7 @@ export function understand(
 
   const isLeft = (word: string, place: number) => !taken[place] && !idleWords.has(word) && word.length > 1
   question.rest = folded.filter(isLeft)
+  question.things = folded.filter((word, place) => isLeft(word, place) && articles.has(folded[place - 1] ?? ''))
   question.strangers = folded.filter(
     (word, place) => place > 0 && isLeft(word, place) && isCapital(text[words[place].from]),
   )
@@ -238,27 +287,3 @@ function isPlainWord(word: PlacedWord, text: string, meanings: ReadonlyMap<numbe
   const letter = text[word.from]
   return place === 0 || letter === letter.toLowerCase()
 }
-
-/** "in the style of …", "painted as …", "as a watercolour": the rest of the words belongs to the look. */
-function readStyle(words: readonly string[]): { from: number; to: number; wordsFrom: number } | undefined {
-  const at = words.findIndex((word, i) => word === 'style' && words[i + 1] === 'of')
-  if (at >= 0 && at + 2 < words.length) {
-    const from = words[at - 1] === 'the' && words[at - 2] === 'in' ? at - 2 : at
-    return { from, to: words.length, wordsFrom: at + 2 }
-  }
-  const painted = words.findIndex(
-    (word, i) =>
-      (word === 'as' || word === 'like') &&
-      (words[i + 1] === 'a' || words[i + 1] === 'an') &&
-      words.slice(i + 2).some((w) => mediums.has(w)),
-  )
-  if (painted >= 0) return { from: painted, to: words.length, wordsFrom: painted + 2 }
-  const bare = words.findIndex((word) => mediums.has(word))
-  return bare >= 0 ? { from: bare, to: bare + 1, wordsFrom: bare } : undefined
-}
-
-const mediums = new Set(
-  'watercolour watercolor painting painted sketch engraving etching fresco photograph photo film woodcut mosaic pastel ink oil impressionist noir sepia cinematic'.split(
-    ' ',
-  ),
-)

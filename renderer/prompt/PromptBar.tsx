@@ -173,11 +173,11 @@ const behindDaysMin = 3
 
 /** What became of the last wish: under way, arrived and why there, or the nearest there is. */
 function Outcome() {
-  const { phase, told, why, nearest } = usePrompt()
+  const { phase, told, why, nearest, mayCome } = usePrompt()
   const universe = useClock((clock) => clock.universe?.id)
   const job = useUniverses((universes) => universes.jobs[`ahead ${universe}`])
   if (phase === 'idle' || phase === 'understanding') return null
-  const say = words.prompt.phases[phase]
+  const say = phase === 'nothing' && !mayCome ? words.prompt.never : words.prompt.phases[phase]
   return (
     <div className="prompt-outcome" role="status">
       <p>
@@ -194,7 +194,7 @@ function Outcome() {
       )}
       {nearest.length > 0 && phase === 'nothing' && <Nearest moments={nearest} />}
       {phase === 'alike' && <Nearest moments={nearest} reasons />}
-      {phase === 'nothing' && (
+      {phase === 'nothing' && mayCome && (
         <p>
           <Button look="strong" onClick={() => void jump(undefined, waitDays)}>
             {words.prompt.wait}

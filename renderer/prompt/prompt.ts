@@ -22,6 +22,8 @@ type Prompt = {
   told: string
   why: string[]
   nearest: Moment[]
+  /** Whether what was not found may be waited for. */
+  mayCome: boolean
   focusWanted: boolean
 }
 
@@ -35,6 +37,7 @@ export const usePrompt = create<Prompt>(() => ({
   told: '',
   why: [],
   nearest: [],
+  mayCome: false,
   focusWanted: false,
 }))
 
@@ -92,6 +95,7 @@ export async function jump(text = usePrompt.getState().text, aheadDays?: number)
       phase: found.found ? 'arrived' : 'nothing',
       told: found.caption,
       why: found.why,
+      mayCome: found.mayCome,
       nearest: found.nearest.slice(0, 5),
     })
     if (found.found) useClock.setState({ scrubTick: null, playing: false })

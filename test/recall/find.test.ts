@@ -32,6 +32,9 @@ describe('finding a moment by words', () => {
     ['boundary stone', 'boundary stone'],
     ['when was the first wedding', 'were married'],
     ['the last birth', 'Odo Venn'],
+    ['the first birth', 'Lune Harrow'],
+    ['somebody of seventy-three who died', 'Tarrow died'],
+    ["the old man's last day", 'Tarrow died'],
     ['Tolo Harow and Ros Venn quarrel', 'boundary stone'],
   ])('“%s”', async (words, text) => {
     expect((await first(words))?.event).toBe(eventOf(text))

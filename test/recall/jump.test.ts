@@ -47,6 +47,30 @@ describe('jumping', () => {
     }
   })
 
+  it('says in one line that a thing was never heard of', async () => {
+    expect(await jump('a dragon attacks Eastmere')).toMatchObject({
+      kind: 'nowhere',
+      line: 'No “dragon” is known here.',
+      mayCome: true,
+    })
+    expect(await jump('a dragon at the wedding of Tolo and Isa')).toMatchObject({
+      kind: 'past',
+      why: expect.arrayContaining(['no “dragon” is known here']),
+    })
+    const nowhere = await jump('a dragon')
+    expect(nowhere.kind === 'nowhere' && nowhere.nearest.length).toBeGreaterThan(0)
+  })
+
+  it('says when the universe began to whoever asks for what was before, and offers its first days', async () => {
+    const nowhere = await jump('a wedding 300 years before the beginning')
+    expect(nowhere).toMatchObject({
+      kind: 'nowhere',
+      line: 'This universe begins on 1204-03-01: nothing is before that.',
+      mayCome: false,
+    })
+    expect(nowhere.kind === 'nowhere' && nowhere.nearest[0].moment.kind).toBe('marriage')
+  })
+
   it('tells a life and a place with the event behind each line', () => {
     const story = opened.recall.storyOfPerson(5, lastTick)
     expect(story.map((line) => line.text)).toContain(

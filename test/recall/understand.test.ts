@@ -92,6 +92,59 @@ describe('understanding words', () => {
     expect(span.to).toBe(8 * 8_766)
   })
 
+  it.each([
+    ['a six-year-old fell ill', 6, 6],
+    ['a boy of nine', 9, 9],
+    ['a woman in her forties', 40, 49],
+    ['a fight between teenagers', 13, 19],
+    ['people over fifty', 50, 130],
+    ['a child under ten', 0, 9],
+    ['her thirtieth birthday', 30, 30],
+    ['she turned seven', 7, 7],
+  ])('reads “%s” as somebody of %i to %i', (words, from, to) => {
+    expect(read(words).somebody.map(({ years }) => years)).toEqual([[from, to]])
+  })
+
+  it.each(['three weddings', 'a storm over forty houses', 'a hundred people', 'nine days of rain'])(
+    'reads no age in “%s”',
+    (words) => expect(read(words).somebody).toEqual([]),
+  )
+
+  it.each([
+    ["the old baker's last day", 'death'],
+    ['her final hours', 'death'],
+    ['the last days of an old man', 'death'],
+    ['the last day of summer', undefined],
+    ['the last week', undefined],
+  ])('reads the end of a life in “%s”: %s', (words, kind) => {
+    expect(read(words).chips.find((chip) => chip.kind === 'event')?.meaning).toBe(kind)
+  })
+
+  it.each([
+    ['falling snow at dusk', ['snow', 'evening']],
+    ['snow is falling softly', ['snow']],
+    ['a burning sunset', ['evening']],
+    ['flooded with golden light at dawn', ['dawn']],
+    ['an old man fell in the snow', ['accident', 'snow']],
+    ['a burning house at dusk', ['fire', 'evening']],
+  ])('tells how light and weather look from what happened: %s', (words, meanings) => {
+    expect(read(words).chips.map((chip) => chip.meaning)).toEqual(meanings)
+  })
+
+  it.each([
+    ['a wedding in 40 BC', 'in 40 BC'],
+    ['300 years before the beginning', '300 years before the beginning'],
+    ['in 1066', 'in 1066'],
+    ['what was before the world began', 'before the world began'],
+    ['nine hundred years ago', 'nine hundred years ago'],
+    ['since 1100', undefined],
+    ['in 1206', undefined],
+    ['two years ago', undefined],
+    ['three days before the wedding', undefined],
+  ])('knows that nothing is before the beginning: %s', (words, early) => {
+    expect(read(words).tooEarly).toBe(early)
+  })
+
   it('keeps an age apart from a year', () => {
     expect(read('when Mara was 91').chips.map((chip) => chip.meaning)).toEqual(['Mara Venn', 'aged 91'])
   })
@@ -100,6 +153,11 @@ describe('understanding words', () => {
     ['the first wedding', 'first'],
     ['the last time Tolo and Rose quarrelled', 'last'],
     ['the last breath of Old Wen', undefined],
+    ['the first birth', 'first'],
+    ['her first breath', undefined],
+    ['the very first recorded fire', 'first'],
+    ['the most recent funeral', 'last'],
+    ['the first snow', 'first'],
   ])('reads “%s” as the %s of its kind', (words, order) => {
     expect(read(words).order).toBe(order)
   })

@@ -84,7 +84,7 @@ export function addRecallVerbs(program: Command): void {
         return {
           found: false,
           tick: now,
-          caption: 'nothing in the record meets these words',
+          caption: where.line || 'nothing in the record meets these words',
           camera: where.camera,
           words: where.words,
           why: [],

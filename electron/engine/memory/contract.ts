@@ -27,7 +27,7 @@ export type WhereTo =
       nearest: FoundMoment[]
     }
   | { kind: 'future'; until: number; camera: string; words: string }
-  | { kind: 'nowhere'; camera: string; words: string; nearest: FoundMoment[] }
+  | { kind: 'nowhere'; line: string; mayCome: boolean; camera: string; words: string; nearest: FoundMoment[] }
 
 export type FoundMoment = CommandOutput<'recall.find'>['moments'][number]
 export type Line = { text: string; event: number; tick: number; date: string }

@@ -63,7 +63,7 @@ const { tell } = answerLink<MemoryAsks, MemoryTells>(
       const jump = await book.recall.jump(words, { now, drop })
       if (jump.kind === 'future') return { kind: jump.kind, until: jump.until, camera: jump.camera, words: jump.words }
       const nearest = jump.nearest.map((hit) => readHit(hit, book))
-      if (jump.kind === 'nowhere') return { kind: jump.kind, camera: jump.camera, words: jump.words, nearest }
+      if (jump.kind === 'nowhere') return { ...jump, nearest }
       return {
         kind: jump.kind,
         moment: jump.moment,

@@ -11,6 +11,9 @@ type RecallAnswers = Pick<Answers, Extract<keyof Answers, `recall.${string}` | `
 /** How long is lived between one asking and the next when something is waited for. */
 const waitingDays = 15
 
+/** What lies before the beginning is not waited for. */
+const isAwaited = (where: WhereTo): boolean => where.kind === 'future' || (where.kind === 'nowhere' && where.mayCome)
+
 type Jumped = Awaited<ReturnType<RecallAnswers['recall.jump']>>
 
 export function recallAnswers(pane: Pane): RecallAnswers {
@@ -30,7 +33,7 @@ export function recallAnswers(pane: Pane): RecallAnswers {
       pane.asking = new AbortController()
       const signal = AbortSignal.any([pane.asking.signal, outside])
       let where = await findWhere(universe, words, drop, signal)
-      for (let left = aheadDays; left > 0 && where.kind !== 'past'; left -= waitingDays)
+      for (let left = aheadDays; left > 0 && isAwaited(where); left -= waitingDays)
         where = await waitFor(universe, words, drop, Math.min(left, waitingDays), signal)
       return where.kind === 'past' ? goTo(universe, words, where) : stay(universe, where)
     },
@@ -94,7 +97,7 @@ export function recallAnswers(pane: Pane): RecallAnswers {
     const again = await ask(universe, words, drop, signal)
     if (again.kind === 'past') return again
     await eye.ask('seek', { tick: first.until, fraction: 0, precision: 'exact', generation: null })
-    return again.kind === 'nowhere' ? again : { ...first, kind: 'nowhere', nearest: [] }
+    return again.kind === 'nowhere' ? again : { ...first, kind: 'nowhere', line: '', mayCome: true, nearest: [] }
   }
 
   /** Lives on for some days and asks again. */
@@ -123,6 +126,7 @@ export function recallAnswers(pane: Pane): RecallAnswers {
     return {
       id: pane.jump,
       found: true,
+      mayCome: false,
       tick: moment.tick,
       caption: moment.caption,
       camera,
@@ -152,7 +156,10 @@ export function recallAnswers(pane: Pane): RecallAnswers {
       id: 0,
       found: false,
       tick,
-      caption: nearest.length > 0 ? 'The nearest are:' : '',
+      mayCome: isAwaited(where),
+      caption: [where.kind === 'nowhere' ? where.line : '', nearest.length > 0 ? 'The nearest are:' : '']
+        .filter(Boolean)
+        .join(' '),
       camera,
       words: where.words,
       why: [],

@@ -169,7 +169,7 @@ export const ruinWords = {
       buried those inside, fell on the people inside, walls lean, nothing left standing, left standing, no stone on
       another, no stone upon another, not one stone on another, brought down the house, roof over their heads came`,
     likely: `
-      came down, comes down, fell in, falls in, caved, fall apart, falls apart, fell apart, tower, beams, creak,
+      came down, comes down, caved, fall apart, falls apart, fell apart, tower, beams, creak,
       creaked, pillars, dust, wreck, wrecked, ruined, fallen down, survivors, crack, trapped, stones fell, buried
       alive, broke under, tumbling down, fell down, falls down, folded, sagged, gave in`,
     hint: `walls, wall, crash, bridge, rotten, roof, down, heap`,

@@ -43,6 +43,8 @@ export const recallCommands = {
     output: z.object({
       id: z.number(),
       found: z.boolean(),
+      /** Whether what was not found may yet come to pass. */
+      mayCome: z.boolean(),
       tick: v.tick,
       caption: z.string(),
       camera: v.camera,

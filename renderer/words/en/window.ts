@@ -159,6 +159,7 @@ export const windowWords = {
       nothing: 'Not yet in this history.',
       failed: 'That did not work:',
     },
+    never: 'Not in this history.',
     wait: 'Live on until it happens',
   },
   rail: {

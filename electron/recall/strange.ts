@@ -1,0 +1,18 @@
+import { likely } from './evidence.ts'
+import { stem } from './stem.ts'
+import type { Store } from './store.ts'
+import type { Question } from './understand.ts'
+
+/** The first thing that was asked for by a word that stands in no moment at all: "a dragon" where no dragon was ever heard of. */
+export function strangeThing(store: Pick<Store, 'frequency'>, { things, rest }: Question): string | undefined {
+  const isStrange = (word: string) => store.frequency(stem(word)) === 0 && store.frequency(word) === 0
+  return things.find(isStrange) ?? (things.length === 0 ? rest.find(isStrange) : undefined)
+}
+
+/** Whether something else was asked for as well, which the record can answer. */
+export function asksForMore({ concepts, people, somebody }: Question): boolean {
+  return (
+    people.length + somebody.length > 0 ||
+    [...concepts].some(([concept, weight]) => weight >= likely && concept.startsWith('event:'))
+  )
+}

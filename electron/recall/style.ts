@@ -1,0 +1,23 @@
+/** "in the style of …", "painted as …", "as a watercolour": the rest of the words belongs to the look. */
+export function readStyle(words: readonly string[]): { from: number; to: number; wordsFrom: number } | undefined {
+  const at = words.findIndex((word, i) => word === 'style' && words[i + 1] === 'of')
+  if (at >= 0 && at + 2 < words.length) {
+    const from = words[at - 1] === 'the' && words[at - 2] === 'in' ? at - 2 : at
+    return { from, to: words.length, wordsFrom: at + 2 }
+  }
+  const painted = words.findIndex(
+    (word, i) =>
+      (word === 'as' || word === 'like') &&
+      (words[i + 1] === 'a' || words[i + 1] === 'an') &&
+      words.slice(i + 2).some((w) => mediums.has(w)),
+  )
+  if (painted >= 0) return { from: painted, to: words.length, wordsFrom: painted + 2 }
+  const bare = words.findIndex((word) => mediums.has(word))
+  return bare >= 0 ? { from: bare, to: bare + 1, wordsFrom: bare } : undefined
+}
+
+const mediums = new Set(
+  'watercolour watercolor painting painted sketch engraving etching fresco photograph photo film woodcut mosaic pastel ink oil impressionist noir sepia cinematic'.split(
+    ' ',
+  ),
+)
