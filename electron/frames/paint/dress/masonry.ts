@@ -12,7 +12,8 @@ function jointOf(row: number, column: number, tall: number, long: number): numbe
   return level < upright ? level : upright
 }
 
-export function layBricks(stuff: Stuff, house: House, u: number, v: number, foot: number): void {
+export function layBricks(stuff: Stuff, house: House): void {
+  const { u, v, foot } = stuff
   const fine = clamp(1 - foot / 0.1)
   if (fine === 0) return
   const row = v / 0.16
@@ -27,15 +28,8 @@ export function layBricks(stuff: Stuff, house: House, u: number, v: number, foot
   stuff.blue = stuff.blue * kept + 0.35 * mortar
 }
 
-export function layStones(
-  stuff: Stuff,
-  house: House,
-  u: number,
-  v: number,
-  foot: number,
-  stain: number,
-  grain: number,
-): void {
+export function layStones(stuff: Stuff, house: House): void {
+  const { u, v, foot, stain, grain } = stuff
   const middle = clamp(1 - foot / 0.5)
   let tone = 0.9 + 0.2 * stain
   if (middle > 0) {
@@ -54,7 +48,8 @@ export function layStones(
   if (v < 2.5 && stain > 0.55) mixIn(stuff, 0.12, 0.16, 0.06, 0.5 * rise(0.55, 0.75, stain) * rise(2.5, 0, v))
 }
 
-export function layMudbricks(stuff: Stuff, u: number, v: number, foot: number, stain: number, grain: number): void {
+export function layMudbricks(stuff: Stuff): void {
+  const { u, v, foot, stain, grain } = stuff
   const bared = 0.6 * clamp(1 - foot / 0.5) * rise(0.42, 0.6, stain)
   let tone = (0.78 + 0.44 * stain) * (0.92 + 0.16 * grain)
   if (bared > 0) {
@@ -68,7 +63,8 @@ export function layMudbricks(stuff: Stuff, u: number, v: number, foot: number, s
   scale(stuff, tone)
 }
 
-export function layConcrete(stuff: Stuff, u: number, v: number, foot: number, stain: number, grain: number): void {
+export function layConcrete(stuff: Stuff): void {
+  const { u, v, foot, stain, grain } = stuff
   const joint = jointOf(v / 1.5, u / 2.4, 1.5, 2.4)
   const seam = 1 + (rise(0, 0.03, joint) - 1) * 0.35 * clamp(1 - foot / 0.5)
   scale(stuff, (0.82 + 0.28 * stain) * (0.96 + 0.08 * grain) * seam)

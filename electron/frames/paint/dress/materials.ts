@@ -19,7 +19,7 @@ export function createMaterials(): Materials {
   }
   const byRegion = regions.map((region) => made[region])
   const all = new Set(Object.values(made))
-  const spot: Spot = { x: 0, y: 0, z: 0, metres: 0, footMetres: 0, index: 0, face: 0, red: 0, green: 0, blue: 0 }
+  const spot: Spot = { column: 0, row: 0, x: 0, y: 0, z: 0, metres: 0, footMetres: 0, index: 0, face: 0, red: 0, green: 0, blue: 0 }
   return {
     lay(raster, light, scene) {
       if (scene.room) return
@@ -46,6 +46,8 @@ function layRow(raster: Raster, row: number, byRegion: readonly (Material | unde
     const material = byRegion[ids[i] >>> 24]
     if (!material) continue
     const metres = 1 / near
+    spot.column = column
+    spot.row = row
     spot.metres = metres
     spot.footMetres = metres * slope
     spot.x = eye.x + (startX + column * stepX) * metres

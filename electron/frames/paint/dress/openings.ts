@@ -1,10 +1,9 @@
 import { openingLot } from '../../facade.ts'
-import type { Light } from '../light.ts'
 import { mixBits, noiseAt, rise, share } from './grain.ts'
 import { bronze, farming, type House, industrial, medieval, networked } from './house.ts'
 import { mixIn, type Stuff, scale } from './stuff.ts'
-import { createStrand, strandAt } from './strand.ts'
-import { clamp, fraction } from './film.ts'
+import { ask, createStrand } from './strand.ts'
+import { fraction } from './film.ts'
 
 /** How wide the frame about an opening is. */
 const frameMetres = 0.16
@@ -21,6 +20,9 @@ export type Facade = {
   bays: [number, number]
   floors: number
   floorMetres: number
+  /** The point that is looked at: metres along the wall from its middle, rightward as seen from outside, and up from its foot. */
+  along: number
+  high: number
   /** −1 … 1 across and 0 … 1 upward in the opening that was found; half its width and its height, in metres. */
   across: number
   up: number
@@ -31,9 +33,16 @@ export type Facade = {
 }
 
 /** What comes off a pane besides what it is made of: its own light (as in truth) and a mirror's share. */
-export type Pane = { glowRed: number; glowGreen: number; glowBlue: number; mirror: number; tilt: number }
+export type Pane = { glowRed: number; glowGreen: number; glowBlue: number; mirror: number; tilt: number; night: number }
 
-export const emptyPane = (): Pane => ({ glowRed: 0, glowGreen: 0, glowBlue: 0, mirror: 0, tilt: 0 })
+export const emptyPane = (): Pane => ({
+  glowRed: 0.5,
+  glowGreen: 0.5,
+  glowBlue: 0.5,
+  mirror: 0.5,
+  tilt: 0.5,
+  night: 0.5,
+})
 
 export function facadeOf({ building, wall }: House): Facade {
   const { kind, widthMetres, depthMetres, heightMetres } = building
@@ -46,17 +55,20 @@ export function facadeOf({ building, wall }: House): Facade {
     bays: [baysOf(widthMetres), baysOf(depthMetres)],
     floors,
     floorMetres: heightMetres / floors,
-    across: 0,
-    up: 0,
-    half: 1,
-    tall: 1,
+    along: 0.5,
+    high: 0.5,
+    across: 0.5,
+    up: 0.5,
+    half: 0.5,
+    tall: 0.5,
     door: false,
     lot: 0,
   }
 }
 
 /** Finds the opening around a point of a wall, frame and all: what was found lies in the facade. */
-export function findOpening(facade: Facade, house: House, wall: number, along: number, up: number): boolean {
+export function findOpening(facade: Facade, house: House, wall: number): boolean {
+  const { along, high: up } = facade
   if (facade.blind || up < 0 || up >= house.height) return false
   const odd = wall & 1
   const bays = facade.bays[odd]
@@ -96,18 +108,18 @@ export function findOpening(facade: Facade, house: House, wall: number, along: n
   return true
 }
 
-/** Lays frame, door or pane over a wall where an opening was found. `night` is 0 … 1. */
-export function layOpening(stuff: Stuff, pane: Pane, facade: Facade, house: House, night: number, foot: number): void {
+/** Lays frame, door or pane over a wall where an opening was found. */
+export function layOpening(stuff: Stuff, pane: Pane, facade: Facade, house: House): void {
   const { across, up, half, tall } = facade
   const glass = house.wall === 'glass'
   if (across < -1 || across > 1 || up < 0 || up > 1) {
-    if (!glass && house.era >= bronze) laySurround(stuff, house, up)
+    if (!glass && house.era >= bronze) laySurround(stuff, house, up > 1)
     return
   }
   stuff.du = 0
   stuff.dv = 0
-  if (facade.door) layDoor(stuff, pane, facade, house, night, foot)
-  else layWindow(stuff, pane, facade, house, night, glass)
+  if (facade.door) layDoor(stuff, pane, facade, house)
+  else layWindow(stuff, pane, facade, house)
   // What is set back lies in shade along its top and one side.
   if (!glass && Math.min((1 - up) * tall, (1 + across) * half) < 0.14) {
     scale(stuff, 0.35)
@@ -115,23 +127,23 @@ export function layOpening(stuff: Stuff, pane: Pane, facade: Facade, house: Hous
   }
 }
 
-function laySurround(stuff: Stuff, { wall }: House, up: number): void {
+function laySurround(stuff: Stuff, { wall }: House, lintel: boolean): void {
   if (wall === 'brick') mixIn(stuff, 0.5, 0.47, 0.42, 1)
   else if (wall !== 'timber') mixIn(stuff, 0.55, 0.52, 0.46, 0.5)
-  if (up > 1) scale(stuff, 0.75)
+  if (lintel) scale(stuff, 0.75)
 }
 
 function edgeOf({ across, up, half, tall }: Facade): number {
   return Math.min((1 - Math.abs(across)) * half, Math.min(up, 1 - up) * tall)
 }
 
-function layDoor(stuff: Stuff, pane: Pane, facade: Facade, house: House, night: number, foot: number): void {
+function layDoor(stuff: Stuff, pane: Pane, facade: Facade, house: House): void {
   const { up, lot } = facade
   const { era, wall } = house
   if (era <= farming || wall === 'hide' || wall === 'thatch') {
     mixIn(stuff, 0.03, 0.02, 0.015, 1)
     if (house.building.lit > 0.02) {
-      const glow = 0.9 * (1 - up * 0.6) * Math.max(night, 0.08)
+      const glow = 0.9 * (1 - up * 0.6) * Math.max(pane.night, 0.08)
       pane.glowRed = 1.04 * glow
       pane.glowGreen = 0.41 * glow
       pane.glowBlue = 0.09 * glow
@@ -142,17 +154,19 @@ function layDoor(stuff: Stuff, pane: Pane, facade: Facade, house: House, night: 
     else mixIn(stuff, 0.16, 0.085, 0.04, 1)
     const on = facade.across * facade.half
     const plank = Math.abs(fraction(on / 0.2) - 0.5)
-    scale(
-      stuff,
-      (0.7 + 0.3 * rise(0.02, 0.1, 0.5 - plank)) * (0.8 + 0.4 * strandAt(veins, on * 12, up * 3, 5, foot * 12)),
-    )
+    veins.x = on * 12
+    veins.y = up * 3
+    veins.perPixel = stuff.foot * 12
+    ask(veins, 5)
+    scale(stuff, (0.7 + 0.3 * rise(0.02, 0.1, 0.5 - plank)) * (0.8 + 0.4 * veins.value))
   }
   if (edgeOf(facade) < 0.07) scale(stuff, 0.5)
 }
 
-function layWindow(stuff: Stuff, pane: Pane, facade: Facade, house: House, night: number, glass: boolean): void {
+function layWindow(stuff: Stuff, pane: Pane, facade: Facade, house: House): void {
   const { across, up, half, tall, lot } = facade
   const { era } = house
+  const glass = house.wall === 'glass'
   const glazed = era >= medieval
   const frame = glass ? 0.04 : 0.09
   const crossed = !glass && glazed && Math.abs(up - 0.55) * tall < frame * 0.3
@@ -175,22 +189,9 @@ function layWindow(stuff: Stuff, pane: Pane, facade: Facade, house: House, night
   const blue = era === networked ? (white ? 0.87 : 0.31) : 0.127
   const folds = noiseAt(across * 2 + (lot & 15), up * 3, lot & 63)
   const curtain = 0.55 + 0.45 * rise(0.9, 0.3, Math.abs(across)) * (0.7 + 0.3 * folds)
-  const bright = (0.65 + 0.7 * share(mixBits(lot))) * curtain * (0.75 + 0.4 * up) * (0.1 + 1.9 * night)
+  const bright = (0.65 + 0.7 * share(mixBits(lot))) * curtain * (0.75 + 0.4 * up) * (0.1 + 1.9 * pane.night)
   pane.glowRed = red * bright
   pane.glowGreen = green * bright
   pane.glowBlue = blue * bright
   mixIn(stuff, red * 0.25, green * 0.25, blue * 0.25, 1)
-}
-
-/** What a pane throws back, 0 … 255 in each part, written into `to`: sky above, below what stands across the street. */
-export function mirrored(light: Light, height: number, to: Float64Array): void {
-  const { zenith, horizon, fill, beam } = light
-  const open = clamp(height * 8 + 0.5)
-  const low = (1 - clamp(height)) ** 2
-  const level = low * low * 0.75 + low * 0.25
-  for (let part = 0; part < 3; part++) {
-    const sky = zenith[part] + (horizon[part] - zenith[part]) * level
-    const street = (fill[part] + beam[part] * 0.35) * 96
-    to[part] = street + (sky - street) * open
-  }
 }

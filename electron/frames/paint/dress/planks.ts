@@ -1,7 +1,7 @@
 import { cellBits, cellShare, rise } from './grain.ts'
 import { bronze, classical, type House, industrial, medieval } from './house.ts'
 import { mixIn, type Stuff, scale } from './stuff.ts'
-import { createStrand, strandAt } from './strand.ts'
+import { ask, createStrand } from './strand.ts'
 import { clamp, fraction } from './film.ts'
 
 const fibres = createStrand(3)
@@ -9,7 +9,8 @@ const flakes = createStrand(4)
 const straws = createStrand(4)
 
 /** Logs lie, planks stand. */
-export function layTimber(stuff: Stuff, house: House, u: number, v: number, foot: number): void {
+export function layTimber(stuff: Stuff, house: House): void {
+  const { u, v, foot } = stuff
   const middle = clamp(1 - foot / 0.5)
   const logs = house.era <= bronze
   let tone = 0.9
@@ -21,28 +22,29 @@ export function layTimber(stuff: Stuff, house: House, u: number, v: number, foot
     tone += (own - tone) * middle
     if (logs) stuff.dv = off * 1.3 * middle
   }
-  const fibre = strandAt(fibres, logs ? u * 1.2 : u * 14, logs ? v * 14 : v * 1.2, 35, foot * 14)
-  scale(stuff, tone * (0.75 + 0.5 * fibre))
+  fibres.x = logs ? u * 1.2 : u * 14
+  fibres.y = logs ? v * 14 : v * 1.2
+  fibres.perPixel = foot * 14
+  ask(fibres, 35)
+  scale(stuff, tone * (0.75 + 0.5 * fibres.value))
 }
 
-export function layPlaster(
-  stuff: Stuff,
-  house: House,
-  u: number,
-  v: number,
-  foot: number,
-  stain: number,
-  grain: number,
-): void {
+export function layPlaster(stuff: Stuff, house: House): void {
+  const { stain, grain } = stuff
   scale(stuff, (0.86 + 0.24 * stain) * (0.94 + 0.12 * grain))
-  if (house.era === medieval) layFrame(stuff, house, u, v, foot, grain)
+  if (house.era === medieval) layFrame(stuff, house)
   if (house.era < classical || house.era > industrial) return
-  const flake = rise(0.66, 0.7, strandAt(flakes, u * 0.8, v * 0.8, house.seed & 127, foot * 0.8))
+  flakes.x = stuff.u * 0.8
+  flakes.y = stuff.v * 0.8
+  flakes.perPixel = stuff.foot * 0.8
+  ask(flakes, house.seed & 127)
+  const flake = rise(0.66, 0.7, flakes.value)
   if (flake > 0) mixIn(stuff, 0.36, 0.2, 0.14, 0.55 * flake)
 }
 
 /** Posts, rails, and a brace in every other panel. */
-function layFrame(stuff: Stuff, house: House, u: number, v: number, foot: number, grain: number): void {
+function layFrame(stuff: Stuff, house: House): void {
+  const { u, v, foot, grain } = stuff
   const tall = Math.max(1.2, house.floorMetres * 0.5)
   const across = u / 1.5
   const up = v / tall
@@ -61,9 +63,13 @@ function layFrame(stuff: Stuff, house: House, u: number, v: number, foot: number
   if (bare < 1) mixIn(stuff, 0.085 * tone, 0.05 * tone, 0.03 * tone, 1 - bare)
 }
 
-export function layHides(stuff: Stuff, house: House, u: number, v: number, foot: number, stain: number): void {
-  const fibre = strandAt(straws, u * 9, v * 1.5, house.seed & 63, foot * 9)
-  scale(stuff, (0.6 + 0.8 * fibre) * (0.8 + 0.4 * stain))
+export function layHides(stuff: Stuff, house: House): void {
+  const { u, v, foot, stain } = stuff
+  straws.x = u * 9
+  straws.y = v * 1.5
+  straws.perPixel = foot * 9
+  ask(straws, house.seed & 63)
+  scale(stuff, (0.6 + 0.8 * straws.value) * (0.8 + 0.4 * stain))
   if (house.wall !== 'hide') return
   const seam = Math.abs(fraction(u / 1.3) - 0.5) * 1.3
   scale(stuff, 0.5 + 0.5 * rise(0.01, 0.05, seam))

@@ -1,28 +1,37 @@
 import { cellShare, rise } from './grain.ts'
 import { type House, networked } from './house.ts'
 import { mixIn, type Stuff, scale } from './stuff.ts'
-import { createStrand, strandAt } from './strand.ts'
+import type { Spot } from './spot.ts'
+import { ask, createStrand } from './strand.ts'
 import { clamp, fraction } from './film.ts'
 
 const stains = createStrand(4)
 const straws = createStrand(4)
 const drifts = createStrand(3)
 
-/** Rows run level, so height along the slope tells the row. `u` runs along the eaves, `up` is height over them. */
-export function layRoof(stuff: Stuff, house: House, u: number, up: number, normalUp: number, foot: number): void {
+/** Rows run level, so height along the slope tells the row. `u` runs along the eaves, `v` is height over them. */
+export function layRoof(stuff: Stuff, house: House): void {
+  const { u, foot, normalUp } = stuff
   const { roofRed, roofGreen, roofBlue, building, id } = house
   stuff.red = roofRed
   stuff.green = roofGreen
   stuff.blue = roofBlue
   stuff.du = 0
   stuff.dv = 0
-  const v = up / Math.max(0.2, Math.sqrt(1 - normalUp * normalUp))
+  const v = stuff.v / Math.max(0.2, Math.sqrt(1 - normalUp * normalUp))
   const fine = clamp(1 - foot / 0.25)
-  const stain = strandAt(stains, u * 0.5 + id, v * 0.5, 45, foot * 0.5)
+  stains.x = u * 0.5 + id
+  stains.y = v * 0.5
+  stains.perPixel = foot * 0.5
+  ask(stains, 45)
+  const stain = stains.value
   if (building.roof === 'flat' || normalUp > 0.97) scale(stuff, 0.8 + 0.35 * stain)
   else if (house.thatched) {
-    const straw = strandAt(straws, u * 10, v * 1.3, 55, foot * 10)
-    scale(stuff, (0.5 + 0.95 * straw) * (0.8 + 0.25 * fraction(v / 0.7 + 0.1 * stain)))
+    straws.x = u * 10
+    straws.y = v * 1.3
+    straws.perPixel = foot * 10
+    ask(straws, 55)
+    scale(stuff, (0.5 + 0.95 * straws.value) * (0.8 + 0.25 * fraction(v / 0.7 + 0.1 * stain)))
   } else if (house.era === networked && house.wall !== 'brick') {
     const seam = 0.8 + 0.2 * rise(0, 0.08, Math.abs(fraction(u / 0.5) - 0.5))
     scale(stuff, (0.85 + 0.3 * stain) * (1 + (seam - 1) * fine))
@@ -43,9 +52,12 @@ export function layRoof(stuff: Stuff, house: House, u: number, up: number, norma
 }
 
 /** Snow lies where a roof is not too steep, first in patches. */
-export function laySnow(stuff: Stuff, cover: number, x: number, y: number, normalUp: number, foot: number): void {
-  const lie = clamp(cover * 1.4) * rise(0.15, 0.4, normalUp)
+export function laySnow(stuff: Stuff, spot: Spot, cover: number): void {
+  const lie = clamp(cover * 1.4) * rise(0.15, 0.4, stuff.normalUp)
   if (lie <= 0.02) return
-  const drift = strandAt(drifts, x * 0.7, y * 0.7, 5, foot * 0.7)
-  mixIn(stuff, 0.84, 0.88, 0.95, rise(0.75 - lie * 0.9, 0.85 - lie * 0.7, drift))
+  drifts.x = spot.x * 0.7
+  drifts.y = spot.y * 0.7
+  drifts.perPixel = stuff.foot * 0.7
+  ask(drifts, 5)
+  mixIn(stuff, 0.84, 0.88, 0.95, rise(0.75 - lie * 0.9, 0.85 - lie * 0.7, drifts.value))
 }

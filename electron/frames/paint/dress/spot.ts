@@ -10,6 +10,8 @@ export type Spot = {
   metres: number
   /** How wide a pixel is there, in metres: what is finer would only shimmer. */
   footMetres: number
+  column: number
+  row: number
   /** Which of the scene's buildings, plants or people the point belongs to. */
   index: number
   /** Of buildings: which face it is on, see ../faces.ts. */
