@@ -5,6 +5,7 @@ import type { Raster } from '../raster.ts'
 import { emptyAir, firmamentOf, kindleAir } from './air.ts'
 import { createClouds, dressSky } from './clouds.ts'
 import { dressFalling } from './falling.ts'
+import { lightBy } from './daylight.ts'
 import { createFocus, focus } from './focus.ts'
 import { dressLamps } from './lamps.ts'
 import { createMaterials } from './materials.ts'
@@ -18,8 +19,8 @@ import { createWaves } from './waves.ts'
  * air. It changes colours only; what stands where is the same.
  */
 export type Dress = {
-  /** The sky of a scene, before anything is painted. */
-  firmament(scene: Scene): Firmament
+  /** The sky of a scene, which also gives its light; before anything is painted. */
+  firmament(scene: Scene, light: Light): Firmament
   /** Before haze lies on things. */
   surfaces(raster: Raster, light: Light, scene: Scene): void
   /** After sky and sea have been laid. */
@@ -42,8 +43,9 @@ export function createDress(width: number, height: number): Dress {
   const materials = createMaterials()
   const waves = createWaves()
   return {
-    firmament(scene) {
+    firmament(scene, light) {
       kindleAir(air, scene)
+      lightBy(light, air, scene.sky)
       return firmament
     },
     surfaces(raster, light, scene) {
@@ -65,7 +67,7 @@ export function createDress(width: number, height: number): Dress {
     heavens(raster, light, scene, sky) {
       if (scene.room) return
       dressSky(clouds, air, raster, scene)
-      waves.lay(raster, light, scene, sky)
+      waves.lay(raster, light, scene, sky, firmament)
     },
     lens(raster, camera) {
       focus(blur, raster, camera)

@@ -1,9 +1,11 @@
 import { regions } from '../../blockout.ts'
-import type { Light } from '../light.ts'
 import { emptyEye } from '../eye.ts'
+import type { Firmament } from '../heavens.ts'
 import type { Raster } from '../raster.ts'
 import { brightnessOf } from './tone.ts'
 
+/** How finely the sky that is out of the picture is known by its height. */
+const steps = 64
 const water = regions.indexOf('water')
 
 /** What is seen in a mirror, as amounts of light. */
@@ -11,7 +13,7 @@ export type Mirror = {
   red: number
   green: number
   blue: number
-  begin(raster: Raster, light: Light): void
+  begin(raster: Raster, firmament: Firmament): void
   /** From a place (x, y, z), `metres` from the eye, along a unit vector. */
   see(x: number, y: number, z: number, dx: number, dy: number, dz: number, metres: number): void
 }
@@ -24,8 +26,7 @@ export function createMirror(): Mirror {
   let nearness: Float32Array = new Float32Array(0)
   let colour: Uint32Array = new Uint32Array(0)
   let ids: Uint32Array = new Uint32Array(0)
-  const zenith = new Float64Array(3)
-  const horizon = new Float64Array(3)
+  const skies = new Float32Array((steps + 1) * 3)
   const place = (dx: number, dy: number, dz: number): number => {
     const ahead = dx * eye.forwardX + dy * eye.forwardY + dz * eye.forwardZ
     if (ahead < 0.02) return -1
@@ -40,10 +41,14 @@ export function createMirror(): Mirror {
     red: 0,
     green: 0,
     blue: 0,
-    begin(raster, light) {
+    begin(raster, firmament) {
       ;({ eye, width, height, nearness, colour, ids } = raster)
-      zenith.set(light.zenith)
-      horizon.set(light.horizon)
+      const level = 1 / Math.hypot(eye.forwardX, eye.forwardY)
+      for (let step = 0; step <= steps; step++) {
+        const up = step / steps
+        const out = Math.sqrt(1 - up * up) * level
+        firmament.at(eye.forwardX * out, eye.forwardY * out, up, skies, step * 3)
+      }
     },
     see(x, y, z, dx, dy, dz, metres) {
       const up = dz < 0.01 ? 0.01 : dz
@@ -60,11 +65,10 @@ export function createMirror(): Mirror {
         mirror.blue = brightnessOf((seen >>> 16) & 255)
         return
       }
-      const low = (1 - up) * (1 - up)
-      const share = low * low * 0.75 + low * 0.25
-      mirror.red = brightnessOf(zenith[0] + (horizon[0] - zenith[0]) * share)
-      mirror.green = brightnessOf(zenith[1] + (horizon[1] - zenith[1]) * share)
-      mirror.blue = brightnessOf(zenith[2] + (horizon[2] - zenith[2]) * share)
+      const step = (up < 1 ? (up * steps) | 0 : steps) * 3
+      mirror.red = brightnessOf(skies[step])
+      mirror.green = brightnessOf(skies[step + 1])
+      mirror.blue = brightnessOf(skies[step + 2])
     },
   }
   return mirror

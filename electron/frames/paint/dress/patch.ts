@@ -64,20 +64,30 @@ const broadly = createWeave(3, 7)
 const patchily = createWeave(3, 17)
 const finely = createWeave(3, 27)
 
+/** Unevenness so broad that it hardly differs from one pixel to the next. */
+export function lookAround(patch: Patch, x: number, y: number): void {
+  patch.broad = broadly(x * 0.06, y * 0.06)
+}
+
 /** A place seen with pixels as wide as `foot` metres: what is finer would only shimmer. */
-export function look(patch: Patch, x: number, y: number, foot: number): void {
+export function look(patch: Patch, foot: number): void {
   const fine = 1 - foot * (1 / 0.12)
   const middle = 1 - foot * (1 / 0.8)
   const coarse = 1 - foot * (1 / 5)
   patch.fine = fine > 0 ? fine : 0
   patch.middle = middle > 0 ? middle : 0
   patch.coarse = coarse > 0 ? coarse : 0
-  patch.broad = broadly(x * 0.06, y * 0.06)
-  patch.patchy = patchily(x * 0.7, y * 0.7)
-  patch.grain = fine > 0 ? finely(x * 9, y * 9) : 0.5
+  patch.red = 0
+  patch.green = 0
+  patch.blue = 0
   patch.leanX = 0
   patch.leanY = 0
   patch.mirror = 0
+}
+
+export function lookClosely(patch: Patch, x: number, y: number): void {
+  patch.patchy = patchily(x * 0.7, y * 0.7)
+  patch.grain = patch.fine > 0 ? finely(x * 9, y * 9) : 0.5
 }
 
 /** Between two tints, each given back by `strength`. */

@@ -2,10 +2,20 @@ import type { Road, Scene } from '../../scene.ts'
 import type { Eye } from '../eye.ts'
 import type { Light } from '../light.ts'
 import { coverIndex, plainGround } from '../palette.ts'
-import { createBlur } from './blur.ts'
 import { rise } from './grain.ts'
 import { createLand } from './land.ts'
-import { climateOf, emptyPatch, lean, look, type Patch, tint, type Tint, veil } from './patch.ts'
+import {
+  climateOf,
+  emptyPatch,
+  lean,
+  look,
+  lookAround,
+  lookClosely,
+  type Patch,
+  tint,
+  type Tint,
+  veil,
+} from './patch.ts'
 import type { Material, Spot } from './spot.ts'
 import { createStone, drifted } from './stone.ts'
 import { createTilth } from './tilth.ts'
@@ -36,7 +46,6 @@ export function createSoil(): { ground: Material; road: Material; water: Materia
   const tilth = createTilth()
   const stone = createStone()
   const weather = createWeather()
-  const blur = createBlur()
   const patch = emptyPatch()
   const beam = new Float64Array(3)
   let lightX = 0
@@ -47,6 +56,9 @@ export function createSoil(): { ground: Material; road: Material; water: Materia
   let eyeZ = 0
   let modern = false
   let seaLevel = 0
+  let heldX = Infinity
+  let heldY = Infinity
+  let hazy = Infinity
   let roads: readonly Road[] = []
   return {
     ground: { begin, lay: (spot) => lay(spot, false, false) },
@@ -69,12 +81,14 @@ export function createSoil(): { ground: Material; road: Material; water: Materia
     tilth.begin(climate)
     stone.begin(climate)
     weather.begin(scene.sky, light)
-    blur.begin(scene.camera)
     modern = climate.modern
     seaLevel = scene.terrain.seaLevel
     lightX = light.x
     lightY = light.y
     lightZ = light.z
+    heldX = Infinity
+    // Farther off everything is haze.
+    hazy = 5 / light.hazePerMetre
     eyeX = eye.x
     eyeY = eye.y
     eyeZ = eye.z
@@ -96,14 +110,31 @@ export function createSoil(): { ground: Material; road: Material; water: Materia
     const dy = y - eyeY
     const dz = z - eyeZ
     const metres = Math.sqrt(dx * dx + dy * dy + dz * dz)
+    if (metres > hazy) return
     // Grazing rays smear a pixel over the ground.
-    const foot = (spot.footMetres / spot.metres) * metres * 1.6 * blur.widening(metres)
-    land.face(x, y)
-    look(patch, x, y, foot)
-    const onRoad = foot < roadFoot ? ways.find(x, y) : road
-    let cover = land.coverAt(x, y)
+    const foot = (spot.footMetres / spot.metres) * metres * 1.6
+    // What changes slowly holds for the pixels beside.
+    const near = foot > 0.16 ? foot * 2.5 : 0.4
+    if (Math.abs(x - heldX) + Math.abs(y - heldY) > near) {
+      heldX = x
+      heldY = y
+      land.face(x, y)
+      lookAround(patch, x, y)
+    }
+    look(patch, foot)
     let flat = 1
-    if (onRoad) {
+    const snow = weather.snowAt(x, y, land.z)
+    // Under closed snow it does not matter what lies there.
+    if (snow < 0.995) flat = layGround(x, y, z, foot, road, hardened)
+    weather.lay(patch, x, y, land.z, flat, -dz / metres)
+    shine(spot)
+  }
+
+  /** The ground as it is without weather; gives how readily water stands on it. */
+  function layGround(x: number, y: number, z: number, foot: number, road: boolean, hardened: boolean): number {
+    let flat = 1
+    lookClosely(patch, x, y)
+    if (foot < roadFoot ? ways.find(x, y) : road) {
       const hard = foot < roadFoot ? ways.paved : hardened
       if (hard) stone.paved(patch, x, y, foot)
       else stone.dirt(patch)
@@ -115,6 +146,7 @@ export function createSoil(): { ground: Material; road: Material; water: Materia
           veil(patch, dash, 1)
       }
     } else {
+      let cover = land.coverAt(x, y)
       if (1 - land.z > steep && wears.has(cover) && weather.bare(x, y, 1 - land.z)) cover = rock
       flat = cover === paved ? 1 : cover === dirt ? 0.8 : 0.25
       layCover(cover, x, y, z, foot)
@@ -126,8 +158,11 @@ export function createSoil(): { ground: Material; road: Material; water: Materia
       patch.green *= damp
       patch.blue *= damp
     }
-    weather.lay(patch, x, y, land.z, flat, -dz / metres)
-    // How much more or less of the beam a leaning bit of ground catches than level ground would.
+    return flat
+  }
+
+  /** How much more or less of the beam a leaning bit of ground catches than level ground would, and what it mirrors. */
+  function shine(spot: Spot): void {
     const { leanX, leanY } = patch
     const lambert = lightX * land.x + lightY * land.y + lightZ * land.z
     const leant = (lambert + lightX * leanX + lightY * leanY) / Math.sqrt(1 + leanX * leanX + leanY * leanY)

@@ -65,7 +65,7 @@ export function createTurf(): Turf {
         // Tufts drawn out along the line of sight stand for blades.
         const dx = x - fromX
         const dy = y - fromY
-        const across = Math.atan2(dx, dy) * 117
+        const across = bearing(dx, dy) * 117
         const along = Math.log(Math.sqrt(dx * dx + dy * dy) + 0.1) * 15.6
         const blade = blades(across, along)
         strength *= 1 + (blade * 1.1 - 0.55) * middle * 0.8
@@ -100,4 +100,16 @@ export function createTurf(): Turf {
       patch.mirror = wet
     },
   }
+}
+
+/** The angle of (x, y) clockwise from y: near enough for blades, and much quicker than the exact one. */
+function bearing(x: number, y: number): number {
+  const a = Math.abs(x)
+  const b = Math.abs(y)
+  const ratio = a < b ? a / b : b / (a + 1e-9)
+  const square = ratio * ratio
+  const low = ((-0.0464964749 * square + 0.15931422) * square - 0.327622764) * square * ratio + ratio
+  const first = a < b ? low : Math.PI / 2 - low
+  const angle = y < 0 ? Math.PI - first : first
+  return x < 0 ? -angle : angle
 }

@@ -1,6 +1,6 @@
 import { regions } from '../../blockout.ts'
 import type { Field, Scene } from '../../scene.ts'
-import type { Heavens } from '../heavens.ts'
+import type { Firmament, Heavens } from '../heavens.ts'
 import type { Light } from '../light.ts'
 import { coverIndex } from '../palette.ts'
 import type { Raster } from '../raster.ts'
@@ -31,13 +31,13 @@ export function createWaves() {
   const body = new Float64Array(3)
   const deep = new Float64Array(3)
   return {
-    lay(raster: Raster, light: Light, scene: Scene, heavens: Heavens): void {
+    lay(raster: Raster, light: Light, scene: Scene, heavens: Heavens, firmament: Firmament): void {
       const { eye, width, height, ids, nearness, colour } = raster
       const { sky, terrain, biome } = scene
       const sea = terrain.seaLevel
       const slope = 1 / eye.focal
       land.begin(terrain)
-      mirror.begin(raster, light)
+      mirror.begin(raster, firmament)
       for (let i = 0; i < 3; i++) {
         day[i] = lightOf(light.fill[i] + light.beam[i] * (light.z + 0.25) * 0.8)
         sunlit[i] = Math.max(0, day[i] - lightOf(light.fill[i]))

@@ -13,6 +13,8 @@ export type Weathering = {
   begin(sky: Sky, light: Light): void
   /** Whether a slope has lost its soil: `slope` is how far it leans, 0 level … 1 upright. */
   bare(x: number, y: number, slope: number): boolean
+  /** The share of a place that snow covers; it holds for what is laid next. */
+  snowAt(x: number, y: number, facingUp: number): number
   /** `flat` is how readily water stands there; `steepness` how steeply it is looked down upon. */
   lay(patch: Patch, x: number, y: number, facingUp: number, flat: number, steepness: number): void
 }
@@ -24,6 +26,7 @@ export function createWeather(): Weathering {
   const puddles = createWeave(4, 87)
   const slides = createWeave(3, 19)
   let cover = 0
+  let snow = 0
   let wetness = 0
   const sky = new Float64Array(6)
   const weather: Weathering = {
@@ -33,6 +36,7 @@ export function createWeather(): Weathering {
     blue: 0,
     begin({ snowCover, wetness: damp }, { zenith, horizon }) {
       cover = snowCover
+      snow = 0
       wetness = damp
       for (let i = 0; i < 3; i++) {
         sky[i] = zenith[i]
@@ -40,13 +44,14 @@ export function createWeather(): Weathering {
       }
     },
     bare: (x, y, slope) => slides(x * 0.09, y * 0.09) + (slope - 0.3) * 3 > 0.5,
+    snowAt(x, y, facingUp) {
+      if (cover <= 0.01) return 0
+      const lies = patches(x * 0.35, y * 0.35) * 0.75 + 0.35 * facingUp
+      snow = rise(0.9 - cover * 0.95, 1.05 - cover * 0.8, lies) * rise(0.35, 0.7, facingUp)
+      return snow
+    },
     lay(patch, x, y, facingUp, flat, steepness) {
-      let snow = 0
-      if (cover > 0.01) {
-        const lies = patches(x * 0.35, y * 0.35) * 0.75 + 0.35 * facingUp
-        snow = rise(0.9 - cover * 0.95, 1.05 - cover * 0.8, lies) * rise(0.35, 0.7, facingUp)
-        if (snow > 0) whiten(patch, x, y, snow)
-      }
+      if (snow > 0) whiten(patch, x, y)
       const wet = wetness * (1 - snow)
       let mirror = patch.mirror
       if (wet > 0.05) {
@@ -67,7 +72,7 @@ export function createWeather(): Weathering {
     },
   }
 
-  function whiten(patch: Patch, x: number, y: number, snow: number): void {
+  function whiten(patch: Patch, x: number, y: number): void {
     const drift = drifts(x * 0.5, y * 0.5)
     const bright = 0.9 + 0.15 * drift
     patch.red += (0.84 * bright - patch.red) * snow
