@@ -27,16 +27,14 @@ CELLS_A_PICTURE = 160
 
 @torch.no_grad()
 def settle(told):
-    """The directions of latents, from cells of true pictures; the words, from all that was said; every way of saying as numbers."""
-    shards, roll = Shards(told.work), np.random.default_rng(told.seed)
-    cells = []
-    for i in range(0, len(shards), max(1, len(shards) // 1000)):
-        picture = to_tensor([shards.pair(i)[0]])
-        parts = F.unfold(picture, CELL, stride=CELL)[0].T.reshape(-1, 3, CELL, CELL)
-        cells.append(parts[roll.choice(len(parts), CELLS_A_PICTURE, False)])
-    net = Autoencoder()
-    net.settle(torch.cat(cells))
-    torch.save(net.state_dict(), told.work / "settled.pt")
+    """The directions of latents, from cells of true pictures; the words, from all that was said; every way of saying as numbers. What is there is kept."""
+    shards = Shards(told.work)
+    settled = told.work / "settled.pt"
+    # Directions that a model was trained on are kept when pictures are added.
+    if not settled.exists():
+        net = Autoencoder()
+        net.settle(torch.cat(list(cells_of(shards, np.random.default_rng(told.seed)))))
+        torch.save(net.state_dict(), settled)
     texts = [[said["plain"], *said["varied"]] for said in shards.captions()]
     words = told.work / "tokenizer"
     if words.exists():
@@ -46,7 +44,15 @@ def settle(told):
         tokenizer.write(words)
     ids = torch.tensor([[tokenizer.tokens(text) for text in ways] for ways in texts], dtype=torch.int32)
     torch.save(ids, told.work / "ids.pt")
-    print("settled on", len(cells) * CELLS_A_PICTURE, "cells and", len(tokenizer.vocabulary), "pieces of words")
+    print("settled on", len(texts), "pictures and", len(tokenizer.vocabulary), "pieces of words")
+
+
+def cells_of(shards: Shards, roll: np.random.Generator):
+    """Some cells of about a thousand true pictures."""
+    for i in range(0, len(shards), max(1, len(shards) // 1000)):
+        picture = to_tensor([shards.pair(i)[0]])
+        parts = F.unfold(picture, CELL, stride=CELL)[0].T.reshape(-1, 3, CELL, CELL)
+        yield parts[roll.choice(len(parts), CELLS_A_PICTURE, False)]
 
 
 class Said:
