@@ -74,6 +74,7 @@ export function createPainter({ width, height, dress: wanted = 'none' }: PaintSi
       clear(raster)
       aim(raster.eye, scene.camera, width, height)
       kindle(light, scene.sky, raster.eye)
+      const firmament = dress?.firmament(scene, light) ?? plainSky(light, scene.sky)
       const { eye } = raster
       if (scene.room) kindleIndoors(light, eye)
       // Near things first: what they hide is then never painted.
@@ -91,7 +92,7 @@ export function createPainter({ width, height, dress: wanted = 'none' }: PaintSi
         paintGround(raster, light, scene.terrain, details ? plainColours : groundColours)
       }
       dress?.surfaces(raster, light, scene)
-      paintHeavens(heavens, dress?.firmament(scene) ?? plainSky(light, scene.sky), eye, width)
+      paintHeavens(heavens, firmament, eye, width)
       finish(raster, light, heavens, scene.room ? -Infinity : scene.terrain.seaLevel, blockout.depth, reach)
       if (wanted === 'whole') dress?.stars(raster, scene)
       dress?.heavens(raster, light, scene, heavens)
