@@ -130,7 +130,16 @@ export function frameBox(clay: Clay): boolean {
   return box.left < box.right && box.top < box.bottom
 }
 
-/** Joins what a ray meets to what it met before: the nearer is seen, and within `blend` metres they run together. */
+/** How much a surface counts where it turns away from the eye: its edge must not show where it runs into another. */
+const counts = (cosine: number, share: number) => {
+  const full = cosine * 2.2
+  return full >= 1 ? 1 : 1 - share + share * (full <= 0.02 ? 0.02 : full)
+}
+
+/**
+ * Joins what a ray meets to what it met before: the nearer is seen, and within `blend` metres they run together. `dx`, `dy` and `dz` are
+ * the ray's.
+ */
 export function join(
   clay: Clay,
   at: number,
@@ -138,25 +147,33 @@ export function join(
   x: number,
   y: number,
   z: number,
+  dx: number,
+  dy: number,
+  dz: number,
   part: number,
   blend: number,
 ): void {
+  const { normalX, normalY, normalZ } = clay
   const before = clay.ahead[at]
   const apart = ahead - before
   if (apart >= blend) return
   if (apart <= -blend) {
     clay.ahead[at] = ahead
-    clay.normalX[at] = x
-    clay.normalY[at] = y
-    clay.normalZ[at] = z
+    normalX[at] = x
+    normalY[at] = y
+    normalZ[at] = z
     clay.part[at] = part
     return
   }
   const share = (blend - Math.abs(apart)) / blend
-  const own = apart < 0 ? 1 - share / 2 : share / 2
-  clay.ahead[at] = (apart < 0 ? ahead : before) - share * share * blend * 0.25
-  clay.normalX[at] += (x - clay.normalX[at]) * own
-  clay.normalY[at] += (y - clay.normalY[at]) * own
-  clay.normalZ[at] += (z - clay.normalZ[at]) * own
-  if (apart < 0) clay.part[at] = part
+  const one = -1 / Math.sqrt(dx * dx + dy * dy + dz * dz)
+  const here = counts((x * dx + y * dy + z * dz) * one, share)
+  const there = counts((normalX[at] * dx + normalY[at] * dy + normalZ[at] * dz) * one, share)
+  const nearer = apart < 0 ? 1 - share / 2 : share / 2
+  const own = (nearer * here) / (nearer * here + (1 - nearer) * there)
+  clay.ahead[at] = before + apart * own - share * share * blend * 0.12 * here * there
+  normalX[at] += (x - normalX[at]) * own
+  normalY[at] += (y - normalY[at]) * own
+  normalZ[at] += (z - normalZ[at]) * own
+  if (own > 0.5) clay.part[at] = part
 }

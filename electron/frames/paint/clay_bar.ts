@@ -58,7 +58,7 @@ export function addBar(
             const ny = (fromY + dy * t) * flank - y * along
             const nz = (fromZ + dz * t) * flank - z * along
             const one = 1 / Math.sqrt(nx * nx + ny * ny + nz * nz)
-            join(clay, at, t, nx * one, ny * one, nz * one, part, blend)
+            join(clay, at, t, nx * one, ny * one, nz * one, dx, dy, dz, part, blend)
           }
         } else {
           const start = m3 * m3 - dd * (m5 - startRadius * startRadius)
@@ -76,6 +76,9 @@ export function addBar(
                 (fromX + dx * first) * one,
                 (fromY + dy * first) * one,
                 (fromZ + dz * first) * one,
+                dx,
+                dy,
+                dz,
                 part,
                 blend,
               )
@@ -89,6 +92,9 @@ export function addBar(
               (farX + dx * last) * one,
               (farY + dy * last) * one,
               (farZ + dz * last) * one,
+              dx,
+              dy,
+              dz,
               part,
               blend,
             )

@@ -61,6 +61,9 @@ export function addEgg(
           else t = (-b - Math.sqrt(again)) / a
         }
         if (there && t - clay.ahead[at] < blend) {
+          const rayX = rx + across[0] * (column - box.left)
+          const rayY = ry + across[1] * (column - box.left)
+          const rayZ = rz + across[2] * (column - box.left)
           const qx = (ox + dx * t) * r0
           const qy = (oy + dy * t) * r1
           const qz = (oz + dz * t) * r2
@@ -72,6 +75,9 @@ export function addEgg(
             (qx * axes[0] + qy * axes[3] + qz * axes[6]) * one,
             (qx * axes[1] + qy * axes[4] + qz * axes[7]) * one,
             (qx * axes[2] + qy * axes[5] + qz * axes[8]) * one,
+            rayX,
+            rayY,
+            rayZ,
             part,
             blend,
           )

@@ -4,6 +4,7 @@ import { barParts, bars, fleshOut, parts } from './anatomy.ts'
 import { createClay, faceClay, openClay } from './clay.ts'
 import type { Clay } from './clay.ts'
 import { addBar } from './clay_bar.ts'
+import { knead } from './clay_knead.ts'
 import { complexion, faceOf, tintOf } from './complexion.ts'
 import type { Face, Tint } from './complexion.ts'
 import { grainAt, mixBits } from './dress/grain.ts'
@@ -38,7 +39,10 @@ export function paintFlesh(
   const count = fleshOut(figure, joints)
   if (!openClay(clay, raster, balls, frame(figure, count))) return
   const blend = figure.heightMetres * 0.06
-  for (let i = 0, at = 0; i < count; i++, at += 8)
+  // Where soft bars of the truth overlap they swell.
+  const swell = figure.heightMetres * 0.005
+  for (let i = 0, at = 0; i < count; i++, at += 8) {
+    const fuller = barParts[i] <= parts.robe ? swell : 0
     addBar(
       clay,
       bars[at],
@@ -47,14 +51,16 @@ export function paintFlesh(
       bars[at + 3],
       bars[at + 4],
       bars[at + 5],
-      bars[at + 6],
-      bars[at + 7],
+      bars[at + 6] + fuller,
+      bars[at + 7] + fuller,
       barParts[i],
       blend,
     )
+  }
   const expression = expressionOf(figure, figure.activity === 'sleeping')
   const headPixels = pixelsPerMetre * skull.size
   modelHead(clay, skull, figure, expression, headPixels > 20)
+  knead(clay, figure.heightMetres * pixelsPerMetre * 0.014, headPixels * 0.03, figure.heightMetres * 0.02)
   const garment = garmentOf(figure, skull, attire, boxOf(bars, count, figure.heightMetres * 0.04), pixelsPerMetre)
   colourIn(raster, light, clay, figure, faceOf(figure, expression), garment, 1.8 / headPixels, id)
 }

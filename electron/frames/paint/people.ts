@@ -38,7 +38,8 @@ export function paintFigure(raster: Raster, light: Light, figure: Figure, id: nu
   if (!attire || pixels < 34) paintSmall(raster, light, figure, id)
   else {
     paintFlesh(raster, light, figure, body, attire, scale, id)
-    paintProp(raster, light, figure, place, id)
+    // What is carried in both arms has been modelled with the body.
+    if (figure.pose !== 'carrying') paintProp(raster, light, figure, place, id)
   }
 }
 
