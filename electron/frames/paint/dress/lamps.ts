@@ -1,7 +1,10 @@
+import { regions } from '../../blockout.ts'
 import type { Scene } from '../../scene.ts'
 import { project } from '../eye.ts'
 import type { Raster } from '../raster.ts'
 
+const building = regions.indexOf('building')
+const ground = regions.indexOf('ground')
 const mostLamps = 28
 const farthestMetres = 160
 
@@ -11,7 +14,7 @@ type Lamp = { x: number; y: number; z: number; reach: number; strength: number; 
 export function dressLamps(raster: Raster, scene: Scene): void {
   const dark = scene.room ? 0.5 : Math.min(1, Math.max(0, (0.05 - scene.sky.sunAltitude) * 6))
   if (dark <= 0) return
-  for (const lamp of lampsOf(scene).slice(0, mostLamps)) shine(raster, lamp, lamp.strength * dark)
+  for (const lamp of lampsOf(scene).slice(0, mostLamps)) shine(raster, lamp, lamp.strength * dark, scene.room !== null)
 }
 
 function lampsOf({ things, buildings, camera }: Scene): Lamp[] {
@@ -36,7 +39,7 @@ function lampsOf({ things, buildings, camera }: Scene): Lamp[] {
   return lamps.sort((a, b) => a.away - b.away)
 }
 
-function shine(raster: Raster, lamp: Lamp, strength: number): void {
+function shine(raster: Raster, lamp: Lamp, strength: number, indoors: boolean): void {
   const { eye, width, height } = raster
   const at = project(eye, lamp.x, lamp.y, lamp.z)
   const { reach } = lamp
@@ -55,11 +58,11 @@ function shine(raster: Raster, lamp: Lamp, strength: number): void {
   const lampUp = dx * eye.upX + dy * eye.upY + dz * eye.upZ
   const lampAhead = dx * eye.forwardX + dy * eye.forwardY + dz * eye.forwardZ
   for (let row = top; row <= bottom; row++)
-    shineRow(raster, row, left, right, lampRight, lampUp, lampAhead, 1 / (reach * reach), strength)
+    shineRow(raster, row, left, right, lampRight, lampUp, lampAhead, 1 / (reach * reach), strength, indoors)
 }
 
 function shineRow(
-  { nearness, colour, eye, width }: Raster,
+  { nearness, colour, ids, eye, width }: Raster,
   row: number,
   left: number,
   right: number,
@@ -68,6 +71,7 @@ function shineRow(
   lampAhead: number,
   fade: number,
   strength: number,
+  indoors: boolean,
 ): void {
   const up = (eye.centreY - row - 0.5) / eye.focal
   const slope = 1 / eye.focal
@@ -79,6 +83,8 @@ function shineRow(
     const i = row * width + column
     const near = nearness[i]
     if (near < nearLeast || near > nearMost) continue
+    // A room's own faces have their lamps' light already.
+    if (indoors && (ids[i] >>> 24 === building || ids[i] >>> 24 === ground)) continue
     const ahead = 1 / near
     const x = (column + 0.5 - eye.centreX) * slope * ahead - lampRight
     const y = up * ahead - lampUp

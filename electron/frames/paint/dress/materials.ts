@@ -2,6 +2,7 @@ import { type Region, regions } from '../../blockout.ts'
 import type { Scene } from '../../scene.ts'
 import type { Light } from '../light.ts'
 import type { Raster } from '../raster.ts'
+import { createInterior } from './interior.ts'
 import { createSoil } from './soil.ts'
 import type { Material, Spot } from './spot.ts'
 import { createWalls } from './walls.ts'
@@ -19,12 +20,28 @@ export function createMaterials(): Materials {
   }
   const byRegion = regions.map((region) => made[region])
   const all = new Set(Object.values(made))
-  const spot: Spot = { column: 0, row: 0, x: 0, y: 0, z: 0, metres: 0, footMetres: 0, index: 0, face: 0, red: 0, green: 0, blue: 0 }
+  const interior = createInterior()
+  const indoors = regions.map((region) => (region === 'building' || region === 'ground' ? interior : undefined))
+  const spot: Spot = {
+    column: 0,
+    row: 0,
+    x: 0,
+    y: 0,
+    z: 0,
+    metres: 0,
+    footMetres: 0,
+    index: 0,
+    face: 0,
+    red: 0,
+    green: 0,
+    blue: 0,
+  }
   return {
     lay(raster, light, scene) {
-      if (scene.room) return
-      for (const material of all) material.begin(scene, light, raster.eye)
-      for (let row = 0; row < raster.height; row++) layRow(raster, row, byRegion, spot)
+      if (scene.room) interior.begin(scene, light, raster.eye)
+      else for (const material of all) material.begin(scene, light, raster.eye)
+      const chosen = scene.room ? indoors : byRegion
+      for (let row = 0; row < raster.height; row++) layRow(raster, row, chosen, spot)
     },
   }
 }

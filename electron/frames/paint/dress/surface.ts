@@ -121,6 +121,8 @@ function dressRows(
       if (near === 0) continue
       const region = ids[i] >>> 24
       if (region === water) continue
+      // A room's own faces are lit by its fire already.
+      if (!map && (region === building || region === ground)) continue
       const change = near - known
       if (change > near * likeness || change < -near * likeness) {
         known = near
@@ -133,12 +135,6 @@ function dressRows(
           // Broad patches everywhere, and close to the eye what one would stumble over.
           tone = noise[(((y * 1.3) & 255) << 8) | ((x * 1.3) & 255)] * 0.18
           if (metres < 60) tone += (0.22 - metres * 0.0036) * noise[(((y * 17) & 255) << 8) | ((x * 17) & 255)]
-        } else if (region === building && metres < 120) {
-          const rayX = startX + column * stepX + below * downX
-          const rayY = startY + column * stepY + below * downY
-          const along = (eye.x - eye.y + (rayX - rayY) * metres) * 5
-          const high = (eye.z + (startZ + below * downZ) * metres) * 34
-          tone = noise[((high & 255) << 8) | (along & 255)] * (0.24 - metres * 0.002)
         }
         let lost = 0
         if (map && !(soft && region === building)) {
