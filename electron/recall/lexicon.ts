@@ -1,5 +1,7 @@
 import { eventWords } from './concepts.ts'
 import { gapStems, spareStems, splitWords, stem } from './stem.ts'
+import { eventSynonyms } from './words/event_synonyms.ts'
+import { moodSynonyms } from './words/mood_synonyms.ts'
 import { feelingWords, toneWords } from './words/mood.ts'
 import { cameraWords, personWords } from './words/sight.ts'
 import { hourWords, seasonWords, weatherWords } from './words/sky.ts'
@@ -28,6 +30,8 @@ export const concepts: readonly Concept[] = sources.flatMap(([kind, names]) =>
 export type Weighted = { concept: Concept; weight: number }
 type Phrase = { stems: string[]; concepts: Weighted[] }
 
+const synonyms = { ...eventSynonyms, ...moodSynonyms }
+
 /** Phrases by their first stem. */
 const phrases = readPhrases()
 
@@ -36,7 +40,7 @@ function readPhrases(): Map<string, Phrase[]> {
   for (const [kind, names, words] of sources)
     for (const name of names)
       for (const level of Object.keys(sureness) as (keyof Sayings)[])
-        for (const text of words[name][level]?.split(',') ?? []) {
+        for (const text of sayingsOf(words[name][level], synonyms[`${kind}:${name}`]?.[level])) {
           const stems = splitWords(text).map(stem)
           const key = stems.join(' ')
           const phrase = byText.get(key) ?? { stems, concepts: [] }
@@ -47,6 +51,10 @@ function readPhrases(): Map<string, Phrase[]> {
         }
   for (const phrase of byText.values()) phrase.concepts.sort((a, b) => b.weight - a.weight)
   return Map.groupBy(byText.values(), (phrase) => phrase.stems[0])
+}
+
+function sayingsOf(...lists: (string | undefined)[]): string[] {
+  return lists.flatMap((list) => list?.split(',') ?? [])
 }
 
 /** A stretch of words and what it means, the surest first. */
@@ -80,7 +88,7 @@ export function readMeanings(stems: readonly string[]): Meaning[] {
   return meanings.toReversed()
 }
 
-const gapMax = 2
+const gapMax = 3
 
 /** The place after the phrase, or 0. Between its words small ones may stand ("tied *their own* knot"), and its own articles may be left out. */
 function matchPhrase(phrase: readonly string[], stems: readonly string[], at: number): number {

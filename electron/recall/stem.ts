@@ -183,10 +183,14 @@ export const spareStems = new Set(
   'a an the of his her their its my our your own is are was were be been has had have'.split(' ').map(stem),
 )
 
-/** Words that may stand inside a phrase without changing it. */
+/** Stands for a name, which no phrase has a word for. */
+export const nameStem = '\u0000'
+
+/** Words that may stand inside a phrase without changing it: small ones, people, and names. */
 export const gapStems = new Set([
   ...idleStems,
-  ...'his her their your its my our own old new young poor little big great small so such every each whole both three other first last single long'
+  nameStem,
+  ...'he she him his her their your its my our own old new young poor little big great small so such every each whole both three other first last single long dear beloved man woman husband wife brother sister friend neighbour grandfather grandmother'
     .split(' ')
     .map(stem),
 ])

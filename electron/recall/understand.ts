@@ -11,7 +11,7 @@ import type { Order } from './narrowing.ts'
 import { freeOrder, readOrder } from './order.ts'
 import { readPartings } from './partings.ts'
 import { readStyle } from './style.ts'
-import { idleWords, type PlacedWord, wordsWithPlaces } from './stem.ts'
+import { idleWords, nameStem, type PlacedWord, wordsWithPlaces } from './stem.ts'
 import { ticksIn } from './counts.ts'
 import { seasonNear, type Span } from './dates.ts'
 import { type HangingHit, readHanging } from './hanging.ts'
@@ -95,7 +95,10 @@ export function understand(
 ): Question {
   const words = [...wordsWithPlaces(text)].slice(0, wordsMax)
   const folded = words.map((word) => word.text)
-  const stems = words.map((word) => word.stem)
+  // A name may stand inside a phrase: "laid Mara to rest".
+  const stems = words.map(({ text: word, stem, from }, place) =>
+    place > 0 && isCapital(text[from]) && witness.people.knows(word) ? nameStem : stem,
+  )
   const taken = new Array<boolean>(words.length).fill(false)
   const question: Question = {
     people: [],
