@@ -42,13 +42,13 @@ export function faceOf(figure: Figure, shape: Expression) {
   const child = figure.ageYears < 13 ? 1.2 : 1
   const { feeling } = figure
   const tearful = feeling === 'sad' || feeling === 'grieving'
-  const white: Tint = [0.74, 0.7, 0.66]
+  const white: Tint = [0.95, 0.91, 0.87]
   return {
     ...shape,
     skin,
     hair,
-    flush: mixed(skin, [0.5, 0.1, 0.06], 0.5),
-    lips: mixed(times(skin, 0.66), [0.42, 0.09, 0.085], female ? 0.6 : 0.38),
+    flush: mixed(skin, [0.53, 0.123, 0.077], 0.5),
+    lips: mixed(times(skin, 0.66), [0.45, 0.112, 0.106], female ? 0.6 : 0.38),
     brow: mixed(times(hair, 0.6), hair, old),
     scalp: mixed(skin, hair, 0.35),
     white: tearful ? mixed(white, [0.62, 0.4, 0.36], 0.35) : white,
@@ -75,7 +75,7 @@ const slit: Tint = [0.1, 0.025, 0.02]
 const throat: Tint = [0.06, 0.012, 0.012]
 const teeth: Tint = [0.8, 0.77, 0.7]
 const rim: Tint = [0.02, 0.02, 0.02]
-const glint: Tint = [1, 1, 1]
+const glint: Tint = [2.6, 2.6, 2.6]
 
 function lay(to: Float64Array, tint: Tint, share: number): void {
   if (share <= 0) return

@@ -20,9 +20,11 @@ const skull = emptySkull()
 const tint = new Float64Array(3)
 const tilt = new Float64Array(3)
 const balls = new Float64Array(42 * 4)
-/** Square roots, for amounts up to 1. */
-const fine = 4_096
-const shown = Float32Array.from({ length: fine + 1 }, (_, step) => 255 * Math.sqrt(step / fine))
+/** What is shown for an amount of light. A glint has more than all of it. */
+const brightest = 2.6
+const fine = 8_192
+const shown = Float32Array.from({ length: fine + 1 }, (_, step) => 255 * Math.sqrt((step / fine) * brightest))
+const tone = (amount: number) => shown[amount >= brightest ? fine : (amount * (fine / brightest)) | 0]
 
 /** Somebody seen well: modelled in clay, then painted point by point. `joints` are in the body's own axes. */
 export function paintFlesh(
@@ -60,9 +62,9 @@ export function paintFlesh(
   const expression = expressionOf(figure, figure.activity === 'sleeping')
   const headPixels = pixelsPerMetre * skull.size
   modelHead(clay, skull, figure, expression, headPixels > 20)
-  knead(clay, figure.heightMetres * pixelsPerMetre * 0.014, headPixels * 0.03, figure.heightMetres * 0.02)
+  knead(clay, figure.heightMetres * pixelsPerMetre * 0.014, headPixels * 0.014, figure.heightMetres * 0.02)
   const garment = garmentOf(figure, skull, attire, boxOf(bars, count, figure.heightMetres * 0.04), pixelsPerMetre)
-  colourIn(raster, light, clay, figure, faceOf(figure, expression), garment, 1.8 / headPixels, id)
+  colourIn(raster, light, clay, figure, faceOf(figure, expression), garment, 1.8 / headPixels, pixelsPerMetre, id)
 }
 
 /** Balls that hold all of the body, for the window it is modelled in. */
@@ -94,6 +96,7 @@ function colourIn(
   face: Face,
   garment: Garment,
   soft: number,
+  pixelsPerMetre: number,
   id: number,
 ): void {
   const { nearness, colour, ids, width } = raster
@@ -107,6 +110,8 @@ function colourIn(
   const bits = mixBits(figure.id + 31) & 63
   const strands = soft < 0.02 ? 3 : soft < 0.06 ? 2 : 1
   const { eye, ray, across, down } = clay
+  const depth = figure.heightMetres * 0.05
+  const reach = Math.max(1, Math.round(depth * pixelsPerMetre * 0.6))
   for (let row = 0; row < clay.high; row++) {
     const rise = clay.top + row + 0.5 - clay.centreY
     const shift = clay.left + 0.5 - clay.centreX
@@ -143,12 +148,31 @@ function colourIn(
       const lambert = (lightX * nx + lightY * ny + light.z * nz) / Math.sqrt(nx * nx + ny * ny + nz * nz)
       const amount = lambert <= -0.25 ? 0 : (lambert + 0.25) * 0.8
       const open = 0.82 + 0.18 * nz
-      const r = shown[tint[0] >= 1 ? fine : (tint[0] * fine) | 0] * (fill[0] * open + beam[0] * amount)
-      const g = shown[tint[1] >= 1 ? fine : (tint[1] * fine) | 0] * (fill[1] * open + beam[1] * amount)
-      const b = shown[tint[2] >= 1 ? fine : (tint[2] * fine) | 0] * (fill[2] * open + beam[2] * amount)
+      const hollow = 1 - sheltered(clay, column, row, ahead, reach, depth) * 0.3
+      const r = tone(tint[0]) * hollow * (fill[0] * open + beam[0] * amount)
+      const g = tone(tint[1]) * hollow * (fill[1] * open + beam[1] * amount)
+      const b = tone(tint[2]) * hollow * (fill[2] * open + beam[2] * amount)
       colour[i] = 0xff000000 | ((b > 255 ? 255 : b) << 16) | ((g > 255 ? 255 : g) << 8) | (r > 255 ? 255 : r)
     }
   }
+}
+
+/** How much of the sky nearer parts of the body take from a point, by four looks around it. */
+function sheltered(clay: Clay, column: number, row: number, ahead: number, reach: number, depth: number): number {
+  const metres = clay.ahead
+  const at = row * clay.wide + column
+  let sum = 0
+  if (column >= reach) sum += step(ahead - metres[at - reach], depth)
+  if (column + reach < clay.wide) sum += step(ahead - metres[at + reach], depth)
+  if (row >= reach) sum += step(ahead - metres[at - reach * clay.wide], depth)
+  if (row + reach < clay.high) sum += step(ahead - metres[at + reach * clay.wide], depth) * 0.5
+  return sum > 1 ? 1 : sum
+}
+
+/** What stands far before a point shades it no more than what stands close. */
+const step = (nearer: number, depth: number) => {
+  const share = nearer / depth - 0.25
+  return share <= 0 ? 0 : share >= 1 ? 0.6 : share * 0.6
 }
 
 /** A point in shares of the head's height along its own axes. */

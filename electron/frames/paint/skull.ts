@@ -107,8 +107,8 @@ export function modelHead(clay: Clay, skull: Skull, figure: Figure, face: Expres
     )
     for (const side of [-1, 1]) egg(side * 0.035, 0.425, -0.1, 0.03, 0.03, 0.03, 0.03)
     egg(0, 0.375, -0.25 - face.smile * 0.1, face.mouthWide * 0.36, 0.05, 0.042, 0.03)
-    const chin = figure.sex === 'female' ? 0.06 : 0.085
-    egg(0, 0.3, -0.4, chin, chin, chin, 0.1)
+    const chin = figure.sex === 'female' ? 0.1 : 0.13
+    egg(0, 0.29, -0.37, chin, 0.1, 0.12, 0.1)
   }
   const { beard } = figure
   if (beard > 0.05) egg(0, 0.27, -0.4 - 0.06 * beard, 0.21, 0.16, 0.11 + 0.12 * beard, 0.1)
