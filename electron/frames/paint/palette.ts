@@ -21,7 +21,7 @@ export const waterColour = ground.water
 export const groundColours: readonly number[] = covers.map((cover) => ground[cover])
 
 /** Light in place of colour: what the ground is painted with where its covers are laid over it afterwards. */
-export const plainGround = 150
+export const plainGround = 130
 export const plainColours: readonly number[] = covers.map(() => plainGround * 0x10101)
 
 export function blend(a: number, b: number, share: number): number {

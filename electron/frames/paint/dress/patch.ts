@@ -77,6 +77,7 @@ export function look(patch: Patch, foot: number): void {
   patch.fine = fine > 0 ? fine : 0
   patch.middle = middle > 0 ? middle : 0
   patch.coarse = coarse > 0 ? coarse : 0
+  patch.grain = 0.5
   patch.red = 0
   patch.green = 0
   patch.blue = 0
@@ -85,9 +86,12 @@ export function look(patch: Patch, foot: number): void {
   patch.mirror = 0
 }
 
-export function lookClosely(patch: Patch, x: number, y: number): void {
+export function lookCloser(patch: Patch, x: number, y: number): void {
   patch.patchy = patchily(x * 0.7, y * 0.7)
-  patch.grain = patch.fine > 0 ? finely(x * 9, y * 9) : 0.5
+}
+
+export function lookFinely(patch: Patch, x: number, y: number): void {
+  patch.grain = finely(x * 9, y * 9)
 }
 
 /** Between two tints, each given back by `strength`. */

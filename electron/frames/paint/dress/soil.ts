@@ -10,7 +10,8 @@ import {
   lean,
   look,
   lookAround,
-  lookClosely,
+  lookCloser,
+  lookFinely,
   type Patch,
   tint,
   type Tint,
@@ -56,8 +57,7 @@ export function createSoil(): { ground: Material; road: Material; water: Materia
   let eyeZ = 0
   let modern = false
   let seaLevel = 0
-  let heldX = Infinity
-  let heldY = Infinity
+  const held = { x: Infinity, y: Infinity, nearX: Infinity, nearY: Infinity, road: false, cover: 0 }
   let hazy = Infinity
   let roads: readonly Road[] = []
   return {
@@ -86,7 +86,8 @@ export function createSoil(): { ground: Material; road: Material; water: Materia
     lightX = light.x
     lightY = light.y
     lightZ = light.z
-    heldX = Infinity
+    held.x = Infinity
+    held.nearX = Infinity
     // Farther off everything is haze.
     hazy = 5 / light.hazePerMetre
     eyeX = eye.x
@@ -114,42 +115,42 @@ export function createSoil(): { ground: Material; road: Material; water: Materia
     // Grazing rays smear a pixel over the ground.
     const foot = (spot.footMetres / spot.metres) * metres * 1.6
     // What changes slowly holds for the pixels beside.
-    const near = foot > 0.16 ? foot * 2.5 : 0.4
-    if (Math.abs(x - heldX) + Math.abs(y - heldY) > near) {
-      heldX = x
-      heldY = y
+    if (Math.abs(x - held.x) + Math.abs(y - held.y) > (foot > 0.16 ? foot * 2.5 : 0.4)) {
+      held.x = x
+      held.y = y
       land.face(x, y)
       lookAround(patch, x, y)
     }
     look(patch, foot)
-    let flat = 1
-    const snow = weather.snowAt(x, y, land.z)
+    if (Math.abs(x - held.nearX) + Math.abs(y - held.nearY) > (foot > 0.06 ? 0.06 : foot)) {
+      held.nearX = x
+      held.nearY = y
+      weather.sense(x, y, land.z)
+      held.road = foot < roadFoot ? ways.find(x, y) : road
+      held.cover = held.road ? ((foot < roadFoot ? ways.paved : hardened) ? paved : dirt) : coverAt(x, y)
+      lookCloser(patch, x, y)
+    }
     // Under closed snow it does not matter what lies there.
-    if (snow < 0.995) flat = layGround(x, y, z, foot, road, hardened)
-    weather.lay(patch, x, y, land.z, flat, -dz / metres)
+    if (weather.snow < 0.995) layGround(x, y, z, foot)
+    const flat = held.road || held.cover === paved ? 1 : held.cover === dirt ? 0.8 : 0.25
+    weather.lay(patch, flat, -dz / metres)
     shine(spot)
   }
 
-  /** The ground as it is without weather; gives how readily water stands on it. */
-  function layGround(x: number, y: number, z: number, foot: number, road: boolean, hardened: boolean): number {
-    let flat = 1
-    lookClosely(patch, x, y)
-    if (foot < roadFoot ? ways.find(x, y) : road) {
-      const hard = foot < roadFoot ? ways.paved : hardened
-      if (hard) stone.paved(patch, x, y, foot)
-      else stone.dirt(patch)
-      patch.leanX = 0
-      patch.leanY = 0
-      if (foot < roadFoot) {
-        if (!hard) veil(patch, rut, 0.5 * (1 - rise(0.05, 0.16, Math.abs(Math.abs(ways.across) - 0.42))))
-        else if (modern && Math.abs(ways.across) < 0.04 && ways.along / 6 - Math.floor(ways.along / 6) < 0.5)
-          veil(patch, dash, 1)
-      }
-    } else {
-      let cover = land.coverAt(x, y)
-      if (1 - land.z > steep && wears.has(cover) && weather.bare(x, y, 1 - land.z)) cover = rock
-      flat = cover === paved ? 1 : cover === dirt ? 0.8 : 0.25
-      layCover(cover, x, y, z, foot)
+  function coverAt(x: number, y: number): number {
+    const cover = land.coverAt(x, y)
+    const worn = 1 - land.z > steep && wears.has(cover) && weather.bare(x, y, 1 - land.z)
+    return worn ? rock : cover
+  }
+
+  /** The ground as it is without weather. */
+  function layGround(x: number, y: number, z: number, foot: number): void {
+    if (patch.fine > 0) lookFinely(patch, x, y)
+    layCover(held.cover, x, y, z, foot)
+    if (held.road && foot < roadFoot) {
+      if (held.cover === dirt) veil(patch, rut, 0.5 * (1 - rise(0.05, 0.16, Math.abs(Math.abs(ways.across) - 0.42))))
+      else if (modern && Math.abs(ways.across) < 0.04 && ways.along / 6 - Math.floor(ways.along / 6) < 0.5)
+        veil(patch, dash, 1)
     }
     const shore = z - seaLevel
     if (shore < 0.5) {
@@ -158,7 +159,6 @@ export function createSoil(): { ground: Material; road: Material; water: Materia
       patch.green *= damp
       patch.blue *= damp
     }
-    return flat
   }
 
   /** How much more or less of the beam a leaning bit of ground catches than level ground would, and what it mirrors. */
@@ -168,12 +168,10 @@ export function createSoil(): { ground: Material; road: Material; water: Materia
     const leant = (lambert + lightX * leanX + lightY * leanY) / Math.sqrt(1 + leanX * leanX + leanY * leanY)
     const more = (leant < -0.25 ? -0.25 : leant) - (lambert < -0.25 ? -0.25 : lambert)
     const { mirror } = weather
-    const red = toneOf(patch.red * (lights[spot.red] + more * beam[0]))
-    const green = toneOf(patch.green * (lights[spot.green] + more * beam[1]))
-    const blue = toneOf(patch.blue * (lights[spot.blue] + more * beam[2]))
-    spot.red = red + (weather.red - red) * mirror
-    spot.green = green + (weather.green - green) * mirror
-    spot.blue = blue + (weather.blue - blue) * mirror
+    const kept = 1 - mirror
+    spot.red = toneOf(patch.red * (lights[spot.red] + more * beam[0]) * kept + weather.red * mirror)
+    spot.green = toneOf(patch.green * (lights[spot.green] + more * beam[1]) * kept + weather.green * mirror)
+    spot.blue = toneOf(patch.blue * (lights[spot.blue] + more * beam[2]) * kept + weather.blue * mirror)
   }
 
   function layCover(cover: number, x: number, y: number, z: number, foot: number): void {

@@ -1,29 +1,28 @@
-const steps = 8_192
-const most = 2
+const steps = 16_384
+const most = 4
 
-/** The film curve of the truth renderer, and the exposure that meets the painter's own light. */
-const exposure = 0.62
-const curve = (x: number) => (x * (2.51 * x + 0.03)) / (x * (2.43 * x + 0.59) + 0.14)
+/** The film of the truth renderer (truth/picture.h), and the other way round. */
+const film = (x: number) => (x * (2.51 * x + 0.03)) / (x * (2.43 * x + 0.59) + 0.14)
+const unfilm = (y: number) => {
+  const a = 2.51 - 2.43 * y
+  const b = 0.03 - 0.59 * y
+  return (Math.sqrt(b * b + 0.56 * a * y) - b) / (2 * a)
+}
+
 const tones = Float32Array.from({ length: steps + 1 }, (_, step) => {
-  const film = curve((step / steps) * most * exposure)
-  return 255 * Math.min(1, film) ** (1 / 2.2)
+  return 255 * Math.min(1, film((step / steps) * most)) ** (1 / 2.2)
 })
 
 /** What is painted, 0 … 255, for an amount of light. */
 export const toneOf = (amount: number): number =>
   amount >= most ? tones[steps] : amount <= 0 ? 0 : tones[(amount * (steps / most)) | 0]
 
-/** The light that a factor on display values stands for. */
-export const lightOf = (factor: number): number => factor ** 2.2
-
-/** How much light a painted value, 0 … 255, stands for: the other way round. */
-const brightnesses = (() => {
-  const found = new Float32Array(256)
-  let step = 0
-  for (let value = 0; value < 256; value++) {
-    while (step < steps && tones[step] < value) step++
-    found[value] = (step / steps) * most
-  }
-  return found
-})()
+/** How much light a painted value stands for. */
+const brightnesses = Float32Array.from({ length: 256 }, (_, value) => unfilm((value / 255) ** 2.2))
 export const brightnessOf = (value: number): number => brightnesses[value > 255 ? 255 : value | 0]
+
+/** What most things give back of the light that falls on them; a light is a factor on how they are seen. */
+const albedo = 0.18
+
+/** The light that falls on something, by the factor it puts on what is painted. */
+export const lightOf = (factor: number): number => unfilm(Math.min(1, factor ** 2.2 * albedo)) / albedo
