@@ -28,4 +28,6 @@ export type Material = {
   begin(scene: Scene, light: Light, eye: Eye): void
   /** Changes the colour of a point. */
   lay(spot: Spot): void
+  /** It varies so softly that a point may take the mean of its neighbours. */
+  isSoft?: true
 }
