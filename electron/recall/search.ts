@@ -3,6 +3,7 @@ import { likely } from './evidence.ts'
 import type { VectorIndex } from './faiss.ts'
 import type { Concept } from './lexicon.ts'
 import { stem } from './stem.ts'
+import { mentionsOf } from './mentions.ts'
 import { isOfAge, type Narrowing } from './narrowing.ts'
 import type { Moment, Store } from './store.ts'
 import type { Question } from './understand.ts'
@@ -161,6 +162,13 @@ function agree(moment: Moment, question: Question): number {
     const kind = concept.slice(0, concept.indexOf(':'))
     sum += (shareOf[kind] ?? 0) * weight * (moment.concepts.get(concept) ?? 0)
     if (kind === 'feeling') sum += 0.3 * weight * (gladness[concept.slice(8)] ?? 0) * moment.valence
+  }
+  // Of two kinds of event one is what happened, and the other how or why: "died of a fever".
+  const kinds = [...question.concepts].filter(([concept]) => concept.startsWith('event:'))
+  if (kinds.length > 1 && question.concepts.has(`event:${moment.kind}`)) {
+    const mentions = mentionsOf(moment.caption)
+    for (const [concept, weight] of kinds)
+      if (concept !== `event:${moment.kind}` && mentions.has(concept)) sum += 0.8 * weight
   }
   if (question.concepts.has('tone:great')) sum += 0.6 * moment.weight
   if (question.concepts.has('tone:good')) sum += 0.4 * moment.valence

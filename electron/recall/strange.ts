@@ -3,10 +3,18 @@ import { stem } from './stem.ts'
 import type { Store } from './store.ts'
 import type { Question } from './understand.ts'
 
+const links = new Set(
+  'during before after since within among between without against along across near beside behind beneath under through above below around'.split(
+    ' ',
+  ),
+)
+
 /** The first thing that was asked for by a word that stands in no moment at all: "a dragon" where no dragon was ever heard of. */
-export function strangeThing(store: Pick<Store, 'frequency'>, { things, rest }: Question): string | undefined {
+export function strangeThing(store: Pick<Store, 'frequency'>, question: Question): string | undefined {
+  const { things, rest, concepts } = question
   const isStrange = (word: string) => store.frequency(stem(word)) === 0 && store.frequency(word) === 0
-  return things.find(isStrange) ?? (things.length === 0 ? rest.find(isStrange) : undefined)
+  const isBare = things.length === 0 && concepts.size === 0
+  return things.find(isStrange) ?? (isBare ? rest.find((word) => !links.has(word) && isStrange(word)) : undefined)
 }
 
 /** Whether something else was asked for as well, which the record can answer. */

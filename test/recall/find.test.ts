@@ -26,6 +26,8 @@ describe('finding a moment by words', () => {
     ['Tolo and Rose fell out', 'boundary stone'],
     ['Tolo and Rose make peace', 'over bread'],
     ['Isa becomes ruler', 'chosen to lead'],
+    ['they laid old Wen to rest', 'was buried'],
+    ['dead of a chill', 'Tarrow died'],
     ['when Mara gave birth', 'Odo Venn'],
     ['the saddest thing in 1206', 'river rose'],
     ['celebration in summer', 'midsummer'],
