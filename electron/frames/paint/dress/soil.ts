@@ -61,10 +61,11 @@ export function createSoil(): { ground: Material; road: Material; water: Materia
   let hazy = Infinity
   let roads: readonly Road[] = []
   return {
-    ground: { begin, lay: (spot) => lay(spot, false, false) },
-    road: { begin() {}, lay: (spot) => lay(spot, true, roads[spot.index].paved) },
+    ground: { begin, lay: (spot) => lay(spot, false, false), isSoft: true },
+    road: { isSoft: true, begin() {}, lay: (spot) => lay(spot, true, roads[spot.index].paved) },
     // Rivers wander between their banks as covers do: where there is none, there is ground.
     water: {
+      isSoft: true,
       begin() {},
       lay: (spot) => {
         if (land.coverAt(spot.x, spot.y) !== water) lay(spot, false, false)
