@@ -79,7 +79,7 @@ export function createPainter({ width, height, dress: wanted = 'none' }: PaintSi
       if (scene.room) kindleIndoors(light, eye)
       // Near things first: what they hide is then never painted.
       scene.people.forEach((figure, index) => paintFigure(raster, light, figure, idOf('person', index), scene))
-      scene.things.forEach((thing, index) => paintThing(raster, light, thing, idOf('thing', index)))
+      scene.things.forEach((thing, index) => paintThing(raster, light, thing, idOf('thing', index), details))
       if (scene.room) paintRoom(raster, light, scene.room)
       else {
         nearestFirst(scene.buildings, eye, order).forEach((index, place) => {

@@ -15,7 +15,7 @@ const wood = 0x85683f
 const dark = 0x40444a
 
 /** Things are sized by their longest measure. */
-export function paintThing(raster: Raster, light: Light, thing: Thing, id: number): void {
+export function paintThing(raster: Raster, light: Light, thing: Thing, id: number, dressed = false): void {
   const { kind, x, y, z, sizeMetres: size, colour } = thing
   const scale = pixelsPerMetre(raster, x, y, z + size * 0.4, size * 1.2)
   if (scale === 0 || scale * size < 0.8) return
@@ -144,7 +144,7 @@ export function paintThing(raster: Raster, light: Light, thing: Thing, id: numbe
           0x4a3626,
           id,
         )
-      fillFire(raster, light, x, y, z + 0.08, size * 0.5, Math.round(x + y), id)
+      fillFire(raster, light, x, y, z + 0.08, size * 0.5, Math.round(x + y), id, dressed)
       break
     case 'lamp':
       post(0, 0, 0, size * 0.88, size * 0.022, dark)
@@ -227,7 +227,7 @@ export function paintThing(raster: Raster, light: Light, thing: Thing, id: numbe
       box(-size * 0.56, size * 0.56, -0.34, 0.36, size * 0.75, size * 0.95, colour)
       box(-size * 0.36, size * 0.36, -0.32, -0.25, 0, size * 0.75, 0x2c2622)
       box(-size * 0.3, size * 0.3, -0.3, 0.3, size * 0.95, size * 1.9, shaded(colour, 0.94))
-      fillFire(raster, light, x, y, z + 0.1, size * 0.26, 3, id)
+      fillFire(raster, light, x, y, z + 0.1, size * 0.26, 3, id, dressed)
       break
     case 'rock':
       fillBlob(raster, light, x, y, z + size * 0.18, size * 0.5, size * 0.34, colour, id)

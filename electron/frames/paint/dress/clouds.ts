@@ -80,29 +80,51 @@ function open(nearness: Float32Array, width: number, height: number, x: number, 
   return false
 }
 
+/** Along a row of a cell, light and cover change evenly. */
 function cloudRow({ columns, cover, tint }: Clouds, { nearness, colour, width }: Raster, row: number): void {
   const above = (row >> downBits) * columns
   const v = (row & (down - 1)) / down
   const first = row * width
-  for (let column = 0; column < width; column++) {
-    const i = first + column
-    if (nearness[i] !== 0) continue
-    const at = above + (column >> acrossBits)
-    const u = (column & (across - 1)) / across
-    const p = cover[at] * (1 - u) * (1 - v)
-    const q = cover[at + 1] * u * (1 - v)
-    const r = cover[at + columns] * (1 - u) * v
-    const s = cover[at + columns + 1] * u * v
-    const share = p + q + r + s
-    if (share < 0.004) continue
-    const a = at * 3
-    const b = a + columns * 3
-    const keep = 1 - share
-    const plain = colour[i]
-    const red = (plain & 255) * keep + tint[a] * p + tint[a + 3] * q + tint[b] * r + tint[b + 3] * s
-    const green = ((plain >>> 8) & 255) * keep + tint[a + 1] * p + tint[a + 4] * q + tint[b + 1] * r + tint[b + 4] * s
-    const blue = ((plain >>> 16) & 255) * keep + tint[a + 2] * p + tint[a + 5] * q + tint[b + 2] * r + tint[b + 5] * s
-    colour[i] = 0xff000000 | (byte(blue) << 16) | (byte(green) << 8) | byte(red)
+  let share = 0
+  let red = 0
+  let green = 0
+  let blue = 0
+  for (let cell = 0; cell < columns; cell++) {
+    const at = above + cell
+    const under = at + columns
+    const p = cover[at] * (1 - v)
+    const q = cover[under] * v
+    const nextShare = p + q
+    const nextRed = tint[at * 3] * p + tint[under * 3] * q
+    const nextGreen = tint[at * 3 + 1] * p + tint[under * 3 + 1] * q
+    const nextBlue = tint[at * 3 + 2] * p + tint[under * 3 + 2] * q
+    if (cell > 0 && share + nextShare > 0.008) {
+      const shareStep = (nextShare - share) / across
+      const redStep = (nextRed - red) / across
+      const greenStep = (nextGreen - green) / across
+      const blueStep = (nextBlue - blue) / across
+      const from = first + (cell - 1) * across
+      const to = Math.min(from + across, first + width)
+      for (let i = from; i < to; i++) {
+        if (nearness[i] === 0) {
+          const keep = 1 - share
+          const plain = colour[i]
+          colour[i] =
+            0xff000000 |
+            (byte(((plain >>> 16) & 255) * keep + blue) << 16) |
+            (byte(((plain >>> 8) & 255) * keep + green) << 8) |
+            byte((plain & 255) * keep + red)
+        }
+        share += shareStep
+        red += redStep
+        green += greenStep
+        blue += blueStep
+      }
+    }
+    share = nextShare
+    red = nextRed
+    green = nextGreen
+    blue = nextBlue
   }
 }
 

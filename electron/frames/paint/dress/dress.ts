@@ -10,6 +10,7 @@ import { createFocus, focus } from './focus.ts'
 import { dressLamps } from './lamps.ts'
 import { createMaterials } from './materials.ts'
 import { castShadows, createShadows, type Shadows } from './shadows.ts'
+import { dressSmoke } from './smoke.ts'
 import { dressStars } from './stars.ts'
 import { dressSurfaces } from './surface.ts'
 import { createWaves } from './waves.ts'
@@ -68,6 +69,7 @@ export function createDress(width: number, height: number): Dress {
       if (scene.room) return
       dressSky(clouds, air, raster, scene)
       waves.lay(raster, light, scene, sky, firmament)
+      dressSmoke(raster, air, scene)
     },
     lens(raster, camera) {
       focus(blur, raster, camera)

@@ -7,6 +7,7 @@ import { createSoil } from './soil.ts'
 import { emptySpot, layMaterials } from './laying.ts'
 import type { Material } from './spot.ts'
 import { createWalls } from './walls.ts'
+import { createWares } from './wares.ts'
 
 /** Gives every painted point the look of what it is made of, before shadow and haze lie on it. */
 export type Materials = { lay(raster: Raster, light: Light, scene: Scene): void }
@@ -18,6 +19,7 @@ export function createMaterials(): Materials {
     road: soil.road,
     water: soil.water,
     building: createWalls(),
+    thing: createWares(),
   }
   const byRegion = regions.map((region) => made[region])
   const all = new Set(Object.values(made))
