@@ -3,13 +3,13 @@ import type { Figure } from '../scene.ts'
 import { mixBits, rise } from './dress/grain.ts'
 import { hairLine } from './skull.ts'
 
-/** Amounts of light between 0 and 1, as the square of what is shown. */
+/** Shares of the light that a surface gives back, as the truth renderer reckons. */
 export type Tint = readonly [red: number, green: number, blue: number]
 
 export const tintOf = (colour: number, factor = 1): Tint => [
-  (((colour >> 16) & 255) / 255) ** 2 * factor,
-  (((colour >> 8) & 255) / 255) ** 2 * factor,
-  ((colour & 255) / 255) ** 2 * factor,
+  (((colour >> 16) & 255) / 255) ** 2.2 * factor,
+  (((colour >> 8) & 255) / 255) ** 2.2 * factor,
+  ((colour & 255) / 255) ** 2.2 * factor,
 ]
 
 const mixed = (a: Tint, b: Tint, share: number): Tint => [
@@ -24,7 +24,7 @@ const clamp = (value: number) => (value < 0 ? 0 : value > 1 ? 1 : value)
 export type Face = ReturnType<typeof faceOf>
 
 export function faceOf(figure: Figure, shape: Expression) {
-  const skin = tintOf(figure.skinColour, 0.86)
+  const skin = tintOf(figure.skinColour, 0.84)
   const bright = tintOf(figure.skinColour)
   const female = figure.sex === 'female'
   const hair = tintOf(figure.hairColour)
@@ -47,8 +47,8 @@ export function faceOf(figure: Figure, shape: Expression) {
     ...shape,
     skin,
     hair,
-    flush: mixed(skin, [0.53, 0.123, 0.077], 0.5),
-    lips: mixed(times(skin, 0.66), [0.45, 0.112, 0.106], female ? 0.6 : 0.38),
+    flush: mixed(skin, [0.5, 0.1, 0.06], 0.5),
+    lips: mixed(times(skin, 0.66), [0.42, 0.09, 0.085], female ? 0.6 : 0.38),
     brow: mixed(times(hair, 0.6), hair, old),
     scalp: mixed(skin, hair, 0.35),
     white: tearful ? mixed(white, [0.62, 0.4, 0.36], 0.35) : white,

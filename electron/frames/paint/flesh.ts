@@ -2,14 +2,16 @@ import { expressionOf } from '../face.ts'
 import type { Figure } from '../scene.ts'
 import { barParts, bars, fleshOut, parts } from './anatomy.ts'
 import { createClay, faceClay, openClay } from './clay.ts'
-import type { Clay } from './clay.ts'
 import { addBar } from './clay_bar.ts'
 import { knead } from './clay_knead.ts'
 import { complexion, faceOf, tintOf } from './complexion.ts'
 import type { Face, Tint } from './complexion.ts'
 import { grainAt, mixBits } from './dress/grain.ts'
+import { toneOf } from './dress/tone.ts'
 import { boxOf, foldAt, garmentOf, wear } from './garment.ts'
 import type { Attire, Garment } from './garment.ts'
+import { lamplightOf } from './lamplight.ts'
+import type { Lamplight } from './lamplight.ts'
 import type { Light } from './light.ts'
 import type { Raster } from './raster.ts'
 import { emptySkull, modelHead, turnSkull } from './skull.ts'
@@ -20,12 +22,6 @@ const skull = emptySkull()
 const tint = new Float64Array(3)
 const tilt = new Float64Array(3)
 const balls = new Float64Array(42 * 4)
-/** What is shown for an amount of light. A glint has more than all of it. */
-const brightest = 2.6
-const fine = 8_192
-const shown = Float32Array.from({ length: fine + 1 }, (_, step) => 255 * Math.sqrt((step / fine) * brightest))
-const tone = (amount: number) => shown[amount >= brightest ? fine : (amount * (fine / brightest)) | 0]
-
 /** Somebody seen well: modelled in clay, then painted point by point. `joints` are in the body's own axes. */
 export function paintFlesh(
   raster: Raster,
@@ -64,7 +60,8 @@ export function paintFlesh(
   modelHead(clay, skull, figure, expression, headPixels > 20)
   knead(clay, figure.heightMetres * pixelsPerMetre * 0.014, headPixels * 0.014, figure.heightMetres * 0.02)
   const garment = garmentOf(figure, skull, attire, boxOf(bars, count, figure.heightMetres * 0.04), pixelsPerMetre)
-  colourIn(raster, light, clay, figure, faceOf(figure, expression), garment, 1.8 / headPixels, pixelsPerMetre, id)
+  const lamp = lamplightOf(attire, raster.eye)
+  colourIn(raster, light, lamp, figure, faceOf(figure, expression), garment, pixelsPerMetre, id)
 }
 
 /** Balls that hold all of the body, for the window it is modelled in. */
@@ -91,11 +88,10 @@ function frame(figure: Figure, count: number): number {
 function colourIn(
   raster: Raster,
   light: Light,
-  clay: Clay,
+  lamp: Lamplight | undefined,
   figure: Figure,
   face: Face,
   garment: Garment,
-  soft: number,
   pixelsPerMetre: number,
   id: number,
 ): void {
@@ -108,7 +104,11 @@ function colourIn(
   const hair = tintOf(figure.hairColour)
   const hat = tintOf(figure.hatColour)
   const bits = mixBits(figure.id + 31) & 63
+  const soft = 1.8 / (pixelsPerMetre * skull.size)
   const strands = soft < 0.02 ? 3 : soft < 0.06 ? 2 : 1
+  const lampX = lamp ? (lamp.x - figure.x) * cos - (lamp.y - figure.y) * sin : 0
+  const lampY = lamp ? (lamp.x - figure.x) * sin + (lamp.y - figure.y) * cos : 0
+  const lampZ = lamp ? lamp.z - figure.z : 0
   const { eye, ray, across, down } = clay
   const depth = figure.heightMetres * 0.05
   const reach = Math.max(1, Math.round(depth * pixelsPerMetre * 0.6))
@@ -145,20 +145,42 @@ function colourIn(
           nz += tilt[2]
         }
       }
-      const lambert = (lightX * nx + lightY * ny + light.z * nz) / Math.sqrt(nx * nx + ny * ny + nz * nz)
+      const one = 1 / Math.sqrt(nx * nx + ny * ny + nz * nz)
+      const lambert = (lightX * nx + lightY * ny + light.z * nz) * one
       const amount = lambert <= -0.25 ? 0 : (lambert + 0.25) * 0.8
-      const open = 0.82 + 0.18 * nz
-      const hollow = 1 - sheltered(clay, column, row, ahead, reach, depth) * 0.3
-      const r = tone(tint[0]) * hollow * (fill[0] * open + beam[0] * amount)
-      const g = tone(tint[1]) * hollow * (fill[1] * open + beam[1] * amount)
-      const b = tone(tint[2]) * hollow * (fill[2] * open + beam[2] * amount)
-      colour[i] = 0xff000000 | ((b > 255 ? 255 : b) << 16) | ((g > 255 ? 255 : g) << 8) | (r > 255 ? 255 : r)
+      const open = 0.82 + 0.18 * nz * one
+      const hollow = 0.84 - sheltered(column, row, ahead, reach, depth) * 0.4
+      let r = fill[0] * open + beam[0] * amount
+      let g = fill[1] * open + beam[1] * amount
+      let b = fill[2] * open + beam[2] * amount
+      r *= r
+      g *= g
+      b *= b
+      if (lamp) {
+        const share = lampAt(lamp, lampX - x, lampY - y, lampZ - z, nx * one, ny * one, nz * one)
+        r += lamp.red * share
+        g += lamp.green * share
+        b += lamp.blue * share
+      }
+      r = toneOf(tint[0] * r * hollow)
+      g = toneOf(tint[1] * g * hollow)
+      b = toneOf(tint[2] * b * hollow)
+      colour[i] = 0xff000000 | (b << 16) | (g << 8) | r
     }
   }
 }
 
+/** How much of a lamp's light falls on a point from which it lies at (x, y, z). */
+function lampAt(lamp: Lamplight, x: number, y: number, z: number, nx: number, ny: number, nz: number): number {
+  const square = x * x + y * y + z * z
+  const fall = 1 - square / (lamp.reachMetres * lamp.reachMetres)
+  if (fall <= 0) return 0
+  const facing = ((x * nx + y * ny + z * nz) / Math.sqrt(square + 1e-6)) * 0.8 + 0.2
+  return facing <= 0 ? 0 : (fall * fall * facing) / (0.5 + square * 0.16)
+}
+
 /** How much of the sky nearer parts of the body take from a point, by four looks around it. */
-function sheltered(clay: Clay, column: number, row: number, ahead: number, reach: number, depth: number): number {
+function sheltered(column: number, row: number, ahead: number, reach: number, depth: number): number {
   const metres = clay.ahead
   const at = row * clay.wide + column
   let sum = 0

@@ -19,8 +19,8 @@ const linen: Tint = [0.7, 0.66, 0.58]
 const hemGold: Tint = [0.5, 0.36, 0.12]
 const stripeGold: Tint = [0.55, 0.4, 0.16]
 
-/** What of a scene says how people dress. */
-export type Attire = Pick<Scene, 'era' | 'sky'>
+/** What of a scene says how people dress and are lit. */
+export type Attire = Pick<Scene, 'era' | 'sky' | 'camera' | 'room'>
 
 /** What the points of somebody's clothes have in common. */
 export type Garment = ReturnType<typeof garmentOf>
