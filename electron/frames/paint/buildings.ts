@@ -1,6 +1,9 @@
 import { isRound, openingsOf, wallLength } from '../facade.ts'
 import type { Building } from '../scene.ts'
+import { fillBlob } from './blob.ts'
+import { mixBits } from './dress/grain.ts'
 import { faces, onFace } from './faces.ts'
+import { paintFinery } from './finery.ts'
 import { fillFire } from './fire.ts'
 import type { Light } from './light.ts'
 import { fillLimb } from './limb.ts'
@@ -15,6 +18,8 @@ import type { Stand } from './solids.ts'
 
 /** How far walls go on below their foot, so that none floats on a slope. */
 const footingMetres = 2
+/** What lies on a market's table. */
+const wares = [0xca5a41, 0xe0ac41, 0x7b9e47, 0xc2a47b, 0x934c80]
 
 export function paintBuilding(raster: Raster, light: Light, building: Building, id: number, details: boolean): void {
   const { widthMetres, depthMetres, heightMetres, roofMetres } = building
@@ -22,12 +27,16 @@ export function paintBuilding(raster: Raster, light: Light, building: Building, 
   const scale = pixelsPerMetre(raster, building.x, building.y, building.z + heightMetres / 2, radius)
   if (scale === 0) return
   const at = stand(building.x, building.y, building.z, building.headingRadians, id)
-  if (building.kind === 'monument') paintMonument(raster, light, building, at)
+  if (building.kind === 'monument') paintMonument(raster, light, building, at, details)
   else if (building.kind === 'market') paintMarket(raster, light, building, at, details)
   else paintBody(raster, light, building, at, scale, details)
-  if (scale * 3 > 4) paintMarks(raster, light, building, at)
+  if (scale * 3 > 4) {
+    if (details) paintFinery(raster, light, building, at)
+    else paintMarks(raster, light, building, at)
+  }
   if (scale > 2) paintRubble(raster, light, building, id)
-  if (building.burning) {
+  // Dressed, it glows where it burns, and smoke is laid afterwards.
+  if (building.burning && !details) {
     fillFire(
       raster,
       light,
@@ -190,9 +199,18 @@ function paintMarket(raster: Raster, light: Light, building: Building, at: Stand
     shaded(building.wallColour, 0.85),
   )
   paintRoof(raster, light, building, at, details)
+  if (!details) return
+  for (let i = 0; i < 9; i++) {
+    const right = halfWidth * (-0.7 + (1.4 * i) / 8)
+    const forward = halfDepth * -0.1
+    const [x, y] = [worldX(at, right, forward), worldY(at, right, forward)]
+    const round = halfWidth * 0.04 + halfDepth * 0.065
+    const colour = wares[mixBits(Math.imul(building.id, 31) + i) % wares.length]
+    fillBlob(raster, light, x, y, building.z + 0.95, round, 0.16, colour, at.id)
+  }
 }
 
-function paintMonument(raster: Raster, light: Light, building: Building, at: Stand): void {
+function paintMonument(raster: Raster, light: Light, building: Building, at: Stand, details: boolean): void {
   const half = Math.min(building.widthMetres, building.depthMetres) / 2
   const tall = building.heightMetres + building.roofMetres
   const early = building.era === 'foraging' || building.era === 'farming'
@@ -213,6 +231,12 @@ function paintMonument(raster: Raster, light: Light, building: Building, at: Sta
     return
   }
   fillBox(raster, light, at, -half, half, -half, half, -footingMetres, tall * 0.14, building.wallColour)
+  if (details) {
+    const [wall, tip] = [building.wallColour, building.roofColour]
+    fillFrustum(raster, light, at, 0, 0, tall * 0.14, tall * 0.92, half * 0.33, half * 0.18, wall, 16)
+    fillFrustum(raster, light, at, 0, 0, tall * 0.92, tall, half * 0.18, 0.01, tip, 16, false)
+    return
+  }
   fillFrustum(raster, light, at, 0, 0, tall * 0.14, tall * 0.92, half * 0.36, half * 0.2, building.wallColour, 4)
   fillFrustum(raster, light, at, 0, 0, tall * 0.92, tall, half * 0.2, 0, building.roofColour, 4, false)
 }

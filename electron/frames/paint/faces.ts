@@ -14,7 +14,8 @@ export const faces = {
   cone: 16,
   dome: 17,
   spire: 20,
-  smoke: 32,
+  /** The top of a flat roof. */
+  deck: 32,
   plain: 255,
 } as const
 

@@ -148,5 +148,5 @@ function paintParapet(raster: Raster, light: Light, building: Building, at: Stan
   localCorner(raster, at, 1, -halfWidth + 0.2, halfDepth - 0.2, top + 0.01)
   localCorner(raster, at, 2, halfWidth - 0.2, halfDepth - 0.2, top + 0.01)
   localCorner(raster, at, 3, halfWidth - 0.2, -halfDepth + 0.2, top + 0.01)
-  fillFlat(raster, 4, litLocal(light, at, roofColour, 0, 0, 1), at.id, true, 1.0005)
+  fillFlat(raster, 4, onFace(litLocal(light, at, roofColour, 0, 0, 1), faces.deck), at.id, true, 1.0005)
 }

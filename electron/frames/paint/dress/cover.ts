@@ -8,6 +8,7 @@ import { layStuff } from './wall_face.ts'
 /** Finds how a roof's face is turned and lays what it is made of; a gable is wall. */
 export function layCover(stuff: Stuff, facing: Facing, house: House, face: number): void {
   if (face === faces.cone || face === faces.dome) layRound(stuff, facing, house, face === faces.cone)
+  else if (face === faces.spire) laySpire(stuff, facing, house)
   else layRidged(stuff, facing, house, face)
 }
 
@@ -29,6 +30,23 @@ function layRound(stuff: Stuff, facing: Facing, house: House, cone: boolean): vo
   facing.alongForward = sideways ? 1 : 0
   stuff.u = sideways ? atForward : atRight
   stuff.v = over
+  stuff.normalUp = facing.normalUp
+  layRoof(stuff, house)
+}
+
+/** Four sides over the tower behind a temple. */
+function laySpire(stuff: Stuff, facing: Facing, house: House): void {
+  const x = facing.atRight
+  const y = facing.atForward + house.halfDepth
+  const out = 4 / Math.sqrt(16 + 1.08 * 1.08)
+  const sideways = Math.abs(x) > Math.abs(y)
+  facing.normalRight = sideways ? (x > 0 ? out : -out) : 0
+  facing.normalForward = sideways ? 0 : y > 0 ? out : -out
+  facing.normalUp = (out * 1.08) / 4
+  facing.alongRight = sideways ? 0 : 1
+  facing.alongForward = sideways ? 1 : 0
+  stuff.u = sideways ? y : x
+  stuff.v = facing.atUp - house.height * 1.7
   stuff.normalUp = facing.normalUp
   layRoof(stuff, house)
 }

@@ -53,8 +53,6 @@ export type House = {
   narrowing: number
   round: number
   thatched: boolean
-  /** Smoke rises from there on. */
-  smokeFrom: number
 }
 
 const eavesMetres = 0.35
@@ -114,6 +112,5 @@ export function houseOf(building: Building): House {
     narrowing: (inner + eavesMetres - (kind === 'tent' ? 0.12 : 0)) / rise,
     round: isRound(building) ? inner : inner * 0.86,
     thatched: primitive || era <= farming || (era === bronze && roof !== 'flat'),
-    smokeFrom: kind === 'factory' ? heightMetres * 2.4 : heightMetres + roofMetres + 0.8,
   }
 }

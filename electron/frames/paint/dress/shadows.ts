@@ -83,7 +83,7 @@ export function castShadows(shadows: Shadows, scene: Scene, light: Light, soft: 
     known.things !== scene.things
   ) {
     clear(raster)
-    for (const building of scene.buildings) paintBuilding(raster, plain, building, 1, false)
+    for (const building of scene.buildings) paintBuilding(raster, plain, building, 1, true)
     for (const plant of scene.plants) if (plant.heightMetres > 0.9) paintPlant(raster, plain, plant, foliage, 1)
     for (const thing of scene.things) if (thing.kind !== 'fire') paintThing(raster, plain, thing, 1)
     still.set(raster.nearness)

@@ -3,6 +3,7 @@ import { emptyEye, type Eye } from '../eye.ts'
 import { faces } from '../faces.ts'
 import { emptyLight, type Light } from '../light.ts'
 import { layCover } from './cover.ts'
+import { embersAt } from './embers.ts'
 import { emptyFacing, faceFrom, type Facing, glow, mirror, shine } from './facing.ts'
 import { shownOf } from './film.ts'
 import { rise } from './grain.ts'
@@ -29,6 +30,7 @@ export function createWalls(): Material {
   let eye: Eye = emptyEye()
   let snow = 0
   let wet = 1
+  let salt = 0
 
   const siteOf = (index: number): Site => {
     const known = sites[index]
@@ -44,6 +46,7 @@ export function createWalls(): Material {
       forget()
       sites.length = 0
       sites.length = buildings.length
+      salt = scene.seed & 255
       snow = scene.sky.snowCover
       wet = scene.sky.wetness > 0.05 ? 1 - 0.25 * scene.sky.wetness : 1
       pane.night = rise(0.04, -0.13, scene.sky.sunAltitude)
@@ -51,8 +54,11 @@ export function createWalls(): Material {
     lay(spot) {
       const { face } = spot
       const { house, facade } = siteOf(spot.index)
-      if (face === faces.plain) {
-        layPlain(spot, house)
+      const fire = house.building.burning ? embersAt(spot.x, spot.y, spot.z, salt) : 0
+      if (face === faces.plain || face === faces.deck) {
+        layPlain(spot)
+        if (face === faces.deck && snow > 0.01) drift(spot, light, snow)
+        if (fire > 0) burn(spot, pane, fire)
         return
       }
       faceFrom(facing, spot, house, light)
@@ -70,14 +76,13 @@ export function createWalls(): Material {
       shine(spot, stuff, facing, light)
       if (pane.mirror > 0) mirror(spot, pane, facing, house, light, eye)
       if (pane.glowRed > 0) glow(spot, pane)
+      if (fire > 0) burn(spot, pane, fire)
     },
   }
 }
 
 /** Chimneys, columns, posts: their own colour with a grain. */
-function layPlain(spot: Spot, house: House): void {
-  if (spot.z > house.z + house.smokeFrom && house.building.chimneySmoke > 0.05) return
-  if (house.building.burning) return
+function layPlain(spot: Spot): void {
   grains.x = spot.x * 3 + spot.z * 2
   grains.y = spot.y * 3 - spot.z
   grains.perPixel = spot.footMetres * 3
@@ -86,6 +91,22 @@ function layPlain(spot: Spot, house: House): void {
   spot.red *= tone
   spot.green *= tone
   spot.blue *= tone
+}
+
+/** Snow on what lies level. */
+function drift(spot: Spot, { fill, beam, z }: Light, snow: number): void {
+  const lie = Math.min(1, snow * 1.4)
+  const amount = (z + 0.25) * 0.8
+  spot.red += (236 * (fill[0] + beam[0] * amount) - spot.red) * lie
+  spot.green += (241 * (fill[1] + beam[1] * amount) - spot.green) * lie
+  spot.blue += (249 * (fill[2] + beam[2] * amount) - spot.blue) * lie
+}
+
+function burn(spot: Spot, pane: Pane, fire: number): void {
+  pane.glowRed = 1.05 * fire
+  pane.glowGreen = 0.32 * fire
+  pane.glowBlue = 0.02 * fire
+  glow(spot, pane)
 }
 
 function layWall(stuff: Stuff, pane: Pane, facing: Facing, house: House, facade: Facade, face: number): void {
