@@ -28,7 +28,7 @@ const columns = 20
 const rows = 18
 
 export const clamp = (value: number) => (value < 0 ? 0 : value > 1 ? 1 : value)
-export const luminance = (c: ArrayLike<number>) => 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2]
+const luminance = (c: ArrayLike<number>) => 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2]
 const mix = (a: number, b: number, share: number) => a + (b - a) * share
 
 export function emptyAir(): Air {

@@ -26,7 +26,7 @@ export function createFocus(width: number, height: number): Focus {
 }
 
 /** How wide the lens is open, in pixels of a picture so many rows high. */
-export const openingOf = ({ shot }: Camera, height: number) =>
+const openingOf = ({ shot }: Camera, height: number) =>
   ((shot === 'portrait' ? 6 : shot === 'group' ? 2.2 : 0) * height) / 288
 
 export function focus(focus: Focus, raster: Raster, camera: Camera): void {
