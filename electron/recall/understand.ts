@@ -192,11 +192,13 @@ export function understand(
     question.somebody.push(somebody)
   }
 
+  const isFree = ({ from, to }: Meaning) =>
+    !taken.some((is, at) => is && at >= from && at < to && stems[at] !== nameStem)
   const order = readOrder(folded, meanings)
   if (order && !isTaken(taken, order) && claim(order.from, order.to, 'relative time', `the ${order.which}`))
     question.order = order.which
 
-  for (const { from, to, concepts } of weighMeanings(meanings.filter((meaning) => !isTaken(taken, meaning)))) {
+  for (const { from, to, concepts } of weighMeanings(meanings.filter(isFree))) {
     const main = concepts[0].concept
     const kind = main.slice(0, main.indexOf(':'))
     const chipKind = chipKindOf[kind]
