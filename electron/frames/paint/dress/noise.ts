@@ -1,6 +1,4 @@
-const bits = 8
-const noiseSide = 1 << bits
-const mask = noiseSide - 1
+const noiseSide = 256
 
 /** Smooth unevenness that repeats every 256 cells, −127 … 127: small, so that it stays at hand while a picture is gone over. */
 export const noise: Int8Array = weave([
@@ -39,17 +37,4 @@ function knot(x: number, y: number, salt: number): number {
   const place = Math.imul(x + 1, 0x27d4eb2d) ^ Math.imul(y + 1, 0x165667b1) ^ Math.imul(salt, 0x9e3779b1)
   const mixed = Math.imul(place ^ (place >>> 15), 0x2c1b3c6d)
   return ((mixed ^ (mixed >>> 13)) >>> 8) / 0x7fffff - 1
-}
-
-/** The unevenness at a place, −1 … 1, without steps between cells. */
-export function smoothNoiseAt(x: number, y: number): number {
-  const left = Math.floor(x)
-  const top = Math.floor(y)
-  const u = x - left
-  const v = y - top
-  const a = noise[((top & mask) << bits) | (left & mask)]
-  const b = noise[((top & mask) << bits) | ((left + 1) & mask)]
-  const c = noise[(((top + 1) & mask) << bits) | (left & mask)]
-  const d = noise[(((top + 1) & mask) << bits) | ((left + 1) & mask)]
-  return (a + (b - a) * u + (c - a + (a - b - c + d) * u) * v) / 127
 }
