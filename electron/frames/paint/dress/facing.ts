@@ -1,6 +1,6 @@
 import type { Eye } from '../eye.ts'
 import type { Light } from '../light.ts'
-import { burntOf, clamp, shownOf } from './film.ts'
+import { burntOf, clamp, filmed } from './film.ts'
 import type { House } from './house.ts'
 import type { Pane } from './openings.ts'
 import type { Spot } from './spot.ts'
@@ -58,11 +58,11 @@ export function shine(spot: Spot, stuff: Stuff, facing: Facing, light: Light): v
     lambert = (lambert + du * along + dv * light.z) * size
     up = (up + dv) * size
   }
-  const amount = lambert <= -0.25 ? 0 : (lambert + 0.25) * 204
-  const open = 209.1 + 45.9 * up
-  spot.red = shownOf(stuff.red) * (fill[0] * open + beam[0] * amount)
-  spot.green = shownOf(stuff.green) * (fill[1] * open + beam[1] * amount)
-  spot.blue = shownOf(stuff.blue) * (fill[2] * open + beam[2] * amount)
+  const amount = lambert <= -0.25 ? 0 : (lambert + 0.25) * 0.8
+  const open = 0.82 + 0.18 * up
+  spot.red = 255 * filmed(stuff.red, fill[0] * open + beam[0] * amount)
+  spot.green = 255 * filmed(stuff.green, fill[1] * open + beam[1] * amount)
+  spot.blue = 255 * filmed(stuff.blue, fill[2] * open + beam[2] * amount)
 }
 
 /** What smooth glass throws back: sky above, and below what stands across the street. */

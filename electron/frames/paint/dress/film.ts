@@ -1,6 +1,6 @@
 const albedoSteps = 2_048
 const mostAlbedo = 1.6
-const glowSteps = 1_024
+const glowSteps = 8_192
 const mostGlow = 4
 
 const perAlbedo = albedoSteps / mostAlbedo
@@ -14,6 +14,25 @@ const burnt = Float32Array.from({ length: glowSteps + 1 }, (_, step) => {
   const x = (step / perGlow) * 0.92
   return Math.min(1, (x * (2.51 * x + 0.03)) / (x * (2.43 * x + 0.59) + 0.14)) ** (1 / 2.2)
 })
+
+const darkSteps = 512
+/** What most things give back: a light is told by how it shows them. */
+const middle = 0.18
+const middleShown = middle ** (1 / 2.2)
+
+/** The light that shows something of the middle as bright as that, by how much it gives back: `burnt` the other way round. */
+const lights = Float32Array.from({ length: darkSteps + 1 }, (_, step) => {
+  const y = Math.min(0.985, ((step + 0.5) / darkSteps) ** 2.2)
+  const a = 2.51 - 2.43 * y
+  const b = 0.03 - 0.59 * y
+  return (-b + Math.sqrt(b * b + 4 * a * 0.14 * y)) / (2 * a) / 0.92 / middle
+})
+
+/** What gives back `albedo` of the light that shows a white thing at `white`, through the film, 0 … 1: the film deepens what is dark. */
+export const filmed = (albedo: number, white: number) => {
+  const shade = white * middleShown
+  return burntOf(albedo * lights[shade >= 1 ? darkSteps : (shade * darkSteps) | 0])
+}
 
 export const shownOf = (albedo: number) =>
   shown[albedo <= 0 ? 0 : albedo >= mostAlbedo ? albedoSteps : (albedo * perAlbedo) | 0]
