@@ -117,7 +117,7 @@ function paintWalls(raster: Raster, light: Light, building: Building, at: Stand,
   localCorner(raster, at, 1, -halfWidth, halfDepth, top)
   localCorner(raster, at, 2, halfWidth, halfDepth, top)
   localCorner(raster, at, 3, halfWidth, -halfDepth, top)
-  fillFlat(raster, 4, litLocal(light, at, wallColour, 0, 0, 1), at.id, true)
+  fillFlat(raster, 4, onFace(litLocal(light, at, wallColour, 0, 0, 1), faces.wallTop), at.id, true)
 }
 
 /** Blocks of wall and roof where they came to rest. */

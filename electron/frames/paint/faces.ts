@@ -6,6 +6,8 @@ export const faces = {
   /** Walls 0 … 3 as in facade.ts. */
   wall: 0,
   roundWall: 4,
+  /** Where a ruin's walls end. */
+  wallTop: 5,
   /** Of a ridged roof: its two slopes, its two slanting ends, what hangs over the eaves. */
   slope: 8,
   hipEnd: 10,

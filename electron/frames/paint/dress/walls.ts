@@ -67,7 +67,7 @@ export function createWalls(): Material {
       stuff.key = (((spot.index << 5) | face) << 11) ^ (spot.row >> 1)
       pane.mirror = 0
       pane.glowRed = 0
-      if (face <= faces.roundWall) layWall(stuff, pane, facing, house, facade, face)
+      if (face <= faces.wallTop) layWall(stuff, pane, facing, house, facade, face)
       else {
         layCover(stuff, facing, house, face)
         if (snow > 0.01 && stuff.normalUp > 0) laySnow(stuff, spot, snow)
@@ -118,12 +118,13 @@ function layWall(stuff: Stuff, pane: Pane, facing: Facing, house: House, facade:
     facing.normalRight = atRight * out
     facing.normalForward = atForward * out
   } else {
-    wall = face
+    wall = face === faces.wallTop ? 3 : face
     facade.along = face === 0 ? -atRight : face === 1 ? atForward : face === 2 ? atRight : -atForward
     facing.normalRight = face === 1 ? 1 : face === 3 ? -1 : 0
     facing.normalForward = face === 0 ? 1 : face === 2 ? -1 : 0
   }
-  facing.normalUp = 0
+  if (face === faces.wallTop) facing.normalRight = 0
+  facing.normalUp = face === faces.wallTop ? 1 : 0
   facing.alongRight = -facing.normalForward
   facing.alongForward = facing.normalRight
   facade.high = facing.atUp
