@@ -47,7 +47,9 @@ export function fillFoliage(raster: Raster, clump: Clump, leafage: Leafage, id: 
   const blur = leafage.blurAt(ahead)
   const foot = Math.max(0.1, ahead) * slope * (1 + blur)
   const stride = blur > 1.2 ? 2 : 1
-  const grain = grainOf(wide, needles)
+  let grain = grainOf(wide, needles)
+  // From afar twigs become larger knots, for without any a bare crown would be nothing.
+  if (thin > 0) while (foot * grain > 0.5) grain *= 0.5
   const fine = grain * 2.7
   // What is finer than a pixel would only sparkle.
   const coarseShare = fading(foot * grain)
