@@ -8,7 +8,7 @@ import { complexion, faceOf, tintOf } from './complexion.ts'
 import type { Face, Tint } from './complexion.ts'
 import { grainAt, mixBits } from './dress/grain.ts'
 import { toneOf } from './dress/tone.ts'
-import { boxOf, foldAt, garmentOf, wear } from './garment.ts'
+import { boxOf, dirtAt, foldAt, garmentOf, wear } from './garment.ts'
 import type { Attire, Garment } from './garment.ts'
 import { lamplightOf } from './lamplight.ts'
 import type { Lamplight } from './lamplight.ts'
@@ -21,6 +21,8 @@ const clay = createClay()
 const skull = emptySkull()
 const tint = new Float64Array(3)
 const tilt = new Float64Array(3)
+/** For each block of a row: which row it was worked out for, how dyed cloth is there, and how its folds tilt it. */
+let patches = new Float32Array(0)
 const balls = new Float64Array(42 * 4)
 /** Somebody seen well: modelled in clay, then painted point by point. `joints` are in the body's own axes. */
 export function paintFlesh(
@@ -112,6 +114,10 @@ function colourIn(
   const { eye, ray, across, down } = clay
   const depth = figure.heightMetres * 0.05
   const reach = Math.max(1, Math.round(depth * pixelsPerMetre * 0.6))
+  // What is broad on cloth is worked out for blocks of points, which are much smaller.
+  const coarse = pixelsPerMetre > 90 ? 1 : 0
+  if (patches.length < clay.wide * 5) patches = new Float32Array(clay.wide * 5)
+  patches.fill(-1)
   for (let row = 0; row < clay.high; row++) {
     const rise = clay.top + row + 0.5 - clay.centreY
     const shift = clay.left + 0.5 - clay.centreX
@@ -137,12 +143,21 @@ function colourIn(
       else if (part === parts.hair) comb(hair, x, y, z, bits, strands)
       else if (part === parts.hat) weave(hat, x, y, z, strands)
       else {
-        wear(tint, garment, part, x, y, z)
-        if (part <= parts.robe && garment.foldDepth > 0) {
+        const cloth = part <= parts.robe
+        const at = (column >> coarse) * 5
+        if (cloth && patches[at] !== row >> coarse) {
+          patches[at] = row >> coarse
+          patches[at + 1] = dirtAt(garment, x, y, z)
           foldAt(tilt, garment, x, y, z)
-          nx += tilt[0]
-          ny += tilt[1]
-          nz += tilt[2]
+          patches[at + 2] = tilt[0]
+          patches[at + 3] = tilt[1]
+          patches[at + 4] = tilt[2]
+        }
+        wear(tint, garment, part, x, y, z, cloth ? patches[at + 1] : 0.5)
+        if (cloth) {
+          nx += patches[at + 2]
+          ny += patches[at + 3]
+          nz += patches[at + 4]
         }
       }
       const one = 1 / Math.sqrt(nx * nx + ny * ny + nz * nz)

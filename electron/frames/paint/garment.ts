@@ -121,14 +121,8 @@ function scale(to: Float64Array, factor: number): void {
   to[2] *= factor
 }
 
-/** The colour of what is worn at a place of the body. */
-export function wear(to: Float64Array, garment: Garment, part: number, x: number, y: number, z: number): void {
-  if (part === parts.hand) return set(to, garment.skin)
-  if (part === parts.neck) return set(to, garment.neck)
-  if (part === parts.shoe) return set(to, garment.shoe)
-  if (part === parts.load) return set(to, garment.load)
-  const legs = part === parts.lower
-  set(to, legs ? garment.lower : garment.upper)
+/** How worn and dyed cloth is at a place of the body, 0 … 1. */
+export function dirtAt(garment: Garment, x: number, y: number, z: number): number {
   let dirt = 0.5
   let u = x * 4
   let v = y * 4
@@ -140,6 +134,25 @@ export function wear(to: Float64Array, garment: Garment, part: number, x: number
     u = across
     w = w * 2.03 + 1.7
   }
+  return dirt
+}
+
+/** The colour of what is worn at a place of the body. */
+export function wear(
+  to: Float64Array,
+  garment: Garment,
+  part: number,
+  x: number,
+  y: number,
+  z: number,
+  dirt: number,
+): void {
+  if (part === parts.hand) return set(to, garment.skin)
+  if (part === parts.neck) return set(to, garment.neck)
+  if (part === parts.shoe) return set(to, garment.shoe)
+  if (part === parts.load) return set(to, garment.load)
+  const legs = part === parts.lower
+  set(to, legs ? garment.lower : garment.upper)
   scale(to, 0.78 + 0.44 * dirt)
   if (!legs) {
     const dx = x - garment.throatX
@@ -164,6 +177,10 @@ export function wear(to: Float64Array, garment: Garment, part: number, x: number
 /** How the folds of cloth tilt a surface: written as what is to be taken from its normal. */
 export function foldAt(to: Float64Array, garment: Garment, x: number, y: number, z: number): void {
   const { foldDepth, foldAcross, foldUp } = garment
+  if (foldDepth === 0) {
+    to[0] = to[1] = to[2] = 0
+    return
+  }
   latticeAt(folds, x * foldAcross, y * foldAcross, z * foldUp)
   to[0] = slope[0] * foldDepth * foldAcross
   to[1] = slope[1] * foldDepth * foldAcross
