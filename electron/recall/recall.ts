@@ -86,6 +86,7 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
     compose,
     onRebuild: (reason, moments) => options.onRebuild?.(reason, moments),
     onProgress: () => options.onProgress?.(),
+    onTrouble: (words) => options.onTrouble?.(words),
   })
   if (store.count() - upkeep.index.size <= caughtUpAtOnce && !upkeep.stale) await upkeep.done()
   let closed = false

@@ -40,6 +40,7 @@ export function openScanIndex(): VectorIndex {
       }
       return best
     },
-    save: () => undefined,
+    save: () => Promise.resolve(),
+    saveRest: () => undefined,
   }
 }

@@ -31,23 +31,25 @@ export type UpkeepOptions = {
   onRebuild(reason: string, moments: number): void
   /** Told after every page. */
   onProgress(): void
+  /** Told when the index cannot be kept; it goes on without. */
+  onTrouble(words: string): void
 }
 
 /** Questions are answered between pages: a larger page is read no faster, and they wait longer for it. */
 const pageSize = 512
 const composedAtOnce = 256
-/** Saving writes all of the index: the longer it is, the more has to be new. What a crash loses is put in again from SQLite. */
+/** What a crash loses is put in again from SQLite. */
 const saveEvery = 20_000
-const saveShare = 1 / 8
 
-export function openUpkeep({ store, path, version, faiss, compose, onRebuild, onProgress }: UpkeepOptions): Upkeep {
+export function openUpkeep({ store, path, version, faiss, compose, ...tell }: UpkeepOptions): Upkeep {
   const known = store.state('version')
   let stale = store.count() > 0 && (known !== version || store.composing() !== undefined)
   if (!stale) store.setState('version', version)
   let index = openIndex(stale ? (known ?? version) : version)
   /** False until the index holds all that SQLite does; what is added before then is reached in its turn. */
   let whole = index.lastId() === store.count()
-  let unsaved = 0
+  let saving = false
+  let savedAt = index.size
   /** The last moment whose vector is of the present version, while they are composed again. */
   let composed = 0
   let closed = false
@@ -76,14 +78,14 @@ export function openUpkeep({ store, path, version, faiss, compose, onRebuild, on
       if (!(await fill(fresh))) return
       index = fresh
       stale = false
-      onRebuild('another text encoder reads them now', index.size)
+      tell.onRebuild('another text encoder reads them now', index.size)
     } else {
       if (whole || !(await fill(index))) return
       const reason = before === 0 ? 'the index was missing, stale or broken' : 'the index was behind'
-      onRebuild(reason, index.size - before)
+      tell.onRebuild(reason, index.size - before)
     }
     whole = true
-    save()
+    await save()
   }
 
   /** Concepts and numbers are kept with each moment, so vectors are made anew from them. Goes on where it was when it was ended. */
@@ -100,7 +102,7 @@ export function openUpkeep({ store, path, version, faiss, compose, onRebuild, on
         page.map(({ id }, place) => ({ id, vector: vectors[place] })),
         { version, after: composed },
       )
-      onProgress()
+      tell.onProgress()
       await breathe()
       if (closed) return
     }
@@ -115,15 +117,25 @@ export function openUpkeep({ store, path, version, faiss, compose, onRebuild, on
         page.map((row) => row.id),
         page.map((row) => row.vector),
       )
-      onProgress()
+      tell.onProgress()
       await breathe()
       if (closed) return false
     }
   }
 
-  function save(): void {
-    index.save()
-    unsaved = 0
+  /** One at a time; what comes meanwhile is kept the next time. */
+  async function save(): Promise<void> {
+    if (saving) return
+    saving = true
+    savedAt = index.size
+    try {
+      await index.save(store.vectors, () => closed)
+    } catch (error) {
+      tell.onTrouble(
+        `the index of moments could not be kept: ${error instanceof Error ? error.message : String(error)}`,
+      )
+    }
+    saving = false
   }
 
   return {
@@ -144,17 +156,16 @@ export function openUpkeep({ store, path, version, faiss, compose, onRebuild, on
       whole &&= ids[0] === index.lastId() + 1
       if (!whole) return
       index.add(ids, vectors)
-      unsaved += ids.length
     },
     rest() {
       if (working) return
       if (!whole) job = begin()
-      if (unsaved >= Math.max(saveEvery, index.size * saveShare)) save()
+      else if (index.size - savedAt >= saveEvery) void save()
     },
     done: () => job,
     close() {
       closed = true
-      if (unsaved > 0) save()
+      if (!stale) index.saveRest(store.vectors)
     },
   }
 }

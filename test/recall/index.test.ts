@@ -32,7 +32,7 @@ describe('the index of vectors', () => {
     )
   })
 
-  it('misses none of so many that several threads look through them, and after a restart neither', () => {
+  it('misses none of so many that several threads look through them, and after a restart neither', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'qhpu-many-'))
     const path = join(folder, 'many.faiss')
     const stream = sfc32(1, 2, 3)
@@ -46,8 +46,47 @@ describe('the index of vectors', () => {
     const questions = rows.filter((_, i) => i % 6_600 === 0)
     const found = (index: typeof scan) => questions.map((row) => index.search(row, 20).map(({ id }) => id))
     expect(found(many)).toEqual(found(scan))
-    many.save()
+    const rowsAfter = (after: number, limit: number) =>
+      rows.slice(after, after + limit).map((row, i) => ({ id: after + i + 1, vector: row }))
+    await many.save(rowsAfter, () => false)
     expect(found(openVectorIndex(path, 'test'))).toEqual(found(scan))
+    rmSync(folder, { recursive: true })
+  })
+
+  it('is kept as FAISS would keep it, at the end of what was kept before', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'qhpu-kept-'))
+    const [ours, theirs] = ['ours.faiss', 'theirs.faiss'].map((name) => join(folder, name))
+    const rows = fc.sample(vector, { numRuns: 1_300, seed: 5 })
+    const rowsAfter = (after: number, limit: number) =>
+      rows.slice(after, after + limit).map((row, i) => ({ id: after + i + 1, vector: row }))
+    const index = openVectorIndex(ours, 'test')
+    const ids = rows.map((_, i) => i + 1)
+    index.add(ids.slice(0, 700), rows.slice(0, 700))
+    await index.save(rowsAfter, () => false)
+    const again = openVectorIndex(ours, 'test')
+    expect(again.size).toBe(700)
+    again.add(ids.slice(700), rows.slice(700))
+    again.saveRest(rowsAfter)
+    const faiss = new (loadFaiss().IndexFlatIP)(vectorDimensions)
+    faiss.add(rows.flatMap((row) => Array.from(row, (value) => value / 127)))
+    ;(faiss as unknown as { write(path: string): void }).write(theirs)
+    expect(readFileSync(ours).equals(readFileSync(theirs))).toBe(true)
+    rmSync(folder, { recursive: true })
+  })
+
+  it('believes nothing of a save that was ended on the way', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'qhpu-ended-'))
+    const path = join(folder, 'ended.faiss')
+    const rows = fc.sample(vector, { numRuns: 1_300, seed: 6 })
+    const rowsAfter = (after: number, limit: number) =>
+      rows.slice(after, after + limit).map((row, i) => ({ id: after + i + 1, vector: row }))
+    const ids = rows.map((_, i) => i + 1)
+    const index = openVectorIndex(path, 'test')
+    index.add(ids.slice(0, 600), rows.slice(0, 600))
+    await index.save(rowsAfter, () => false)
+    index.add(ids.slice(600), rows.slice(600))
+    await index.save(rowsAfter, () => true)
+    expect(openVectorIndex(path, 'test').size).toBe(600)
     rmSync(folder, { recursive: true })
   })
 
