@@ -11,18 +11,22 @@ export type Focus = {
   soft: Float32Array
   softer: Float32Array
   spare: Float32Array
+  /** One row between two of the softened ones. */
+  between: Float32Array
 }
 
 const parts = 4
 /** How many pixels wide a point is smeared by the first softening, and by both. */
 const firstPixels = 4.2
 const bothPixels = 7.6
+/** Where less than this lies out of focus, nothing has been gathered. */
+const leastWeight = 1e-3
 
 export function createFocus(width: number, height: number): Focus {
   const columns = (width + 1) >> 1
   const rows = (height + 1) >> 1
   const plane = () => new Float32Array(columns * rows * parts)
-  return { columns, rows, soft: plane(), softer: plane(), spare: plane() }
+  return { columns, rows, soft: plane(), softer: plane(), spare: plane(), between: new Float32Array(columns * parts) }
 }
 
 /** How wide the lens is open, in pixels of a picture so many rows high. */
@@ -34,12 +38,9 @@ export function focus(focus: Focus, raster: Raster, camera: Camera): void {
   if (opening === 0) return
   const { columns, rows, soft, softer, spare } = focus
   gather(focus, raster, camera.focusMetres, opening)
-  smear(soft, spare, columns, rows, 1)
-  if (opening > firstPixels) {
-    softer.set(soft)
-    smear(softer, spare, columns, rows, 2)
-    merge(focus, raster, camera.focusMetres, opening)
-  } else even(soft)
+  smear(soft, soft, spare, columns, rows, 1)
+  if (opening > firstPixels) smear(soft, softer, spare, columns, rows, 2)
+  even(focus, raster, camera.focusMetres, opening)
   for (let row = 0; row < raster.height; row++) layRow(focus, raster, row, camera.focusMetres, opening)
 }
 
@@ -51,18 +52,18 @@ const smearOf = (near: number, metres: number, opening: number) => {
 
 function gather({ columns, rows, soft }: Focus, raster: Raster, metres: number, opening: number): void {
   const { width, height, colour, nearness } = raster
-  for (let row = 0; row < rows; row++) {
+  for (let row = 0, at = 0; row < rows; row++) {
     const first = row * 2 * width
     const below = row * 2 + 1 < height ? width : 0
-    for (let column = 0; column < columns; column++) {
-      const at = (row * columns + column) * parts
+    for (let column = 0; column < columns; column++, at += parts) {
+      const right = column * 2 + 1 < width ? 1 : 0
       let red = 0
       let green = 0
       let blue = 0
       let weight = 0
       for (let k = 0; k < 4; k++) {
-        const i = first + Math.min(width - 1, column * 2 + (k & 1)) + (k >> 1) * below
-        const share = smearOf(nearness[i], metres, opening) / opening
+        const i = first + column * 2 + (k & 1) * right + (k >> 1) * below
+        const share = smearOf(nearness[i], metres, 1)
         if (share < 0.05) continue
         const plain = colour[i]
         red += (plain & 255) * share
@@ -78,94 +79,109 @@ function gather({ columns, rows, soft }: Focus, raster: Raster, metres: number, 
   }
 }
 
-/** The sum of a square about each place, along rows and then down columns. */
-function smear(plane: Float32Array, spare: Float32Array, columns: number, rows: number, radius: number): void {
-  slide(plane, spare, rows, columns * parts, columns, parts, radius)
-  slide(spare, plane, columns, parts, rows, columns * parts, radius)
-}
-
-function slide(
+/** The sum of a square about each place: along rows, then of rows that lie above each other. */
+function smear(
   from: Float32Array,
   to: Float32Array,
-  lines: number,
-  lineStep: number,
-  length: number,
-  step: number,
+  spare: Float32Array,
+  columns: number,
+  rows: number,
   radius: number,
 ): void {
-  for (let line = 0; line < lines; line++)
-    for (let part = 0; part < parts; part++) {
-      const start = line * lineStep + part
-      const end = start + (length - 1) * step
-      let sum = from[start] * radius
-      for (let k = 0; k < radius; k++) sum += from[start + k * step]
-      for (let k = 0, at = start; k < length; k++, at += step) {
-        const next = at + radius * step
-        const gone = at - (radius + 1) * step
-        sum += from[next > end ? end : next]
-        to[at] = sum
-        sum -= from[gone + step < start ? start : gone + step]
-      }
+  const length = columns * parts
+  for (let row = 0; row < rows; row++) slide(from, spare, row * length, length, radius)
+  for (let row = 0; row < rows; row++) {
+    const at = row * length
+    const up = Math.max(0, row - 1) * length
+    const down = Math.min(rows - 1, row + 1) * length
+    if (radius === 1) for (let k = 0; k < length; k++) to[at + k] = spare[up + k] + spare[at + k] + spare[down + k]
+    else {
+      const top = Math.max(0, row - 2) * length
+      const foot = Math.min(rows - 1, row + 2) * length
+      for (let k = 0; k < length; k++)
+        to[at + k] = spare[top + k] + spare[up + k] + spare[at + k] + spare[down + k] + spare[foot + k]
     }
-}
-
-/** Colours without their weights. */
-function even(plane: Float32Array): void {
-  for (let at = 0; at < plane.length; at += parts) {
-    const scale = plane[at + 3] > 1e-3 ? 1 / plane[at + 3] : 0
-    plane[at] *= scale
-    plane[at + 1] *= scale
-    plane[at + 2] *= scale
   }
 }
 
-/** What lies farther out of focus takes more of the second softening. */
-function merge({ columns, rows, soft, softer }: Focus, raster: Raster, metres: number, opening: number): void {
-  even(soft)
-  even(softer)
+/** The sum of so many neighbours on either side, along a row. */
+function slide(from: Float32Array, to: Float32Array, start: number, length: number, radius: number): void {
+  const last = start + length - parts
+  let red = from[start] * radius
+  let green = from[start + 1] * radius
+  let blue = from[start + 2] * radius
+  let weight = from[start + 3] * radius
+  for (let k = 0; k < radius; k++) {
+    const at = start + k * parts
+    red += from[at]
+    green += from[at + 1]
+    blue += from[at + 2]
+    weight += from[at + 3]
+  }
+  for (let at = start; at <= last; at += parts) {
+    const ahead = at + radius * parts
+    const next = ahead > last ? last : ahead
+    const behind = at - radius * parts
+    const gone = behind < start ? start : behind
+    to[at] = red += from[next]
+    to[at + 1] = green += from[next + 1]
+    to[at + 2] = blue += from[next + 2]
+    to[at + 3] = weight += from[next + 3]
+    red -= from[gone]
+    green -= from[gone + 1]
+    blue -= from[gone + 2]
+    weight -= from[gone + 3]
+  }
+}
+
+/**
+ * Colours without their weights, which become 1 where there is any: what lies farther out of focus takes more of the second softening.
+ */
+function even({ columns, rows, soft, softer }: Focus, raster: Raster, metres: number, opening: number): void {
   const { nearness, width } = raster
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++) {
-      const pixels = smearOf(nearness[row * 2 * width + column * 2], metres, opening)
-      if (pixels <= firstPixels) continue
-      const share = Math.min(1, (pixels - firstPixels) / (bothPixels - firstPixels))
-      const at = (row * columns + column) * parts
-      for (let part = 0; part < 3; part++) soft[at + part] += (softer[at + part] - soft[at + part]) * share
+  for (let row = 0, at = 0; row < rows; row++)
+    for (let column = 0, i = row * 2 * width; column < columns; column++, i += 2, at += parts) {
+      if (soft[at + 3] <= leastWeight) {
+        soft[at] = soft[at + 1] = soft[at + 2] = soft[at + 3] = 0
+        continue
+      }
+      const pixels = smearOf(nearness[i], metres, opening)
+      const more = pixels <= firstPixels ? 0 : Math.min(1, (pixels - firstPixels) / (bothPixels - firstPixels))
+      const first = (1 - more) / soft[at + 3]
+      const second = more === 0 ? 0 : more / softer[at + 3]
+      soft[at] = soft[at] * first + softer[at] * second
+      soft[at + 1] = soft[at + 1] * first + softer[at + 1] * second
+      soft[at + 2] = soft[at + 2] * first + softer[at + 2] * second
+      soft[at + 3] = 1
     }
 }
 
-function layRow({ columns, rows, soft }: Focus, raster: Raster, row: number, metres: number, opening: number): void {
+function layRow(focus: Focus, raster: Raster, row: number, metres: number, opening: number): void {
+  const { columns, rows, soft, between } = focus
   const { width, colour, nearness } = raster
   const v = row & 1 ? 0.25 : 0.75
-  const upper = Math.max(0, ((row + 1) >> 1) - 1)
-  const lower = Math.min(rows - 1, (row + 1) >> 1)
+  const upper = Math.max(0, ((row + 1) >> 1) - 1) * columns * parts
+  const lower = Math.min(rows - 1, (row + 1) >> 1) * columns * parts
+  const length = columns * parts
+  for (let k = 0; k < length; k++) between[k] = soft[upper + k] + (soft[lower + k] - soft[upper + k]) * v
   for (let column = 0, i = row * width; column < width; column++, i++) {
     const pixels = smearOf(nearness[i], metres, opening)
     if (pixels < 0.2) continue
     const u = column & 1 ? 0.25 : 0.75
-    const left = Math.max(0, ((column + 1) >> 1) - 1)
-    const right = Math.min(columns - 1, (column + 1) >> 1)
-    const a = (upper * columns + left) * parts
-    const b = (upper * columns + right) * parts
-    const c = (lower * columns + left) * parts
-    const d = (lower * columns + right) * parts
-    let p = soft[a + 3] > 1e-3 ? (1 - u) * (1 - v) : 0
-    let q = soft[b + 3] > 1e-3 ? u * (1 - v) : 0
-    let r = soft[c + 3] > 1e-3 ? (1 - u) * v : 0
-    let s = soft[d + 3] > 1e-3 ? u * v : 0
-    const whole = p + q + r + s
-    if (whole === 0) continue
+    const half = (column + 1) >> 1
+    const a = (half > 0 ? half - 1 : 0) * parts
+    const b = (half < columns ? half : columns - 1) * parts
+    const whole = between[a + 3] + (between[b + 3] - between[a + 3]) * u
+    if (whole <= 0) continue
     const share = pixels >= firstPixels ? 1 : pixels / firstPixels
-    const scale = share / whole
-    p *= scale
-    q *= scale
-    r *= scale
-    s *= scale
+    const scale = whole >= 1 ? share : share / whole
+    const q = u * scale
+    const p = scale - q
     const keep = 1 - share
     const plain = colour[i]
-    const red = (plain & 255) * keep + soft[a] * p + soft[b] * q + soft[c] * r + soft[d] * s
-    const green = ((plain >>> 8) & 255) * keep + soft[a + 1] * p + soft[b + 1] * q + soft[c + 1] * r + soft[d + 1] * s
-    const blue = ((plain >>> 16) & 255) * keep + soft[a + 2] * p + soft[b + 2] * q + soft[c + 2] * r + soft[d + 2] * s
+    const red = (plain & 255) * keep + between[a] * p + between[b] * q
+    const green = ((plain >>> 8) & 255) * keep + between[a + 1] * p + between[b + 1] * q
+    const blue = ((plain >>> 16) & 255) * keep + between[a + 2] * p + between[b + 2] * q
     colour[i] = 0xff000000 | (blue << 16) | (green << 8) | red
   }
 }
