@@ -35,7 +35,7 @@ describe('the eye without a model', () => {
     const frames = await framesOf({ fluentMs: 1_000, hands: 1 }, [from(0), from(0), from(0), from(0), from(1)], 3)
     expect(frames.map(({ sequence, tick }) => [sequence, tick])).toEqual([0, 1, 2].map((n) => [n, frames[0].tick]))
     expect(frames.map(({ width, height }) => [width, height]).slice(0, 2)).toEqual([
-      [960, 540],
+      [640, 360],
       [1600, 900],
     ])
   })
@@ -43,7 +43,7 @@ describe('the eye without a model', () => {
   it('paints smaller where that is needed to keep up with a moving camera, and fine again when it stands', async () => {
     const frames = await framesOf({ fluentMs: 0, hands: 1 }, [from(0), from(1), from(2), from(2)], 4)
     expect(frames.map(({ width, height }) => [width, height])).toEqual([
-      [960, 540],
+      [640, 360],
       [640, 360],
       [640, 360],
       [1600, 900],

@@ -7,7 +7,6 @@ const sizes: readonly Size[] = [
   { width: 1_280, height: 720 },
   { width: 1_600, height: 900 },
 ]
-const usual = sizes[1]
 /** A size once chosen is kept a little beyond its time, and another is taken only well within it: nothing flickers between two. */
 const slack = { kept: 1.2, taken: 0.85 }
 
@@ -20,7 +19,8 @@ export type Sizing = {
 
 export function createSizing(): Sizing {
   let perPixel: number | undefined
-  let chosen = usual
+  // The first picture is painted by code that the engine has yet to compile: the sooner it is there the better.
+  let chosen = sizes[0]
   return {
     finest: sizes[sizes.length - 1],
     within(milliseconds) {
