@@ -7,7 +7,7 @@ STEPS = torch.arange(1, 51) * 20 - 1
 # What the pack is made for: image to image from the blockout, a little noise, one step or a few.
 STRENGTH = 0.08
 # Latents are this many times wider than the noise was made for (the pack's scaling_factor): less of a small thing is drowned.
-SCALING = 8.0
+SCALING = 32.0
 
 
 def signal(t):
