@@ -187,9 +187,8 @@ export function understand(
     if (isTaken(taken, { from, to })) continue
     // What names an event by an age ("turned seven") goes on naming it.
     const names = meanings.some((one) => one.from < to && from < one.to && one.concepts[0].concept.startsWith('event:'))
-    if (!claim(from, to, 'person', meaning)) continue
+    if (claim(from, to, 'person', meaning)) question.somebody.push(somebody)
     if (names) taken.fill(false, from, to)
-    question.somebody.push(somebody)
   }
 
   const isFree = ({ from, to }: Meaning) =>

@@ -19,7 +19,7 @@ export function Chips() {
           </li>
         ),
       )}
-      {style && (
+      {style && !chips.some(({ kind }) => kind === 'style') && (
         <li className="chip" data-kind="style">
           <span className="chip-kind">{words.prompt.kinds.style}</span>
           <span dir="auto">{style}</span>

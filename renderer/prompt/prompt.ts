@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Chip, Moment } from '../../electron/wire/values.ts'
+import type { Camera, Chip, Moment } from '../../electron/wire/values.ts'
 import { ask, call, explainProblem, report } from '../app/link.ts'
 import { lookThroughModel } from '../stream/lens.ts'
 import { shownTick, useClock } from '../timeline/clock.ts'
@@ -124,8 +124,8 @@ export async function findAlike(): Promise<void> {
   }
 }
 
-/** Goes to a moment of a list; one that was found by its picture is seen as that picture showed it. */
-export async function visit({ tick, camera }: Moment): Promise<void> {
+/** Goes to a moment of a list; one that was found by its picture, or marked, is seen as it was seen then. */
+export async function visit({ tick, camera }: Pick<Moment, 'tick'> & { camera?: Camera | null }): Promise<void> {
   await goTo(tick)
   if (camera) await ask('lens.camera', { camera })
 }

@@ -5,7 +5,7 @@ import { Choices } from '../app/Choices.tsx'
 import { Empty, Loading, Panel } from '../app/Panel.tsx'
 import type { WorldEvent } from '../../electron/wire/values.ts'
 import { lookAt } from '../flight/follow.ts'
-import { jump, typePrompt, usePrompt } from '../prompt/prompt.ts'
+import { jump, typePrompt, usePrompt, visit } from '../prompt/prompt.ts'
 import { words } from '../words/en.ts'
 import { type Epoch, sayDate, sayTick } from './calendar.ts'
 import { shownTick, useClock } from './clock.ts'
@@ -121,7 +121,7 @@ function Markers() {
         .sort((a, b) => a.tick - b.tick)
         .map((bookmark) => (
           <li key={bookmark.id}>
-            <button type="button" className="chronicle-entry" onClick={() => void goTo(bookmark.tick)}>
+            <button type="button" className="chronicle-entry" onClick={() => void visit(bookmark)}>
               <span className="chronicle-date">{sayDate(bookmark.date)}</span>
             </button>
             <input
@@ -130,6 +130,7 @@ function Markers() {
               aria-label={words.chronicle.note(sayDate(bookmark.date))}
               placeholder={words.chronicle.notePlaceholder}
               defaultValue={bookmark.note}
+              onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
               onBlur={(event) =>
                 event.target.value !== bookmark.note && void noteMarker(bookmark.id, event.target.value)
               }
