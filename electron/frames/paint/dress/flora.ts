@@ -31,7 +31,7 @@ export function createFlora(): Flora {
   let order = new Float64Array(0)
   const grow = (raster: Raster, light: Light, plant: Plant, index: number, id: number, scale: number) => {
     const { x, y, z, heightMetres: tall, radiusMetres: wide, kind } = plant
-    growLeaves(leafage, plant, index, season)
+    growLeaves(leafage, raster.eye, plant, index, season)
     const roll = rollOf(plant)
     const { eye } = raster
     const away = Math.hypot(x - eye.x, y - eye.y, z - eye.z)
@@ -119,7 +119,7 @@ export function createFlora(): Flora {
   return {
     grow(raster, light, scene, firstId) {
       season = scene.sky.season
-      lightLeaves(leafage, scene, light)
+      lightLeaves(leafage, raster.eye, scene, light)
       const { eye, hidden, nearness, width, height } = raster
       if (order.length < scene.plants.length) order = new Float64Array(scene.plants.length)
       let count = 0

@@ -37,7 +37,7 @@ export function focus(focus: Focus, raster: Raster, camera: Camera): void {
   const opening = openingOf(camera, raster.height)
   if (opening === 0) return
   const { columns, rows, soft, softer, spare } = focus
-  gather(focus, raster, camera.focusMetres, opening)
+  gather(focus, raster, camera.focusMetres)
   smear(soft, soft, spare, columns, rows, 1)
   if (opening > firstPixels) smear(soft, softer, spare, columns, rows, 2)
   even(focus, raster, camera.focusMetres, opening)
@@ -50,7 +50,7 @@ const smearOf = (near: number, metres: number, opening: number) => {
   return away <= 0 ? 0 : away >= 1 ? opening : away * opening
 }
 
-function gather({ columns, rows, soft }: Focus, raster: Raster, metres: number, opening: number): void {
+function gather({ columns, rows, soft }: Focus, raster: Raster, metres: number): void {
   const { width, height, colour, nearness } = raster
   for (let row = 0, at = 0; row < rows; row++) {
     const first = row * 2 * width

@@ -1,14 +1,13 @@
 import { nearestMetres } from '../clip.ts'
 import { isHidden } from '../hidden.ts'
 import type { Raster } from '../raster.ts'
+import { holdClump, holdLane, leadLane, meetLeaves, tellFour, told } from './grain_kernel.ts'
+import { places } from './grain_layout.ts'
 import { type Leafage, leafAt } from './leaves.ts'
-import { createCells, noiseIn } from './volume.ts'
 
 /** How many looks along a ray, and where in each stretch: as the truth renderer does, so that the same leaves are met. */
 const looks = 7
 const lookShare = 0.35
-const cells = createCells(looks * 2 + 2)
-const behind = looks * 2
 
 /** A clump of leaves: an egg, thinner towards its rim, through whose gaps one sees (truth/shapes.h: leaf_density). */
 export type Clump = { x: number; y: number; z: number; wide: number; tall: number; away: number }
@@ -57,6 +56,13 @@ export function fillFoliage(raster: Raster, clump: Clump, leafage: Leafage, id: 
   const coarseWeight = 0.62 * coarseShare
   const fineWeight = 0.38 * fineShare
   const level = 0.5 - 0.5 * (coarseWeight + fineWeight) - 0.3 - thin
+  // On the way to the light what is fine counts as its mean.
+  const shaded = level + 0.5 * fineWeight
+  holdClump(eye.x, eye.y, eye.z, grain, fine, level, coarseWeight, fineWeight, salt)
+  for (let k = 0; k < 2; k++) {
+    holdLane('beside', k, eye.x, eye.y, eye.z, grain, salt)
+    leadLane('beside', k, 0.5, k + lookShare, lightX * grain, lightY * grain, lightZ * grain)
+  }
   const flat = 1 / wide
   const high = 1 / tall
   // The eye in the egg's own measure, where it is a ball.
@@ -112,66 +118,50 @@ export function fillFoliage(raster: Raster, clump: Clump, leafage: Leafage, id: 
       if (enter * limit >= 1) continue
       const stretch = ((-b + root) / a - enter) / looks
       if (stretch <= 0) continue
-      for (let look = 0; look < looks; look++) {
-        const t = enter + stretch * (look + lookShare)
-        if (t * limit >= 1) break
-        const px = ox + sx * t
-        const py = oy + sy * t
-        const pz = oz + sz * t
-        const out = px * px + py * py + pz * pz
-        let dense = level - 0.36 * out
-        if (dense + coarseWeight + fineWeight <= 0) continue
-        const x = eye.x + rayX * t
-        const y = eye.y + rayY * t
-        const z = eye.z + rayZ * t
-        if (coarseWeight > 0) {
-          dense += coarseWeight * noiseIn(cells, look, x * grain, y * grain, z * grain, salt)
-          if (dense + fineWeight <= 0) continue
+      const least = 1 - h / a
+      const look = meetLeaves(enter, stretch, -b / a, a, least, 1 / limit, rayX, rayY, rayZ)
+      if (look < 0) continue
+      const t = enter + stretch * (look + lookShare)
+      const px = ox + sx * t
+      const py = oy + sy * t
+      const pz = oz + sz * t
+      const out = px * px + py * py + pz * pz
+      // How much of the clump lies between here and the light, and whether leaves are met on the way.
+      const along = px * toX + py * toY + pz * toZ
+      const rest = along * along - toLight * (out - 1)
+      const exit = rest > 0 ? (Math.sqrt(rest) - along) / toLight : 0
+      const third = exit > 0.5 ? (exit - 0.5) / 3 : 0
+      tellFour(rayX * t, rayY * t, rayZ * t, third, places.beside)
+      let open = 1
+      if (exit > 0.5 && coarseWeight > 0)
+        for (let k = 0; k < 2; k++) {
+          const s = 0.5 + third * (k + lookShare)
+          const qx = px + toX * s
+          const qy = py + toY * s
+          const qz = pz + toZ * s
+          const found = shaded - 0.36 * (qx * qx + qy * qy + qz * qz) + coarseWeight * told[k]
+          if (found > 0) open = 0.25
         }
-        if (fineWeight > 0) dense += fineWeight * noiseIn(cells, looks + look, x * fine, y * fine, z * fine, salt + 3)
-        if (dense <= 0) continue
-        // How much of the clump lies between here and the light, and whether leaves are met on the way.
-        const along = px * toX + py * toY + pz * toZ
-        const rest = along * along - toLight * (out - 1)
-        const exit = rest > 0 ? (Math.sqrt(rest) - along) / toLight : 0
-        let open = 1
-        if (exit > 0.5 && coarseWeight > 0) {
-          const third = (exit - 0.5) / 3
-          for (let k = 0; k < 2; k++) {
-            const s = 0.5 + third * (k + lookShare)
-            const qx = px + toX * s
-            const qy = py + toY * s
-            const qz = pz + toZ * s
-            const found =
-              level +
-              0.5 * fineWeight -
-              0.36 * (qx * qx + qy * qy + qz * qz) +
-              coarseWeight *
-                noiseIn(
-                  cells,
-                  behind + k,
-                  (x + lightX * s) * grain,
-                  (y + lightY * s) * grain,
-                  (z + lightZ * s) * grain,
-                  salt,
-                )
-            if (found > 0) {
-              open = 0.25
-              break
-            }
-          }
-        }
-        const size = 1 / Math.sqrt((px * px + py * py) * flat * flat + pz * pz * high * high)
-        nearness[i] = 1 / t
-        ids[i] = id
-        const seen = leafAt(leafage, x, y, z, px * flat * size, py * flat * size, pz * high * size, out, open, foot)
-        colour[i] = seen
-        if (stride === 2 && column + 1 < width && t * nearness[i + 1] < 1) {
-          nearness[i + 1] = 1 / t
-          ids[i + 1] = id
-          colour[i + 1] = seen
-        }
-        break
+      const size = 1 / Math.sqrt((px * px + py * py) * flat * flat + pz * pz * high * high)
+      nearness[i] = 1 / t
+      ids[i] = id
+      const seen = leafAt(
+        leafage,
+        rayX * t,
+        rayY * t,
+        rayZ * t,
+        px * flat * size,
+        py * flat * size,
+        pz * high * size,
+        out,
+        open,
+        foot,
+      )
+      colour[i] = seen
+      if (stride === 2 && column + 1 < width && t * nearness[i + 1] < 1) {
+        nearness[i + 1] = 1 / t
+        ids[i + 1] = id
+        colour[i + 1] = seen
       }
     }
   }

@@ -1,7 +1,9 @@
 import type { Plant, Scene } from '../../scene.ts'
+import type { Eye } from '../eye.ts'
 import type { Light } from '../light.ts'
 import { cellShare, rise } from './grain.ts'
-import { createCells, noiseIn } from './volume.ts'
+import { holdLane, tellFour, told } from './grain_kernel.ts'
+import { places } from './grain_layout.ts'
 
 type Tint = readonly [red: number, green: number, blue: number]
 
@@ -25,8 +27,6 @@ export type Leafage = {
   /** How many pixels wide a point is smeared there by a lens that looks elsewhere. */
   blurAt(metres: number): number
 }
-
-const cells = createCells(5)
 
 /** Linear tones by season, as truth/plants.h has them. */
 function toneOf(plant: Plant, season: string, own: number): Tint {
@@ -67,7 +67,7 @@ export function emptyLeafage(): Leafage {
   }
 }
 
-export function lightLeaves(leafage: Leafage, scene: Scene, light: Light): void {
+export function lightLeaves(leafage: Leafage, eye: Eye, scene: Scene, light: Light): void {
   const { camera, sky } = scene
   leafage.snow = Math.min(1, sky.snowCover * 1.3)
   leafage.lightX = light.x
@@ -78,12 +78,14 @@ export function lightLeaves(leafage: Leafage, scene: Scene, light: Light): void 
     leafage.sky[i] = shade * shade * 1.1
     leafage.beam[i] = (shade + light.beam[i]) ** 2 - shade * shade
   }
+  holdLane('beside', 3, eye.x, eye.y, eye.z, 9, 6)
+  for (let axis = 0; axis < 3; axis++) holdLane('leans', axis, eye.x, eye.y, eye.z, 3.1, 1 + axis)
   const open = camera.shot === 'portrait' ? 6 : camera.shot === 'group' ? 2.2 : 0
   const focus = camera.focusMetres
   leafage.blurAt = (metres) => (open * Math.max(0, Math.abs(metres - focus) - 0.1 * focus)) / Math.max(metres, 1)
 }
 
-export function growLeaves(leafage: Leafage, plant: Plant, index: number, season: string): void {
+export function growLeaves(leafage: Leafage, eye: Eye, plant: Plant, index: number, season: string): void {
   const own = cellShare(Math.trunc(plant.x * 3), Math.trunc(plant.y * 3), 1)
   const tone = toneOf(plant, season, own)
   leafage.needles = plant.kind === 'conifer'
@@ -93,9 +95,13 @@ export function growLeaves(leafage: Leafage, plant: Plant, index: number, season
   leafage.green = squareOf(tone[1])
   leafage.blue = squareOf(tone[2])
   leafage.grain = 2.4 / Math.max(0.35, Math.sqrt(plant.heightMetres) * 0.33)
+  holdLane('beside', 2, eye.x, eye.y, eye.z, leafage.grain, 5)
 }
 
-/** The colour, as it lies in a picture, of leaves at a place whose clump faces (nx, ny, nz); `out` is 1 at the clump's rim. */
+/**
+ * The colour, as it lies in a picture, of leaves (x, y, z) from the eye, where four noises beside have just been told; their clump faces
+ * (nx, ny, nz), and `out` is 1 at its rim.
+ */
 export function leafAt(
   leafage: Leafage,
   x: number,
@@ -109,21 +115,19 @@ export function leafAt(
   foot: number,
 ): number {
   const { grain, sky, beam } = leafage
-  const patch = foot * grain < 1 ? noiseIn(cells, 0, x * grain, y * grain, z * grain, 5) : 0.5
+  const patch = foot * grain < 1 ? told[2] : 0.5
   let strength = 0.55 + 0.7 * patch
   const near = 1 - foot / 0.12
-  if (near > 0) strength *= 1 + near * (0.9 * noiseIn(cells, 1, x * 9, y * 9, z * 9, 6) - 0.45)
+  if (near > 0) strength *= 1 + near * (0.9 * told[3] - 0.45)
   let tx = nx
   let ty = ny
   let tz = nz
   const tilt = foot < 0.16 ? 1.5 : foot < 0.32 ? (0.32 - foot) * 9.4 : 0
   if (tilt > 0) {
-    const ux = x * 3.1
-    const uy = y * 3.1
-    const uz = z * 3.1
-    tx += (noiseIn(cells, 2, ux, uy, uz, 1) - 0.5) * tilt
-    ty += (noiseIn(cells, 3, ux, uy, uz, 2) - 0.5) * tilt
-    tz += (noiseIn(cells, 4, ux, uy, uz, 3) - 0.5) * tilt
+    tellFour(x, y, z, 0, places.leans)
+    tx += (told[0] - 0.5) * tilt
+    ty += (told[1] - 0.5) * tilt
+    tz += (told[2] - 0.5) * tilt
     const size = 1 / Math.sqrt(tx * tx + ty * ty + tz * tz)
     tx *= size
     ty *= size

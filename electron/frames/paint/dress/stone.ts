@@ -21,7 +21,7 @@ export const drifted: Tint = [0.86, 0.89, 0.94]
 
 export function createStone(): Stone {
   const layers = createWeave(3, 41)
-  const crags = createWeave(5, 43)
+  const crags = createWeave(4, 43)
   const east = createWeave(4, 43)
   const north = createWeave(4, 43)
   const cobbles = createScatter(13)

@@ -1,53 +1,15 @@
-import { cellBits, share } from './grain.ts'
+import { cellBits } from './grain.ts'
+import { grainOf, weaveAt } from './grain_kernel.ts'
 
 /** Unevenness at a place, 0 … 1. */
 export type Weave = (x: number, y: number) => number
 
 const nowhere = 0x7fffffff
 
-/**
- * The same numbers as `grainAt`, but each octave remembers the cell that was asked for last: along a row of pixels most of them lie in the
- * cell of their neighbour, and nothing has to be hashed.
- */
+/** The same numbers as `grainAt`, of at most four octaves, which are worked out at once. */
 export function createWeave(octaves: number, salt: number): Weave {
-  const cells = new Int32Array(octaves * 2).fill(nowhere)
-  const knots = new Float64Array(octaves * 4)
-  const whole = 1 / (1 - 0.5 ** octaves)
-  return (x, y) => {
-    let sum = 0
-    let strength = 0.5 * whole
-    for (let i = 0; i < octaves; i++) {
-      const left = Math.floor(x)
-      const foot = Math.floor(y)
-      const at = i << 2
-      if (cells[i << 1] !== left || cells[(i << 1) + 1] !== foot) {
-        cells[i << 1] = left
-        cells[(i << 1) + 1] = foot
-        knit(knots, at, left, foot, salt + i * 31)
-      }
-      const u = x - left
-      const v = y - foot
-      const across = u * u * (3 - 2 * u)
-      const up = v * v * (3 - 2 * v)
-      sum += strength * (knots[at] + knots[at + 1] * across + (knots[at + 2] + knots[at + 3] * across) * up)
-      const turned = x * 1.63 - y * 1.21 + 7.3
-      y = x * 1.21 + y * 1.63 + 3.1
-      x = turned
-      strength *= 0.5
-    }
-    return sum
-  }
-}
-
-function knit(knots: Float64Array, at: number, left: number, foot: number, salt: number): void {
-  const p = share(cellBits(left, foot, salt))
-  const q = share(cellBits(left + 1, foot, salt))
-  const r = share(cellBits(left, foot + 1, salt))
-  const s = share(cellBits(left + 1, foot + 1, salt))
-  knots[at] = p
-  knots[at + 1] = q - p
-  knots[at + 2] = r - p
-  knots[at + 3] = p - q - r + s
+  const at = weaveAt(octaves, salt)
+  return (x, y) => grainOf(x, y, at)
 }
 
 /** Where a place lies among scattered points: how far the nearest is and the one after it, and bits that belong to the nearest. */

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import wabt from 'wabt'
+import { places } from '../../electron/frames/paint/dress/grain_layout.ts'
+
+const four = (lane: string, value: string) => `(v128.const ${lane} ${value} ${value} ${value} ${value})`
+const east = 0x8da6b343
+const north = 0xd8163841
+const salted = 0xcb1ab31f
+const vectors: Record<string, string> = {
+  east: four('i32x4', String(east)),
+  north: four('i32x4', String(north)),
+  level: four('i32x4', String(Math.imul(57, salted) >>> 0)),
+}
+
+/** WebAssembly made of grain.wat: what it names in braces is put in, the rest is wabt's. */
+export async function assembleGrain(): Promise<Uint8Array> {
+  const source = readFileSync(new URL('../../electron/frames/paint/dress/grain.wat', import.meta.url), 'utf8')
+  const text = source
+    .replaceAll(/^ *;;.*$/gm, '')
+    .replaceAll(/\{mix (\w) (\w) (\w)\}/g, (_, to: string, a: string, b: string) => mix(to, a, b))
+    .replaceAll(/\{blend (\w) (\w) (\w)\}/g, (_, a: string, b: string, share: string) => blend(a, b, share))
+    .replaceAll(/\{ease (\w)\}/g, (_, name: string) => ease(name))
+    .replaceAll(/\{whole (\w)\}/g, (_, name: string) => whole(name))
+    .replaceAll(/\{place (\d)\}/g, (_, axis: string) => place(Number(axis)))
+    .replaceAll(/\{([a-z]+)(?:\+(\d+))?\}/g, (_, name: string, more = '0') => {
+      return vectors[name] ?? String(placeOf(name) + Number(more))
+    })
+  const assembler = await wabt()
+  return assembler.parseWat('grain.wat', text, { simd: true }).toBinary({}).buffer
+}
+
+function placeOf(name: string): number {
+  const at = (places as Record<string, number | undefined>)[name]
+  if (at === undefined) throw new RangeError(`grain.wat names {${name}}, which grain_layout.ts does not place.`)
+  return at
+}
+
+function mix(to: string, a: string, b: string): string {
+  const h = '(local.get $h)'
+  const fold = (bits: number) => `(v128.xor ${h} (i32x4.shr_u ${h} (i32.const ${bits})))`
+  return `(local.set $h (v128.xor (local.get $${a}) (local.get $${b})))
+    (local.set $h (i32x4.mul ${fold(16)} ${four('i32x4', '0x7feb352d')}))
+    (local.set $h (i32x4.mul ${fold(15)} ${four('i32x4', '0x846ca68b')}))
+    (local.set $${to} (f32x4.convert_i32x4_s (i32x4.shr_u ${fold(16)} (i32.const 8))))`
+}
+
+const blend = (a: string, b: string, share: string) =>
+  `(local.set $${a} (f32x4.add (local.get $${a})
+    (f32x4.mul (local.get $${share}) (f32x4.sub (local.get $${b}) (local.get $${a})))))`
+
+const ease = (name: string) =>
+  `(local.set $${name} (f32x4.mul (f32x4.mul (local.get $${name}) (local.get $${name}))
+    (f32x4.sub ${four('f32x4', '3')} (f32x4.add (local.get $${name}) (local.get $${name})))))`
+
+/** A whole number added to 1.5 · 2^23 lies in the lower bits of the sum. */
+const whole = (name: string) =>
+  `(i32x4.sub (f32x4.add (local.get $${name}) ${four('f32x4', '12582912')}) ${four('i32x4', '0x4b400000')})`
+
+const place = (axis: number) =>
+  `(f32x4.add (v128.load offset=${64 + 16 * axis} (local.get $at))
+    (f32x4.mul (f32x4.splat (local.get $more)) (v128.load offset=${112 + 16 * axis} (local.get $at))))`
