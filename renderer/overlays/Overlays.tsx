@@ -16,7 +16,7 @@ export function Overlays({ hover }: { hover: { x: number; y: number } | null }) 
   return (
     <Suspense>
       {ground && <GroundLayer hover={hover && { ...hover, aspect }} />}
-      {(glow || names) && <Souls glow={glow} names={names} aspect={aspect} />}
+      {(glow || names) && <Souls glow={glow} names={names} aspect={aspect} hover={hover} />}
     </Suspense>
   )
 }

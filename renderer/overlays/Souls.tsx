@@ -1,19 +1,45 @@
 import { useEffect, useRef } from 'react'
+import type { Camera } from '../../electron/wire/values.ts'
 import { useEye } from '../flight/eye.ts'
+import { useSettings } from '../settings/settings.ts'
+import { useClock } from '../timeline/clock.ts'
 import { cssColour } from './colour.ts'
+import type { Soul } from './crowd.ts'
+import { type Box, chooseNames } from './names.ts'
 import { measure, useCrowd, useOverlays } from './overlays.ts'
-import { project } from './projection.ts'
+import { type Onscreen, project } from './projection.ts'
 
-const namesMax = 24
 const headMetres = 1.8
+const nameRems = 0.75
 
-/** A glow about each person in the colour of what they feel, and the names of the nearest. */
-export function Souls({ glow, names, aspect }: { glow: boolean; names: boolean; aspect: number }) {
+type Seen = { soul: Soul; at: Onscreen }
+type Sheet = { pen: CanvasRenderingContext2D; width: number; height: number; pixelsPerMetre: number }
+
+/** A glow about each person in the colour of what they feel, and names. */
+export function Souls({
+  glow,
+  names,
+  aspect,
+  hover,
+}: {
+  glow: boolean
+  names: boolean
+  aspect: number
+  hover: { x: number; y: number } | null
+}) {
   const canvas = useRef<HTMLCanvasElement>(null)
+  const pointer = useRef(hover)
+  const again = useRef(() => {})
+
+  useEffect(() => {
+    pointer.current = hover
+    if (names) again.current()
+  }, [hover, names])
+
   useEffect(() => {
     const element = canvas.current
-    const context = element?.getContext('2d')
-    if (!element || !context) return
+    const pen = element?.getContext('2d')
+    if (!element || !pen) return
     let scheduled = 0
     const paint = () => {
       scheduled = 0
@@ -21,61 +47,18 @@ export function Souls({ glow, names, aspect }: { glow: boolean; names: boolean; 
       const ratio = Math.min(2, devicePixelRatio)
       element.width = width * ratio
       element.height = height * ratio
-      context.setTransform(ratio, 0, 0, ratio, 0, 0)
+      pen.setTransform(ratio, 0, 0, ratio, 0, 0)
       const { camera } = useEye.getState()
-      if (camera) draw(context, width, height, camera)
-    }
-    const draw = (
-      pen: CanvasRenderingContext2D,
-      width: number,
-      height: number,
-      camera: Parameters<typeof project>[0],
-    ) => {
-      const { dimension, feeling, opacity } = useOverlays.getState()
-      const near = useCrowd
-        .getState()
-        .souls.flatMap((soul) => {
-          const at = project(camera, aspect, { x: soul.x, y: soul.y, z: soul.z + headMetres / 2 })
-          return at && at.x > -0.1 && at.x < 1.1 && at.y > -0.1 && at.y < 1.1 ? [{ soul, at }] : []
-        })
-        .sort((a, b) => b.at.depthMetres - a.at.depthMetres)
-      const pixelsPerMetre = height / (2 * Math.tan(camera.fovRadians / 2))
-      for (const { soul, at } of glow ? near : []) {
-        const radius = Math.max(5, (pixelsPerMetre / at.depthMetres) * 1.1)
-        const value = measure(soul, dimension, feeling)
-        const [x, y] = [at.x * width, at.y * height]
-        const light = pen.createRadialGradient(x, y, 0, x, y, radius)
-        light.addColorStop(0, cssColour(dimension, value, opacity))
-        light.addColorStop(0.55, cssColour(dimension, value, opacity * 0.4))
-        light.addColorStop(1, cssColour(dimension, value, 0))
-        pen.fillStyle = light
-        pen.fillRect(x - radius, y - radius, radius * 2, radius * 2)
-      }
-      if (!names) return
-      pen.font = '500 12px "Inter Variable", system-ui, sans-serif'
-      pen.textAlign = 'center'
-      const seen = visiblePart(element)
-      const taken: { left: number; right: number; y: number }[] = []
-      for (const { soul, at } of near.slice(-namesMax).toReversed()) {
-        const x = at.x * width
-        const y = at.y * height - (pixelsPerMetre / at.depthMetres) * (headMetres * 0.62) - 6
-        const half = pen.measureText(soul.name).width / 2 + 6
-        const clash = taken.some(
-          (other) => Math.abs(other.y - y) < 17 && x - half < other.right && x + half > other.left,
-        )
-        const cut = x - half < seen.left || x + half > seen.right || y - 12 < seen.top || y + 4 > seen.bottom
-        if (clash || cut) continue
-        taken.push({ left: x - half, right: x + half, y })
-        pen.lineWidth = 3
-        pen.strokeStyle = 'rgb(6 8 11 / 0.75)'
-        pen.strokeText(soul.name, x, y)
-        pen.fillStyle = '#f4f7f9'
-        pen.fillText(soul.name, x, y)
-      }
+      if (!camera) return
+      const seen = inSight(camera, aspect)
+      const sheet = { pen, width, height, pixelsPerMetre: height / (2 * Math.tan(camera.fovRadians / 2)) }
+      if (glow) drawGlow(sheet, seen)
+      if (names) drawNames(sheet, seen, element, pointer.current)
     }
     const schedule = () => {
       scheduled ||= requestAnimationFrame(paint)
     }
+    again.current = schedule
     const letGo = [useCrowd.subscribe(schedule), useEye.subscribe(schedule), useOverlays.subscribe(schedule)]
     const resized = new ResizeObserver(schedule)
     resized.observe(element)
@@ -88,15 +71,97 @@ export function Souls({ glow, names, aspect }: { glow: boolean; names: boolean; 
   return <canvas ref={canvas} className="overlay" aria-hidden="true" />
 }
 
-/** The picture may be larger than its stage, and the prompt lies over its lower edge: a name that is cut says nothing. */
-function visiblePart(canvas: HTMLElement): { left: number; right: number; top: number; bottom: number } {
+/** The farthest first. */
+function inSight(camera: Camera, aspect: number): Seen[] {
+  return useCrowd
+    .getState()
+    .souls.flatMap((soul) => {
+      const at = project(camera, aspect, { x: soul.x, y: soul.y, z: soul.z + headMetres / 2 })
+      return at && at.x > -0.1 && at.x < 1.1 && at.y > -0.1 && at.y < 1.1 ? [{ soul, at }] : []
+    })
+    .sort((a, b) => b.at.depthMetres - a.at.depthMetres)
+}
+
+function drawGlow({ pen, width, height, pixelsPerMetre }: Sheet, seen: readonly Seen[]): void {
+  const { dimension, feeling, opacity } = useOverlays.getState()
+  for (const { soul, at } of seen) {
+    const radius = Math.max(5, (pixelsPerMetre / at.depthMetres) * 1.1)
+    const value = measure(soul, dimension, feeling)
+    const [x, y] = [at.x * width, at.y * height]
+    const light = pen.createRadialGradient(x, y, 0, x, y, radius)
+    light.addColorStop(0, cssColour(dimension, value, opacity))
+    light.addColorStop(0.55, cssColour(dimension, value, opacity * 0.4))
+    light.addColorStop(1, cssColour(dimension, value, 0))
+    pen.fillStyle = light
+    pen.fillRect(x - radius, y - radius, radius * 2, radius * 2)
+  }
+}
+
+/** Each name on a dark ground of its own: the picture beneath may be as bright and busy as it likes. */
+function drawNames(
+  { pen, width, height, pixelsPerMetre }: Sheet,
+  seen: readonly Seen[],
+  element: HTMLElement,
+  pointer: { x: number; y: number } | null,
+): void {
+  const linePixels = nameRems * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+  pen.font = `520 ${linePixels}px "Inter Variable", system-ui, sans-serif`
+  pen.textAlign = 'center'
+  const followed = followedHere()
+  const labels = chooseNames(
+    seen.toReversed().map(({ soul, at }) => {
+      const tallPixels = (pixelsPerMetre / at.depthMetres) * headMetres
+      return { id: soul.id, name: soul.name, x: at.x * width, y: at.y * height - tallPixels * 0.62 - 6, tallPixels }
+    }),
+    {
+      within: visiblePart(element),
+      taken: coveredParts(element),
+      followed,
+      pointer: pointer && { x: pointer.x * width, y: pointer.y * height },
+      linePixels,
+      widthOf: (name) => pen.measureText(name).width,
+    },
+  )
+  for (const { id, name, x, y, box, light } of labels) {
+    pen.globalAlpha = light
+    pen.beginPath()
+    pen.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, linePixels * 0.5)
+    pen.fillStyle = 'rgb(8 11 15 / 0.72)'
+    pen.fill()
+    pen.fillStyle = followed.has(id) ? '#8fe6cb' : '#f4f7f9'
+    pen.fillText(name, x, y)
+  }
+  pen.globalAlpha = 1
+}
+
+/** Whom the eye goes after now, and whoever of this universe the user wants to hear of. */
+function followedHere(): Set<number> {
+  const universe = useClock.getState().universe?.id
+  const { following } = useEye.getState()
+  const { follows } = useSettings.getState()
+  const heard = follows.filter((one) => one.universe === universe).map(({ person }) => person)
+  return new Set(following ? [following.person, ...heard] : heard)
+}
+
+/** The picture may be larger than its stage; a name that is cut says nothing. */
+function visiblePart(canvas: HTMLElement): Box {
   const own = canvas.getBoundingClientRect()
   const stage = canvas.closest('.stage')?.getBoundingClientRect() ?? own
-  const floor = document.querySelector('.prompt')?.getBoundingClientRect().top ?? stage.bottom
   return {
-    left: stage.left - own.left,
-    right: stage.right - own.left,
-    top: stage.top - own.top,
-    bottom: Math.min(stage.bottom, floor) - own.top,
+    left: Math.max(own.left, stage.left) - own.left,
+    right: Math.min(own.right, stage.right) - own.left,
+    top: Math.max(own.top, stage.top) - own.top,
+    bottom: Math.min(own.bottom, stage.bottom) - own.top,
   }
+}
+
+const covers =
+  '.tour, .top-universe, .top .state-chip, .rail-group, .instruments > *, .notice, .panel, .prompt > *, .chips > *'
+
+function coveredParts(canvas: HTMLElement): Box[] {
+  const own = canvas.getBoundingClientRect()
+  return [...document.querySelectorAll(covers)].map((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect()
+    return { left: left - own.left, right: right - own.left, top: top - own.top, bottom: bottom - own.top }
+  })
 }

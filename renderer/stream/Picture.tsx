@@ -6,6 +6,7 @@ import { fitPicture } from './fit.ts'
 import { createPainter } from './painter.ts'
 import { createRate } from './rate.ts'
 import { useStream } from './stream.ts'
+import { Surround } from './Surround.tsx'
 
 const readableMs = 250
 
@@ -50,10 +51,12 @@ export function Picture({ children }: { children: ReactNode }) {
     }
   }, [])
 
-  // One view may lose much of its sky to fill the window; of two, both are wanted whole.
-  const box = fitPicture(size.width, size.height, aspect, eyes === 1 ? 0.5 : 0.3)
+  // One view may lose much of its sky to fill the window; two are wanted whole, for each would lose its other side.
+  const box = fitPicture(size.width, size.height, aspect, eyes === 1 ? 0.5 : 0.06)
+  const spare = box.width < size.width - 1 || box.height < size.height - 1
   return (
     <div className="picture-stage" ref={stage}>
+      {spare && <Surround picture={canvas} />}
       <div className="picture" style={box}>
         <canvas ref={canvas} className="picture-frame" role="img" aria-label={words.stream.picture} />
         {Array.from({ length: eyes }, (_, eye) => (

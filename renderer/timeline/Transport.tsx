@@ -177,7 +177,7 @@ function Live() {
     <button type="button" className="live" data-live={live || undefined} disabled={!has} title="End" onClick={goLive}>
       <span className="state-dot" />
       {words.transport.live}
-      {!live && has && <span className="figures">−{sayDuration(behind)}</span>}
+      {!live && has && behind > 0 && <span className="figures">−{sayDuration(behind)}</span>}
     </button>
   )
 }

@@ -61,7 +61,9 @@ export function followClock(): void {
       summary === clock.summary ? clock.epoch : kept(clock.epoch, epochFrom(told.summary.tick, told.summary.date))
     const moment = { ...told, summary, epoch, camera: kept(clock.camera, told.camera) }
     // A moment from before a wish was heard must not undo it: two quick presses of J are two.
-    useClock.setState(clock.wishes > 0 ? moment : { ...moment, playing, ticksPerSecond })
+    // A universe at rest has no pace of its own: the one that was chosen stands.
+    const pace = ticksPerSecond || clock.ticksPerSecond
+    useClock.setState(clock.wishes > 0 ? moment : { ...moment, playing, ticksPerSecond: pace })
   })
   onEvent('universe', ({ universe }) => {
     if (useClock.getState().universe?.id === universe.id) useClock.setState({ universe })

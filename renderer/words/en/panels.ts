@@ -1,5 +1,11 @@
 import { plural } from './plural.ts'
 
+/** The small are counted in what they have lived: days, then months. */
+function sayAge(years: number): string {
+  if (years < 1 / 12) return plural(Math.floor(years * 365.25), 'day')
+  return years < 2 ? plural(Math.floor(years * 12), 'month') : `${Math.floor(years)} years`
+}
+
 /** What the panels about the world say. */
 export const panelWords = {
   overlays: {
@@ -45,7 +51,8 @@ export const panelWords = {
     nobody: (name: string) => `Nobody called “${name}” has lived by now.`,
     inView: (count: number) => `In view · ${count}`,
     noneInView: 'Nobody is near enough to be seen.',
-    line: (age: number, place: string, alive: boolean) => `${Math.floor(age)} · ${place}${alive ? '' : ' · dead'}`,
+    line: (age: number, place: string, alive: boolean) =>
+      `${age < 2 ? sayAge(age) : Math.floor(age)} · ${place}${alive ? '' : ' · dead'}`,
     is: ({ sex, ageYears, job }: { sex: string; ageYears: number; job: string }) =>
       `${ageYears < 14 ? (sex === 'female' ? 'girl' : 'boy') : sex === 'female' ? 'woman' : 'man'}${job ? ` · ${job}` : ''}`,
     face: (name: string) => `The face of ${name} at this moment`,
@@ -54,7 +61,7 @@ export const panelWords = {
     unbornStory: (date: string) => `Born ${date}. Until then there is neither a face nor a story to show.`,
     toBirth: 'Go to the birth',
     age: 'age',
-    years: (age: number) => (age < 2 ? plural(Math.floor(age * 12), 'month') : `${Math.floor(age)} years`),
+    years: (age: number) => sayAge(age),
     died: (age: number) => `died at ${Math.floor(age)}`,
     lives: 'lives in',
     does: 'now',

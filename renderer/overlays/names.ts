@@ -1,0 +1,92 @@
+/** In pixels of one view. */
+export type Box = { left: number; top: number; right: number; bottom: number }
+
+/** Somebody in sight: where their name would stand, and how tall they are in the picture. */
+export type Standing = { id: number; name: string; x: number; y: number; tallPixels: number }
+
+export type Label = {
+  id: number
+  name: string
+  x: number
+  y: number
+  box: Box /** 0 … 1: how far it has come in. */
+  light: number
+}
+
+export type Room = {
+  within: Box
+  /** What already lies over the picture: no name goes beneath it. */
+  taken: readonly Box[]
+  /** Those the user follows are named before anyone else. */
+  followed: ReadonlySet<number>
+  pointer: { x: number; y: number } | null
+  linePixels: number
+  widthOf(name: string): number
+}
+
+const nearMax = 24
+const farMax = 5
+/** Whoever is smaller than this is far away: to name them all would hide where they live. */
+const nearTallPixels = 26
+const reach = { whole: 70, none: 150 }
+const lettersMax = 26
+
+/** Which names stand over the picture: people near by, of those far away a few, and whoever is about the pointer. `people` comes nearest first. */
+export function chooseNames(people: readonly Standing[], room: Room): Label[] {
+  const { within, followed, pointer, linePixels } = room
+  const taken = [...room.taken]
+  const labels: Label[] = []
+  let [near, far] = [0, 0]
+  const first = people.filter(({ id }) => followed.has(id))
+  const others = people.filter(({ id }) => !followed.has(id))
+  for (const one of [...first, ...others]) {
+    if (labels.length >= nearMax) break
+    const name = brief(one.name)
+    const half = room.widthOf(name) / 2 + linePixels * 0.5
+    const box = {
+      left: one.x - half,
+      right: one.x + half,
+      top: one.y - linePixels * 1.15,
+      bottom: one.y + linePixels * 0.4,
+    }
+    if (!holds(within, box) || taken.some((other) => meet(other, box))) continue
+    const close = one.tallPixels >= nearTallPixels
+    const entitled = followed.has(one.id) || (close ? near < nearMax : far < farMax)
+    const light = entitled ? 1 : nearness(pointer, box)
+    if (light <= 0) continue
+    if (close) near++
+    else if (entitled) far++
+    taken.push(box)
+    labels.push({ id: one.id, name, x: one.x, y: one.y, box, light })
+  }
+  return labels
+}
+
+function brief(name: string): string {
+  const letters = [...name]
+  return letters.length > lettersMax
+    ? `${letters
+        .slice(0, lettersMax - 1)
+        .join('')
+        .trimEnd()}…`
+    : name
+}
+
+function nearness(pointer: Room['pointer'], { left, right, top, bottom }: Box): number {
+  if (!pointer) return 0
+  const away = Math.hypot(
+    Math.max(left - pointer.x, 0, pointer.x - right),
+    Math.max(top - pointer.y, 0, pointer.y - bottom),
+  )
+  return Math.max(0, Math.min(1, (reach.none - away) / (reach.none - reach.whole)))
+}
+
+function holds(outer: Box, inner: Box): boolean {
+  return (
+    inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
+  )
+}
+
+function meet(one: Box, other: Box): boolean {
+  return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top
+}
