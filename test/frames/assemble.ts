@@ -9,6 +9,7 @@ const salted = 0xcb1ab31f
 const vectors: Record<string, string> = {
   east: four('i32x4', String(east)),
   north: four('i32x4', String(north)),
+  salted: four('i32x4', String(salted)),
   level: four('i32x4', String(Math.imul(57, salted) >>> 0)),
 }
 

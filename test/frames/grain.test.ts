@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { grainAt, noiseAt } from '../../electron/frames/paint/dress/grain.ts'
 import { grainBinary } from '../../electron/frames/paint/dress/grain_binary.ts'
+import { ask, createStrand } from '../../electron/frames/paint/dress/strand.ts'
 import { createWeave } from '../../electron/frames/paint/dress/weave.ts'
 import { assembleGrain } from './assemble.ts'
 
@@ -24,6 +25,18 @@ describe('The noise of what things are made of', () => {
         },
       ),
     )
+  })
+
+  it('fades out what is finer than pixels', () => {
+    const strand = createStrand(3)
+    const seen = (perPixel: number) => {
+      Object.assign(strand, { x: 3.7, y: -8.2, perPixel })
+      ask(strand, 25)
+      return strand.value
+    }
+    expect(seen(0.05)).toBeCloseTo(grainAt(3.7, -8.2, 3, 25), 5)
+    expect(seen(1)).toBe(0.5)
+    expect(Math.abs(seen(0.99) - 0.5)).toBeLessThan(0.01)
   })
 
   it('is a single octave for one', () => {

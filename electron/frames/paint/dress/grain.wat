@@ -6,9 +6,8 @@
 (module
   (memory (export "memory") 1)
 
-  ;; Noise upon finer noise at (x, y). At 0 lie four octaves' turns and shifts as grain_kernel.ts lays them; `at` says where the octaves'
-  ;; strengths lie and, behind them, their salts.
-  (func (export "grainOf") (param $x f64) (param $y f64) (param $at i32) (result f64)
+  ;; Noise, 0 … 2^24, of four octaves at (x, y). At 0 lie their turns and shifts as grain_kernel.ts lays them.
+  (func $octaves (param $x f64) (param $y f64) (param $salts v128) (result v128)
     (local $p v128) (local $q v128) (local $f v128) (local $g v128) (local $u v128) (local $v v128)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $h v128) (local $east v128) (local $north v128)
     (local.set $east (f64x2.splat (local.get $x)))
@@ -43,8 +42,8 @@
       (f64x2.add (local.get $f) (v128.load offset=128 (i32.const 0)))
       (f64x2.add (local.get $g) (v128.load offset=128 (i32.const 0))))))
     (local.set $b (i32x4.add (local.get $a) {east}))
-    (local.set $d (v128.xor (i32x4.add (local.get $c) {north}) (v128.load offset=16 (local.get $at))))
-    (local.set $c (v128.xor (local.get $c) (v128.load offset=16 (local.get $at))))
+    (local.set $d (v128.xor (i32x4.add (local.get $c) {north}) (local.get $salts)))
+    (local.set $c (v128.xor (local.get $c) (local.get $salts)))
     {mix p a c}
     {mix q b c}
     {mix f a d}
@@ -54,9 +53,29 @@
     {blend p q u}
     {blend f g u}
     {blend p f v}
-    (local.set $p (f32x4.mul (local.get $p) (v128.load (local.get $at))))
+    (local.get $p))
+
+  (func $sum (param $p v128) (result f64)
     (local.set $p (f32x4.add (local.get $p) (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $p) (local.get $p))))
     (f64.promote_f32 (f32.add (f32x4.extract_lane 0 (local.get $p)) (f32x4.extract_lane 1 (local.get $p)))))
+
+  ;; Noise upon finer noise at (x, y); `at` says where the octaves' strengths lie and, behind them, their salts.
+  (func (export "grainOf") (param $x f64) (param $y f64) (param $at i32) (result f64)
+    (call $sum
+      (f32x4.mul (v128.load (local.get $at))
+        (call $octaves (local.get $x) (local.get $y) (v128.load offset=16 (local.get $at))))))
+
+  ;; The same of any salt, less 0.5, seen with pixels so many cells wide: octaves fade out that are finer than pixels.
+  (func (export "grainSeen") (param $x f64) (param $y f64) (param $perPixel f32) (param $salt i32) (param $at i32) (result f64)
+    (call $sum
+      (f32x4.mul
+        (f32x4.mul (v128.load (local.get $at))
+          (f32x4.pmax (v128.const f32x4 0 0 0 0) (f32x4.pmin (v128.const f32x4 1 1 1 1)
+            (f32x4.sub (v128.const f32x4 2 2 2 2) (f32x4.mul (f32x4.splat (local.get $perPixel)) (v128.const f32x4 2 4.06 8.2418 16.730854))))))
+        (f32x4.sub
+          (call $octaves (local.get $x) (local.get $y)
+            (i32x4.add (v128.load offset=16 (local.get $at)) (i32x4.mul {salted} (i32x4.splat (local.get $salt)))))
+          (v128.const f32x4 0x1p+23 0x1p+23 0x1p+23 0x1p+23)))))
 
   ;; Noise, 0 … 2^24, at four places of space, counted from where `at` says: four cells' numbers to the east, north and up, and four salts.
   (func $space (param $x v128) (param $y v128) (param $z v128) (param $at i32) (result v128)

@@ -8,6 +8,7 @@ import { places } from './grain_layout.ts'
 type Code = {
   memory: { readonly buffer: ArrayBuffer }
   grainOf(x: number, y: number, at: number): number
+  grainSeen(x: number, y: number, perPixel: number, salt: number, at: number): number
   meetLeaves(
     enter: number,
     stretch: number,
@@ -37,7 +38,7 @@ const f32 = new Float32Array(code.memory.buffer)
 const i32 = new Int32Array(code.memory.buffer)
 layOctaves()
 
-export const { grainOf, meetLeaves, tellFour } = code
+export const { grainOf, grainSeen, meetLeaves, tellFour } = code
 /** What `tellFour` was asked last. */
 export const told = f32.subarray(places.told / 4, places.told / 4 + lanes)
 

@@ -32,6 +32,7 @@ export function createInterior(): Material {
   const light = emptyRoomLight()
   let inside: Inside | undefined
   return {
+    isSoft: true,
     begin(scene, sky) {
       const { room } = scene
       if (!room) return

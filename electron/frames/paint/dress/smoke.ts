@@ -107,9 +107,12 @@ function layPuff(raster: Raster, air: Air, puff: Puff, order: number): void {
   develop(air, tint)
   const slope = 1 / eye.focal
   const grain = 1.6 / radius
+  const broad = radius * scale > 28
   for (let row = firstRow; row <= lastRow; row++) {
     const up = (eye.centreY - row - 0.5) * slope
     const rayZ = eye.forwardZ + up * eye.upZ
+    let thick = 0
+    let known = -1
     for (let column = from, i = row * width + from; column <= to; column++, i++) {
       const right = (column + 0.5 - eye.centreX) * slope
       const rayX = eye.forwardX + right * eye.rightX + up * eye.upX
@@ -123,12 +126,16 @@ function layPuff(raster: Raster, air: Air, puff: Puff, order: number): void {
       const end = nearness[i] === 0 ? along + half : Math.min(along + half, 1 / nearness[i])
       const deep = (end - along + half) * Math.sqrt(whole)
       if (deep <= 0) continue
-      const thick = smokeAt(
-        (eye.x + rayX * along) * grain,
-        (eye.y + rayY * along) * grain,
-        (eye.z + rayZ * along) * grain,
-        order,
-      )
+      // Billows of a large puff are broader than two pixels.
+      if (!broad || (column & 1) === 0 || column - known !== 1) {
+        thick = smokeAt(
+          (eye.x + rayX * along) * grain,
+          (eye.y + rayY * along) * grain,
+          (eye.z + rayZ * along) * grain,
+          order,
+        )
+        known = column
+      }
       if (thick <= 0) continue
       const depth = deep * density * (rest / (radius * radius)) * thick * 1.5
       const keep = Math.exp(-depth)
