@@ -7,16 +7,36 @@ import type { Raster } from './raster.ts'
  * in the body's own axes: right, forward and up of the point between the feet.
  */
 export type Clay = {
+  /** Where the window begins on the picture, how many pixels lie from point to point, and how many points it is wide and high. */
   left: number
   top: number
+  step: number
   wide: number
   high: number
+  /** Whether there is a point at every step; otherwise each row has some, which begin at `starts`. */
+  isGrid: boolean
+  count: number
+  starts: Int32Array
+  /** The column of the picture that a point lies in. */
+  columns: Int16Array
   /** Metres ahead of the eye; Infinity where nothing is. */
   ahead: Float32Array
   normalX: Float32Array
   normalY: Float32Array
   normalZ: Float32Array
   part: Uint8Array
+  /** Of cloth: how dyed it is, and how folds tilt it. */
+  dirt: Float32Array
+  foldX: Float32Array
+  foldY: Float32Array
+  foldZ: Float32Array
+  /** Of painted points: 1 / metres ahead, what they are part of and painted as, the light on them, and their colour. */
+  near: Float32Array
+  zone: Uint8Array
+  red: Float32Array
+  green: Float32Array
+  blue: Float32Array
+  colour: Uint32Array
   /** The eye, and the ray through the window's first pixel with its steps right and down; rays reach one metre ahead. */
   eye: Float64Array
   ray: Float64Array
@@ -32,13 +52,28 @@ export function createClay(): Clay {
   return {
     left: 0,
     top: 0,
+    step: 1,
     wide: 0,
     high: 0,
+    isGrid: true,
+    count: 0,
+    starts: new Int32Array(1),
+    columns: new Int16Array(0),
     ahead: new Float32Array(0),
     normalX: new Float32Array(0),
     normalY: new Float32Array(0),
     normalZ: new Float32Array(0),
     part: new Uint8Array(0),
+    dirt: new Float32Array(0),
+    foldX: new Float32Array(0),
+    foldY: new Float32Array(0),
+    foldZ: new Float32Array(0),
+    near: new Float32Array(0),
+    zone: new Uint8Array(0),
+    red: new Float32Array(0),
+    green: new Float32Array(0),
+    blue: new Float32Array(0),
+    colour: new Uint32Array(0),
     eye: three(),
     ray: three(),
     across: three(),
@@ -68,7 +103,8 @@ export function faceClay(clay: Clay, raster: Raster, x: number, y: number, z: nu
   clay.centreY = eye.centreY
 }
 
-const seen = { left: 0, right: 0, top: 0, bottom: 0 }
+/** What holds all balls looked at since `forget`, and the last of them: columns and rows of the picture. */
+export const seen = { left: 0.5, right: 0.5, top: 0.5, bottom: 0.5, x: 0.5, y: 0.5, reach: 0.5 }
 
 export function see(clay: Clay, x: number, y: number, z: number, radius: number): boolean {
   const { eye, across, down, ray, focal } = clay
@@ -86,6 +122,9 @@ export function see(clay: Clay, x: number, y: number, z: number, radius: number)
   if (middleX + reach > seen.right) seen.right = middleX + reach
   if (middleY - reach < seen.top) seen.top = middleY - reach
   if (middleY + reach > seen.bottom) seen.bottom = middleY + reach
+  seen.x = middleX
+  seen.y = middleY
+  seen.reach = reach
   return true
 }
 
@@ -94,40 +133,99 @@ export function forget(): void {
   seen.right = seen.bottom = -Infinity
 }
 
-/** Opens a window for all balls given, four numbers each: its middle and radius. False where nothing of it is in sight. */
-export function openClay(clay: Clay, raster: Raster, balls: Float64Array, count: number): boolean {
+/** The part of a picture that holds all balls given, four numbers each: middle and radius. False where nothing of it is in sight. */
+export function frameClay(clay: Clay, raster: Raster, balls: Float64Array, count: number, view: View): boolean {
   forget()
   for (let i = 0; i < count * 4; i += 4) see(clay, balls[i], balls[i + 1], balls[i + 2], balls[i + 3])
-  const left = Math.max(0, Math.floor(seen.left))
-  const top = Math.max(0, Math.floor(seen.top))
-  const wide = Math.min(raster.width, Math.ceil(seen.right)) - left
-  const high = Math.min(raster.height, Math.ceil(seen.bottom)) - top
-  if (!(wide > 0 && high > 0)) return false
-  clay.left = left
-  clay.top = top
-  clay.wide = wide
-  clay.high = high
-  const size = wide * high
-  if (clay.ahead.length < size) {
-    clay.ahead = new Float32Array(size)
-    clay.normalX = new Float32Array(size)
-    clay.normalY = new Float32Array(size)
-    clay.normalZ = new Float32Array(size)
-    clay.part = new Uint8Array(size)
-  }
-  clay.ahead.fill(Infinity, 0, size)
-  return true
+  view.left = Math.max(0, Math.floor(seen.left))
+  view.top = Math.max(0, Math.floor(seen.top))
+  view.wide = Math.min(raster.width, Math.ceil(seen.right)) - view.left
+  view.high = Math.min(raster.height, Math.ceil(seen.bottom)) - view.top
+  return view.wide > 0 && view.high > 0
 }
 
-/** Where a solid may lie in the window; empty where it is out of sight. */
-export const box = { left: 0, right: 0, top: 0, bottom: 0 }
+/** Pixels of the picture. */
+export type View = { left: number; top: number; wide: number; high: number }
+
+/** Opens a window with a point at every pixel, or at every other and one beyond, so that all pixels lie between points. */
+export function openGrid(clay: Clay, { left, top, wide, high }: View, step: 1 | 2): void {
+  clay.left = left
+  clay.top = top
+  clay.step = step
+  clay.isGrid = true
+  clay.wide = step === 1 ? wide : ((wide - 1) >> 1) + 2
+  clay.high = step === 1 ? high : ((high - 1) >> 1) + 2
+  clay.count = clay.wide * clay.high
+  hold(clay, clay.count)
+  for (let row = 0, at = 0; row < clay.high; row++)
+    for (let column = 0; column < clay.wide; column++) clay.columns[at++] = left + column * step
+  clay.ahead.fill(Infinity, 0, clay.count)
+}
+
+/** Opens a window with no point yet. */
+export function openPoints(clay: Clay, { left, top, wide, high }: View): void {
+  clay.left = left
+  clay.top = top
+  clay.step = 1
+  clay.isGrid = false
+  clay.wide = wide
+  clay.high = high
+  clay.count = 0
+  hold(clay, wide * high)
+  if (clay.starts.length <= high) clay.starts = new Int32Array(high + 1)
+}
+
+function hold(clay: Clay, size: number): void {
+  if (clay.ahead.length >= size) return
+  clay.columns = new Int16Array(size)
+  clay.ahead = new Float32Array(size)
+  clay.normalX = new Float32Array(size)
+  clay.normalY = new Float32Array(size)
+  clay.normalZ = new Float32Array(size)
+  clay.part = new Uint8Array(size)
+  clay.dirt = new Float32Array(size)
+  clay.foldX = new Float32Array(size)
+  clay.foldY = new Float32Array(size)
+  clay.foldZ = new Float32Array(size)
+  clay.near = new Float32Array(size)
+  clay.zone = new Uint8Array(size)
+  clay.red = new Float32Array(size)
+  clay.green = new Float32Array(size)
+  clay.blue = new Float32Array(size)
+  clay.colour = new Uint32Array(size)
+}
+
+/** Where a solid may lie: rows of the window; and of the row in hand columns of the picture, and points. */
+export const box = { left: 0.5, right: 0.5, top: 0, bottom: 0, first: 0, last: 0 }
 
 export function frameBox(clay: Clay): boolean {
-  box.left = Math.max(0, Math.floor(seen.left) - clay.left)
-  box.right = Math.min(clay.wide, Math.ceil(seen.right) - clay.left)
-  box.top = Math.max(0, Math.floor(seen.top) - clay.top)
-  box.bottom = Math.min(clay.high, Math.ceil(seen.bottom) - clay.top)
-  return box.left < box.right && box.top < box.bottom
+  const { top, step } = clay
+  box.top = Math.max(0, Math.ceil((seen.top - 0.5 - top) / step))
+  box.bottom = Math.min(clay.high, Math.floor((seen.bottom - 0.5 - top) / step) + 1)
+  return box.top < box.bottom && seen.right > clay.left && seen.left < clay.left + clay.wide * step
+}
+
+/** Finds the points of a row that lie between `box.left` and `box.right`; of rows that are no grids some may lie beside. */
+export function frameRow(clay: Clay, row: number): void {
+  if (clay.isGrid) {
+    const { left, step, wide } = clay
+    const first = Math.ceil((box.left - 0.5 - left) / step)
+    const last = Math.floor((box.right - 0.5 - left) / step) + 1
+    box.first = row * wide + (first > 0 ? first : 0)
+    box.last = row * wide + (last < wide ? last : wide)
+  } else {
+    box.first = clay.starts[row]
+    box.last = clay.starts[row + 1]
+  }
+}
+
+/** Widens the row's columns by those of a disc. */
+export function widen(x: number, y: number, reach: number, level: number): void {
+  const half = reach * reach - (level - y) * (level - y)
+  if (half < 0) return
+  const side = Math.sqrt(half)
+  if (x - side < box.left) box.left = x - side
+  if (x + side > box.right) box.right = x + side
 }
 
 /** How much a surface counts where it turns away from the eye: its edge must not show where it runs into another. */

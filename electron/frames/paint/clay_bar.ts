@@ -1,6 +1,50 @@
-import { box, forget, frameBox, join, see } from './clay.ts'
+import { box, forget, frameBox, frameRow, join, see, seen, widen } from './clay.ts'
 import type { Clay } from './clay.ts'
 import { nearestMetres } from './clip.ts'
+
+/** The outline of a bar on the picture: a disc at either end, and two straight sides that touch both. */
+const discs = new Float64Array(6)
+const sides = new Float64Array(8)
+
+function outline(ax: number, ay: number, a: number, bx: number, by: number, b: number): void {
+  discs[0] = ax
+  discs[1] = ay
+  discs[2] = a
+  discs[3] = bx
+  discs[4] = by
+  discs[5] = b
+  const x = bx - ax
+  const y = by - ay
+  const length = x * x + y * y
+  // One disc may hold the other.
+  const lean = length > (a - b) * (a - b) ? (a - b) / length : 0
+  const turn = length > (a - b) * (a - b) ? Math.sqrt(1 / length - lean * lean) : 0
+  for (let side = 0; side < 2; side++) {
+    const out = side === 0 ? turn : -turn
+    const normalX = x * lean - y * out
+    const normalY = y * lean + x * out
+    sides[side * 4] = ax + normalX * a
+    sides[side * 4 + 1] = ay + normalY * a
+    sides[side * 4 + 2] = bx + normalX * b
+    sides[side * 4 + 3] = by + normalY * b
+  }
+}
+
+/** Sets the columns between which a row crosses the outline. */
+function cross(level: number): void {
+  box.left = Infinity
+  box.right = -Infinity
+  widen(discs[0], discs[1], discs[2], level)
+  widen(discs[3], discs[4], discs[5], level)
+  for (let at = 0; at < 8; at += 4) {
+    const from = level - sides[at + 1]
+    const til = level - sides[at + 3]
+    if (from * til >= 0) continue
+    const x = sides[at] + ((sides[at + 2] - sides[at]) * from) / (from - til)
+    if (x < box.left) box.left = x
+    if (x > box.right) box.right = x
+  }
+}
 
 /** A round bar that may taper, from (ax, ay, az) to (bx, by, bz). What a ray needs of it changes evenly along a row. */
 export function addBar(
@@ -17,7 +61,10 @@ export function addBar(
   blend: number,
 ): void {
   forget()
-  if (!see(clay, ax, ay, az, startRadius) || !see(clay, bx, by, bz, endRadius) || !frameBox(clay)) return
+  if (!see(clay, ax, ay, az, startRadius)) return
+  const { x: startX, y: startY, reach: startReach } = seen
+  if (!see(clay, bx, by, bz, endRadius) || !frameBox(clay)) return
+  outline(startX, startY, startReach, seen.x, seen.y, seen.reach)
   const { eye, ray, across, down } = clay
   const x = bx - ax
   const y = by - ay
@@ -36,13 +83,25 @@ export function addBar(
   const flank = Math.max(1e-6, m0 - taper * taper)
   const k0 = flank * m5 - m1 * m1 + m1 * taper * startRadius * 2 - m0 * startRadius * startRadius
   const m1t = taper * startRadius - m1
+  const { columns } = clay
+  const acrossX = across[0]
+  const acrossY = across[1]
+  const acrossZ = across[2]
   for (let row = box.top; row < box.bottom; row++) {
-    const rise = clay.top + row + 0.5 - clay.centreY
-    const side = clay.left + box.left + 0.5 - clay.centreX
-    let dx = ray[0] + down[0] * rise + across[0] * side
-    let dy = ray[1] + down[1] * rise + across[1] * side
-    let dz = ray[2] + down[2] * rise + across[2] * side
-    for (let column = box.left, at = row * clay.wide + column; column < box.right; column++, at++) {
+    const rise = clay.top + row * clay.step + 0.5 - clay.centreY
+    const rowX = ray[0] + down[0] * rise
+    const rowY = ray[1] + down[1] * rise
+    const rowZ = ray[2] + down[2] * rise
+    cross(clay.top + row * clay.step + 0.5)
+    frameRow(clay, row)
+    const { left, right, last } = box
+    for (let at = box.first; at < last; at++) {
+      const column = columns[at] + 0.5
+      if (column < left || column > right) continue
+      const side = column - clay.centreX
+      const dx = rowX + acrossX * side
+      const dy = rowY + acrossY * side
+      const dz = rowZ + acrossZ * side
       const m2 = x * dx + y * dy + z * dz
       const m3 = dx * fromX + dy * fromY + dz * fromZ
       const dd = dx * dx + dy * dy + dz * dz
@@ -101,9 +160,6 @@ export function addBar(
           }
         }
       }
-      dx += across[0]
-      dy += across[1]
-      dz += across[2]
     }
   }
 }

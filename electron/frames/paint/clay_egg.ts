@@ -1,4 +1,4 @@
-import { box, forget, frameBox, join, see } from './clay.ts'
+import { box, forget, frameBox, frameRow, join, see, seen, widen } from './clay.ts'
 import type { Clay } from './clay.ts'
 import { nearestMetres } from './clip.ts'
 
@@ -38,16 +38,27 @@ export function addEgg(
   const stepX = (across[0] * axes[0] + across[1] * axes[1] + across[2] * axes[2]) * r0
   const stepY = (across[0] * axes[3] + across[1] * axes[4] + across[2] * axes[5]) * r1
   const stepZ = (across[0] * axes[6] + across[1] * axes[7] + across[2] * axes[8]) * r2
+  const { columns } = clay
   for (let row = box.top; row < box.bottom; row++) {
-    const rise = clay.top + row + 0.5 - clay.centreY
-    const shift = clay.left + box.left + 0.5 - clay.centreX
-    const rx = ray[0] + down[0] * rise + across[0] * shift
-    const ry = ray[1] + down[1] * rise + across[1] * shift
-    const rz = ray[2] + down[2] * rise + across[2] * shift
-    let dx = (rx * axes[0] + ry * axes[1] + rz * axes[2]) * r0
-    let dy = (rx * axes[3] + ry * axes[4] + rz * axes[5]) * r1
-    let dz = (rx * axes[6] + ry * axes[7] + rz * axes[8]) * r2
-    for (let column = box.left, at = row * clay.wide + column; column < box.right; column++, at++) {
+    const rise = clay.top + row * clay.step + 0.5 - clay.centreY
+    const rx = ray[0] + down[0] * rise
+    const ry = ray[1] + down[1] * rise
+    const rz = ray[2] + down[2] * rise
+    const rowX = (rx * axes[0] + ry * axes[1] + rz * axes[2]) * r0
+    const rowY = (rx * axes[3] + ry * axes[4] + rz * axes[5]) * r1
+    const rowZ = (rx * axes[6] + ry * axes[7] + rz * axes[8]) * r2
+    box.left = Infinity
+    box.right = -Infinity
+    widen(seen.x, seen.y, seen.reach, clay.top + row * clay.step + 0.5)
+    frameRow(clay, row)
+    const { left, right, last } = box
+    for (let at = box.first; at < last; at++) {
+      const column = columns[at] + 0.5
+      if (column < left || column > right) continue
+      const shift = column - clay.centreX
+      const dx = rowX + stepX * shift
+      const dy = rowY + stepY * shift
+      const dz = rowZ + stepZ * shift
       const a = dx * dx + dy * dy + dz * dz
       const b = ox * dx + oy * dy + oz * dz
       const h = b * b - a * (oo - 1)
@@ -61,9 +72,9 @@ export function addEgg(
           else t = (-b - Math.sqrt(again)) / a
         }
         if (there && t - clay.ahead[at] < blend) {
-          const rayX = rx + across[0] * (column - box.left)
-          const rayY = ry + across[1] * (column - box.left)
-          const rayZ = rz + across[2] * (column - box.left)
+          const rayX = rx + across[0] * shift
+          const rayY = ry + across[1] * shift
+          const rayZ = rz + across[2] * shift
           const qx = (ox + dx * t) * r0
           const qy = (oy + dy * t) * r1
           const qz = (oz + dz * t) * r2
@@ -83,9 +94,6 @@ export function addEgg(
           )
         }
       }
-      dx += stepX
-      dy += stepY
-      dz += stepZ
     }
   }
 }

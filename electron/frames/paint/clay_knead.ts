@@ -8,8 +8,8 @@ export function knead(clay: Clay, clothPixels: number, skinPixels: number, jumpM
   const { wide, high } = clay
   const longest = Math.max(wide, high) + 1
   if (sums.length < longest * 3) sums = new Float64Array(longest * 3)
-  const cloth = Math.min(24, Math.round(clothPixels))
-  const skin = Math.min(12, Math.round(skinPixels))
+  const cloth = Math.round(Math.min(24, clothPixels) / clay.step)
+  const skin = Math.round(Math.min(12, skinPixels) / clay.step)
   if (cloth < 1 && skin < 1) return
   for (let row = 0; row < high; row++) kneadLine(clay, row * wide, 1, wide, cloth, skin, jumpMetres)
   for (let column = 0; column < wide; column++) kneadLine(clay, column, wide, high, cloth, skin, jumpMetres)
@@ -74,4 +74,25 @@ function even(clay: Clay, first: number, step: number, count: number, reach: num
     normalY[at] = (sums[high + 1] - sums[low + 1]) * one
     normalZ[at] = (sums[high + 2] - sums[low + 2]) * one
   }
+}
+
+/** Points that lie in the midst of a kneaded grid are turned as it is there; those at its outlines keep their own turn. */
+export function kneadBetween(clay: Clay, grid: Clay, jumpMetres: number): void {
+  const { starts, columns, ahead, part, normalX, normalY, normalZ } = clay
+  for (let row = 0; row < clay.high; row++)
+    for (let at = starts[row]; at < starts[row + 1]; at++) {
+      const metres = ahead[at]
+      if (metres === Infinity) continue
+      const column = columns[at] - clay.left
+      const a = (row >> 1) * grid.wide + (column >> 1)
+      const b = a + (column & 1)
+      const c = a + (row & 1) * grid.wide
+      const d = c + (column & 1)
+      const stuff = stuffOf(part[at])
+      const isWithin = (k: number) => Math.abs(grid.ahead[k] - metres) < jumpMetres && stuffOf(grid.part[k]) === stuff
+      if (stuff === stuffs.none || !isWithin(a) || !isWithin(b) || !isWithin(c) || !isWithin(d)) continue
+      normalX[at] = (grid.normalX[a] + grid.normalX[b] + grid.normalX[c] + grid.normalX[d]) / 4
+      normalY[at] = (grid.normalY[a] + grid.normalY[b] + grid.normalY[c] + grid.normalY[d]) / 4
+      normalZ[at] = (grid.normalZ[a] + grid.normalZ[b] + grid.normalZ[c] + grid.normalZ[d]) / 4
+    }
 }

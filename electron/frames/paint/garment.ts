@@ -4,7 +4,7 @@ import { parts } from './anatomy.ts'
 import { tintOf } from './complexion.ts'
 import type { Tint } from './complexion.ts'
 import { mixBits } from './dress/grain.ts'
-import { drawLattice, emptyLattice, latticeAt, slope } from './lattice.ts'
+import { emptyLattice, openLattice, shareAt, slopeAt } from './lattice.ts'
 import type { Skull } from './skull.ts'
 
 /** Unevenness of cloth: three layers, each finer and turned, as the truth renderer dyes it. */
@@ -18,6 +18,9 @@ const gold: Tint = [0.52, 0.38, 0.12]
 const linen: Tint = [0.7, 0.66, 0.58]
 const hemGold: Tint = [0.5, 0.36, 0.12]
 const stripeGold: Tint = [0.55, 0.4, 0.16]
+
+/** Beside its part, what a point of clothes is painted as. */
+const zones = { bare: 16, trim: 32, belt: 48, hem: 64, stripe: 128 } as const
 
 /** What of a scene says how people dress and are lit. */
 export type Attire = Pick<Scene, 'era' | 'sky' | 'camera' | 'room'>
@@ -67,13 +70,13 @@ const turned = (a: Span, x: number, b: Span, y: number, shift: number): Span => 
   x * a[1] + (y < 0 ? y * b[0] : y * b[1]) + shift,
 ]
 
-/** Draws as many layers of dye as can be seen; gives how many. */
+/** Opens as many layers of dye as can be seen; gives how many. */
 function dye(box: readonly Span[], salt: number, pixelsPerMetre: number): number {
   let [x, y, z] = box.map(([low, high]): Span => [low * 4, high * 4])
   let scale = 4
   let layer = 0
   while (layer < dyes.length && pixelsPerMetre > 3 * scale) {
-    if (!drawLattice(dyes[layer], [x[0], y[0], z[0]], [x[1], y[1], z[1]], salt + layer * 31)) break
+    if (!openLattice(dyes[layer], [x[0], y[0], z[0]], [x[1], y[1], z[1]], salt + layer * 31)) break
     layer++
     scale *= 2.03
     const across = turned(x, 1.63, y, -1.21, 7.3)
@@ -88,7 +91,7 @@ function gather(figure: Figure, box: readonly Span[], across: number, up: number
   const [x, y, z] = box
   const low = [x[0] * across, y[0] * across, z[0] * up] as const
   const high = [x[1] * across, y[1] * across, z[1] * up] as const
-  if (!drawLattice(folds, low, high, figure.id & 63)) return 0
+  if (!openLattice(folds, low, high, figure.id & 63)) return 0
   return figure.heightMetres * (figure.robe ? 0.02 : 0.014)
 }
 
@@ -128,7 +131,7 @@ export function dirtAt(garment: Garment, x: number, y: number, z: number): numbe
   let v = y * 4
   let w = z * 4
   for (let layer = 0; layer < garment.dyes; layer++) {
-    dirt += dyeShares[layer] * (latticeAt(dyes[layer], u, v, w) - 0.5)
+    dirt += dyeShares[layer] * (shareAt(dyes[layer], u, v, w) - 0.5)
     const across = u * 1.63 - v * 1.21 + 7.3
     v = u * 1.21 + v * 1.63 + 3.1
     u = across
@@ -137,7 +140,7 @@ export function dirtAt(garment: Garment, x: number, y: number, z: number): numbe
   return dirt
 }
 
-/** The colour of what is worn at a place of the body. */
+/** The colour of what is worn at a place of the body; gives a number that differs where another piece or trimming begins. */
 export function wear(
   to: Float64Array,
   garment: Garment,
@@ -146,12 +149,22 @@ export function wear(
   y: number,
   z: number,
   dirt: number,
-): void {
-  if (part === parts.hand) return set(to, garment.skin)
-  if (part === parts.neck) return set(to, garment.neck)
-  if (part === parts.shoe) return set(to, garment.shoe)
-  if (part === parts.load) return set(to, garment.load)
+): number {
+  if (part >= parts.hand) {
+    set(
+      to,
+      part === parts.hand
+        ? garment.skin
+        : part === parts.neck
+          ? garment.neck
+          : part === parts.shoe
+            ? garment.shoe
+            : garment.load,
+    )
+    return part
+  }
   const legs = part === parts.lower
+  let zone = part
   set(to, legs ? garment.lower : garment.upper)
   scale(to, 0.78 + 0.44 * dirt)
   if (!legs) {
@@ -159,19 +172,34 @@ export function wear(
     const dy = (y - garment.throatY) * 0.8
     const dz = (z - garment.throatZ) * garment.deepNeck
     const collar = Math.sqrt(dx * dx + dy * dy + dz * dz) * garment.perHead
-    if (collar < garment.open) set(to, garment.neck)
-    else if (garment.open > 0 && collar < garment.open + 0.055) {
+    if (collar < garment.open) {
+      set(to, garment.neck)
+      zone += zones.bare
+    } else if (garment.open > 0 && collar < garment.open + 0.055) {
       if (garment.trim) set(to, garment.trim)
       else scale(to, 0.55)
+      zone += zones.trim
     }
     const off = z - garment.waist
     const wide = 0.13 * garment.tall
-    if (off < 0.014 * garment.tall && off > -0.014 * garment.tall && x * x + y * y < wide * wide) set(to, belt)
+    if (off < 0.014 * garment.tall && off > -0.014 * garment.tall && x * x + y * y < wide * wide) {
+      set(to, belt)
+      zone |= zones.belt
+    }
   }
-  if (z < garment.hem) mix(to, hemGold, 0.6)
-  if (garment.stripe && y > 0 && x < 0.018 * garment.tall && x > -0.018 * garment.tall) mix(to, stripeGold, 0.7)
-  if (garment.placket && part === parts.upper && y > 0 && x < 0.012 * garment.tall && x > -0.012 * garment.tall)
+  if (z < garment.hem) {
+    mix(to, hemGold, 0.6)
+    zone += zones.hem
+  }
+  if (garment.stripe && y > 0 && x < 0.018 * garment.tall && x > -0.018 * garment.tall) {
+    mix(to, stripeGold, 0.7)
+    zone += zones.stripe
+  }
+  if (garment.placket && part === parts.upper && y > 0 && x < 0.012 * garment.tall && x > -0.012 * garment.tall) {
     scale(to, 0.55)
+    zone += zones.stripe
+  }
+  return zone
 }
 
 /** How the folds of cloth tilt a surface: written as what is to be taken from its normal. */
@@ -181,8 +209,8 @@ export function foldAt(to: Float64Array, garment: Garment, x: number, y: number,
     to[0] = to[1] = to[2] = 0
     return
   }
-  latticeAt(folds, x * foldAcross, y * foldAcross, z * foldUp)
-  to[0] = slope[0] * foldDepth * foldAcross
-  to[1] = slope[1] * foldDepth * foldAcross
-  to[2] = slope[2] * foldDepth * foldUp
+  slopeAt(to, folds, x * foldAcross, y * foldAcross, z * foldUp)
+  to[0] *= foldDepth * foldAcross
+  to[1] *= foldDepth * foldAcross
+  to[2] *= foldDepth * foldUp
 }

@@ -1,53 +1,88 @@
 import { cellShare } from './dress/grain.ts'
 
-/** Noise over a box of space: its corners are drawn once, so that asking costs eight look-ups. Numbers are those of truth/math.h. */
+/** Noise over a box of space: a cell's corners are drawn when it is first asked for. Numbers are those of truth/math.h. */
 export type Lattice = {
+  /** Below 0 what has not been drawn; a cell whose first corner is asked for has all eight of them if it is marked. */
   corners: Float32Array
+  drawn: Uint8Array
   x: number
   y: number
   z: number
   wide: number
   deep: number
+  salt: number
 }
 
 const most = 60_000
 
-export const emptyLattice = (): Lattice => ({ corners: new Float32Array(4_096), x: 0, y: 0, z: 0, wide: 0, deep: 0 })
+export const emptyLattice = (): Lattice => ({
+  corners: new Float32Array(4_096),
+  drawn: new Uint8Array(4_096),
+  x: 0,
+  y: 0,
+  z: 0,
+  wide: 0,
+  deep: 0,
+  salt: 0,
+})
 
-/** Draws all corners of a box; false where it would be too fine to be worth it. */
-export function drawLattice(
+/** Opens a lattice over a box; false where it would be too fine to be worth it. */
+export function openLattice(
   lattice: Lattice,
   low: readonly [number, number, number],
   high: readonly [number, number, number],
   salt: number,
 ): boolean {
-  const x = Math.floor(low[0])
-  const y = Math.floor(low[1])
-  const z = Math.floor(low[2])
-  const wide = Math.floor(high[0]) - x + 2
-  const deep = Math.floor(high[1]) - y + 2
-  const tall = Math.floor(high[2]) - z + 2
-  const size = wide * deep * tall
+  lattice.x = Math.floor(low[0])
+  lattice.y = Math.floor(low[1])
+  lattice.z = Math.floor(low[2])
+  lattice.wide = Math.floor(high[0]) - lattice.x + 2
+  lattice.deep = Math.floor(high[1]) - lattice.y + 2
+  lattice.salt = salt
+  const size = lattice.wide * lattice.deep * (Math.floor(high[2]) - lattice.z + 2)
   if (size > most) return false
-  if (lattice.corners.length < size) lattice.corners = new Float32Array(size)
-  lattice.x = x
-  lattice.y = y
-  lattice.z = z
-  lattice.wide = wide
-  lattice.deep = deep
-  const { corners } = lattice
-  let at = 0
-  for (let k = 0; k < tall; k++)
-    for (let j = 0; j < deep; j++)
-      for (let i = 0; i < wide; i++) corners[at++] = cellShare(x + i, y + j, (z + k) * 57 + salt)
+  if (lattice.corners.length < size) {
+    lattice.corners = new Float32Array(size)
+    lattice.drawn = new Uint8Array(size)
+  } else lattice.drawn.fill(0, 0, size)
   return true
 }
 
-/** How the noise last asked for runs along each axis. */
-export const slope = new Float64Array(3)
+function draw({ corners, drawn, wide, deep, salt }: Lattice, at: number, x: number, y: number, z: number): void {
+  drawn[at] = 1
+  for (let corner = 0; corner < 8; corner++) {
+    const i = corner & 1
+    const j = (corner >> 1) & 1
+    const k = corner >> 2
+    corners[at + (k * deep + j) * wide + i] = cellShare(x + i, y + j, (z + k) * 57 + salt)
+  }
+}
 
-/** 0 … 1, smooth between corners; with its slope. Outside the box the nearest corner's cell goes on. */
-export function latticeAt(lattice: Lattice, x: number, y: number, z: number): number {
+/** 0 … 1, smooth between corners. */
+export function shareAt(lattice: Lattice, x: number, y: number, z: number): number {
+  const { corners, wide, deep } = lattice
+  const i = Math.floor(x)
+  const j = Math.floor(y)
+  const k = Math.floor(z)
+  const layer = wide * deep
+  const at = (k - lattice.z) * layer + (j - lattice.y) * wide + (i - lattice.x)
+  if (lattice.drawn[at] === 0) draw(lattice, at, i, j, k)
+  const u = x - i
+  const v = y - j
+  const w = z - k
+  const su = u * u * (3 - 2 * u)
+  const sv = v * v * (3 - 2 * v)
+  const a = corners[at] + (corners[at + 1] - corners[at]) * su
+  const b = corners[at + wide] + (corners[at + wide + 1] - corners[at + wide]) * su
+  const above = at + layer
+  const c = corners[above] + (corners[above + 1] - corners[above]) * su
+  const d = corners[above + wide] + (corners[above + wide + 1] - corners[above + wide]) * su
+  const low = a + (b - a) * sv
+  return low + (c + (d - c) * sv - low) * (w * w * (3 - 2 * w))
+}
+
+/** Writes how the noise runs along each axis. */
+export function slopeAt(to: Float64Array, lattice: Lattice, x: number, y: number, z: number): void {
   const { corners, wide, deep } = lattice
   const i = Math.floor(x)
   const j = Math.floor(y)
@@ -56,6 +91,7 @@ export function latticeAt(lattice: Lattice, x: number, y: number, z: number): nu
   const v = y - j
   const w = z - k
   const at = (k - lattice.z) * wide * deep + (j - lattice.y) * wide + (i - lattice.x)
+  if (lattice.drawn[at] === 0) draw(lattice, at, i, j, k)
   const above = at + wide * deep
   const su = u * u * (3 - 2 * u)
   const sv = v * v * (3 - 2 * v)
@@ -74,8 +110,7 @@ export function latticeAt(lattice: Lattice, x: number, y: number, z: number): nu
   const highRun = g - e + (e - f - g + h) * su
   const low = a + (b - a) * su + lowRun * sv
   const high = e + (f - e) * su + highRun * sv
-  slope[0] = (lowSlope + (highSlope - lowSlope) * sw) * 6 * u * (1 - u)
-  slope[1] = (lowRun + (highRun - lowRun) * sw) * 6 * v * (1 - v)
-  slope[2] = (high - low) * 6 * w * (1 - w)
-  return low + (high - low) * sw
+  to[0] = (lowSlope + (highSlope - lowSlope) * sw) * 6 * u * (1 - u)
+  to[1] = (lowRun + (highRun - lowRun) * sw) * 6 * v * (1 - v)
+  to[2] = (high - low) * 6 * w * (1 - w)
 }
