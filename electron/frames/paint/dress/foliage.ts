@@ -43,6 +43,7 @@ export function fillFoliage(raster: Raster, clump: Clump, leafage: Leafage, id: 
   if (ahead > reach && isHidden(raster.hidden, from, firstRow, to, lastRow, 1 / (ahead - reach))) return
   const { needles, salt, thin, lightX, lightY, lightZ } = leafage
   const slope = 1 / eye.focal
+  const closest = ahead - reach
   const blur = leafage.blurAt(ahead)
   const foot = Math.max(0.1, ahead) * slope * (1 + blur)
   const stride = blur > 1.2 ? 2 : 1
@@ -104,6 +105,9 @@ export function fillFoliage(raster: Raster, clump: Clump, leafage: Leafage, id: 
     if (stride === 2) first -= first & 1
     for (let column = first; column <= last; column += stride) {
       const i = row * width + column
+      const limit = nearness[i]
+      // Something stands before the whole clump.
+      if (limit * closest >= 1) continue
       const rayX = startX + column * stepX
       const rayY = startY + column * stepY
       const sx = rayX * flat
@@ -114,7 +118,6 @@ export function fillFoliage(raster: Raster, clump: Clump, leafage: Leafage, id: 
       if (h <= 0) continue
       const root = Math.sqrt(h)
       const enter = Math.max(0.02, (-b - root) / a)
-      const limit = nearness[i]
       if (enter * limit >= 1) continue
       const stretch = ((-b + root) / a - enter) / looks
       if (stretch <= 0) continue

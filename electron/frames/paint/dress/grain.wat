@@ -157,7 +157,12 @@
                     (i32.const {coarse})))))
             (local.set $open
               (v128.and (local.get $open) (f32x4.gt (local.get $dense) (v128.load32_splat offset={clump+40} (i32.const 0)))))
-            (br_if $next (i32.eqz (v128.any_true (local.get $open))))))
+            (br_if $next (i32.eqz (v128.any_true (local.get $open))))
+            ;; Where the first that may be leaves is so without what is fine, nothing more need be known.
+            (local.set $found (i32.ctz (i32x4.bitmask (local.get $open))))
+            (if (i32.eq (local.get $found)
+                (i32.ctz (i32x4.bitmask (v128.and (local.get $open) (f32x4.gt (local.get $dense) (v128.const f32x4 0 0 0 0))))))
+              (then (return (i32.add (local.get $look) (local.get $found)))))))
         (if (f32.gt (f32.load offset={clump+36} (i32.const 0)) (f32.const 0))
           (then
             (local.set $dense

@@ -49,16 +49,23 @@ function shine(raster: Raster, lamp: Lamp, strength: number, indoors: boolean): 
   if (radius < 3) return
   const top = inside || !at ? 0 : Math.max(0, Math.floor(at.y - radius))
   const bottom = inside || !at ? height - 1 : Math.min(height - 1, Math.ceil(at.y + radius))
-  const left = inside || !at ? 0 : Math.max(0, Math.floor(at.x - radius))
-  const right = inside || !at ? width - 1 : Math.min(width - 1, Math.ceil(at.x + radius))
+  let left = inside || !at ? 0 : Math.max(0, Math.floor(at.x - radius))
+  let right = inside || !at ? width - 1 : Math.min(width - 1, Math.ceil(at.x + radius))
   const dx = lamp.x - eye.x
   const dy = lamp.y - eye.y
   const dz = lamp.z - eye.z
   const lampRight = dx * eye.rightX + dy * eye.rightY
   const lampUp = dx * eye.upX + dy * eye.upY + dz * eye.upZ
   const lampAhead = dx * eye.forwardX + dy * eye.forwardY + dz * eye.forwardZ
+  if (lampAhead + reach < 0.05) return
+  const meets = (centre: number, slope: number) =>
+    Math.abs(centre - slope * lampAhead) <= reach * Math.sqrt(1 + slope * slope)
+  // Rows and columns whose planes pass the lamp by have none of its light.
+  while (left < right && !meets(lampRight, (left + 0.5 - eye.centreX) / eye.focal)) left++
+  while (right > left && !meets(lampRight, (right + 0.5 - eye.centreX) / eye.focal)) right--
   for (let row = top; row <= bottom; row++)
-    shineRow(raster, row, left, right, lampRight, lampUp, lampAhead, 1 / (reach * reach), strength, indoors)
+    if (meets(lampUp, (eye.centreY - row - 0.5) / eye.focal))
+      shineRow(raster, row, left, right, lampRight, lampUp, lampAhead, 1 / (reach * reach), strength, indoors)
 }
 
 function shineRow(

@@ -57,7 +57,17 @@ export function createSoil(): { ground: Material; road: Material; water: Materia
   let eyeZ = 0
   let modern = false
   let seaLevel = 0
-  const held = { x: Infinity, y: Infinity, nearX: Infinity, nearY: Infinity, road: false, cover: 0 }
+  const held = {
+    x: Infinity,
+    y: Infinity,
+    nearX: Infinity,
+    nearY: Infinity,
+    road: false,
+    cover: 0,
+    row: -1,
+    column: 0,
+    factor: 0.5,
+  }
   let hazy = Infinity
   let roads: readonly Road[] = []
   return {
@@ -89,6 +99,7 @@ export function createSoil(): { ground: Material; road: Material; water: Materia
     lightZ = light.z
     held.x = Infinity
     held.nearX = Infinity
+    held.row = -1
     // Farther off everything is haze.
     hazy = 5 / light.hazePerMetre
     eyeX = eye.x
@@ -103,7 +114,13 @@ export function createSoil(): { ground: Material; road: Material; water: Materia
     let { x, y, z } = spot
     if (road) {
       // Ribbons float a hand above the ground: what is seen lies a little farther.
-      const factor = land.reach(eyeX, eyeY, eyeZ, x, y, z)
+      // By how much changes slowly.
+      if (spot.row !== held.row || spot.column - held.column > 4) {
+        held.row = spot.row
+        held.column = spot.column
+        held.factor = land.reach(eyeX, eyeY, eyeZ, x, y, z)
+      }
+      const { factor } = held
       x = eyeX + (x - eyeX) * factor
       y = eyeY + (y - eyeY) * factor
       z = eyeZ + (z - eyeZ) * factor

@@ -30,6 +30,7 @@ export function createWaves() {
   const sunlit = new Float64Array(3)
   const body = new Float64Array(3)
   const deep = new Float64Array(3)
+  const sunk = new Float64Array(3)
   return {
     lay(raster: Raster, light: Light, scene: Scene, heavens: Heavens, firmament: Firmament): void {
       const { eye, width, height, ids, nearness, colour } = raster
@@ -58,6 +59,8 @@ export function createWaves() {
       for (let row = 0; row < height; row++) {
         const up = (eye.centreY - row - 0.5) * slope
         const rayZ = eye.forwardZ + up * eye.upZ
+        let known = -4
+        let depth = riverMetres
         for (let column = 0, i = row * width; column < width; column++, i++) {
           if (ids[i] >>> 24 !== water) continue
           const ahead = 1 / nearness[i]
@@ -98,8 +101,13 @@ export function createWaves() {
           const low2 = low * low
           const share = 0.02 + 0.98 * low2 * low2 * low
           mirror.see(x, y, z, dx + 2 * facing * nx, dy + 2 * facing * ny, dz + 2 * facing * nz, metres)
-          const depth = salt ? depthAt(scene.terrain, x, y) : riverMetres
-          bodyOf(depth, swell.east)
+          // The bed falls slowly: four in a row share their depth.
+          if (column - known > 3) {
+            known = column
+            depth = salt ? depthAt(scene.terrain, x, y) : riverMetres
+            sink(depth)
+          }
+          bodyOf(swell.east)
           let red = body[0] + (mirror.red - body[0]) * share
           let green = body[1] + (mirror.green - body[1]) * share
           let blue = body[2] + (mirror.blue - body[2]) * share
@@ -144,15 +152,22 @@ export function createWaves() {
     },
   }
 
-  /** The sea's own colour: its bed shines through where it is shallow, and light through its waves. */
-  function bodyOf(depth: number, steep: number): void {
+  /** The sea's own colour: its bed shines through where it is shallow. */
+  function sink(depth: number): void {
     const over = Math.min(1, depth * 1.1)
     const dark = 1 - Math.exp(-depth * 0.45)
-    const through = 0.12 * Math.min(1, Math.max(0, steep * 0.5 + 0.2))
     for (let i = 0; i < 3; i++) {
       const shallows = bed[i] + (shallow[i] - bed[i]) * over
-      body[i] = (shallows + (deep[i] - shallows) * dark) * day[i] + green[i] * sunlit[i] * through
+      sunk[i] = (shallows + (deep[i] - shallows) * dark) * day[i]
     }
+  }
+
+  /** Light comes through its waves. */
+  function bodyOf(steep: number): void {
+    const through = 0.12 * Math.min(1, Math.max(0, steep * 0.5 + 0.2))
+    body[0] = sunk[0] + green[0] * sunlit[0] * through
+    body[1] = sunk[1] + green[1] * sunlit[1] * through
+    body[2] = sunk[2] + green[2] * sunlit[2] * through
   }
 
   function glintAt(
