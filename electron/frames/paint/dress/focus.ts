@@ -11,8 +11,8 @@ export type Focus = {
   soft: Float32Array
   softer: Float32Array
   spare: Float32Array
-  /** One row between two of the softened ones. */
-  between: Float32Array
+  /** What is laid over the picture, as it lies in one; 0 where nothing is out of focus. */
+  laid: Int32Array
 }
 
 const parts = 4
@@ -26,7 +26,7 @@ export function createFocus(width: number, height: number): Focus {
   const columns = (width + 1) >> 1
   const rows = (height + 1) >> 1
   const plane = () => new Float32Array(columns * rows * parts)
-  return { columns, rows, soft: plane(), softer: plane(), spare: plane(), between: new Float32Array(columns * parts) }
+  return { columns, rows, soft: plane(), softer: plane(), spare: plane(), laid: new Int32Array(columns * rows) }
 }
 
 /** How wide the lens is open, in pixels of a picture so many rows high. */
@@ -134,54 +134,70 @@ function slide(from: Float32Array, to: Float32Array, start: number, length: numb
   }
 }
 
-/**
- * Colours without their weights, which become 1 where there is any: what lies farther out of focus takes more of the second softening.
- */
-function even({ columns, rows, soft, softer }: Focus, raster: Raster, metres: number, opening: number): void {
+/** Colours without their weights: what lies farther out of focus takes more of the second softening. */
+function even(focus: Focus, raster: Raster, metres: number, opening: number): void {
+  const { columns, rows, soft, softer, laid } = focus
   const { nearness, width } = raster
-  for (let row = 0, at = 0; row < rows; row++)
-    for (let column = 0, i = row * 2 * width; column < columns; column++, i += 2, at += parts) {
+  for (let row = 0, to = 0; row < rows; row++)
+    for (let column = 0, i = row * 2 * width; column < columns; column++, i += 2, to++) {
+      const at = to * parts
       if (soft[at + 3] <= leastWeight) {
-        soft[at] = soft[at + 1] = soft[at + 2] = soft[at + 3] = 0
+        laid[to] = 0
         continue
       }
       const pixels = smearOf(nearness[i], metres, opening)
       const more = pixels <= firstPixels ? 0 : Math.min(1, (pixels - firstPixels) / (bothPixels - firstPixels))
       const first = (1 - more) / soft[at + 3]
       const second = more === 0 ? 0 : more / softer[at + 3]
-      soft[at] = soft[at] * first + softer[at] * second
-      soft[at + 1] = soft[at + 1] * first + softer[at + 1] * second
-      soft[at + 2] = soft[at + 2] * first + softer[at + 2] * second
-      soft[at + 3] = 1
+      const red = soft[at] * first + softer[at] * second
+      const green = soft[at + 1] * first + softer[at + 1] * second
+      const blue = soft[at + 2] * first + softer[at + 2] * second
+      laid[to] = 0xff000000 | ((blue + 0.5) << 16) | ((green + 0.5) << 8) | (red + 0.5)
     }
 }
 
-function layRow(focus: Focus, raster: Raster, row: number, metres: number, opening: number): void {
-  const { columns, rows, soft, between } = focus
+const outer = 0xff00ff
+
+/** Mixes two colours byte by byte, by so many 256ths of the second. */
+const blend = (one: number, other: number, share: number) =>
+  (((Math.imul(one & outer, 256 - share) + Math.imul(other & outer, share)) >>> 8) & outer) |
+  ((Math.imul((one >>> 8) & 255, 256 - share) + Math.imul((other >>> 8) & 255, share)) & 0xff00)
+
+/** A pixel takes nine 16ths of the soft point it lies in, three of either beside it and one of that beyond, if they are soft. */
+function layRow({ columns, rows, laid }: Focus, raster: Raster, row: number, metres: number, opening: number): void {
   const { width, colour, nearness } = raster
-  const v = row & 1 ? 0.25 : 0.75
-  const upper = Math.max(0, ((row + 1) >> 1) - 1) * columns * parts
-  const lower = Math.min(rows - 1, (row + 1) >> 1) * columns * parts
-  const length = columns * parts
-  for (let k = 0; k < length; k++) between[k] = soft[upper + k] + (soft[lower + k] - soft[upper + k]) * v
+  const below = row & 1 ? 1 : 3
+  const above = 4 - below
+  const upper = Math.max(0, ((row + 1) >> 1) - 1) * columns
+  const lower = Math.min(rows - 1, (row + 1) >> 1) * columns
   for (let column = 0, i = row * width; column < width; column++, i++) {
     const pixels = smearOf(nearness[i], metres, opening)
     if (pixels < 0.2) continue
-    const u = column & 1 ? 0.25 : 0.75
     const half = (column + 1) >> 1
-    const a = (half > 0 ? half - 1 : 0) * parts
-    const b = (half < columns ? half : columns - 1) * parts
-    const whole = between[a + 3] + (between[b + 3] - between[a + 3]) * u
-    if (whole <= 0) continue
-    const share = pixels >= firstPixels ? 1 : pixels / firstPixels
-    const scale = whole >= 1 ? share : share / whole
-    const q = u * scale
-    const p = scale - q
-    const keep = 1 - share
-    const plain = colour[i]
-    const red = (plain & 255) * keep + between[a] * p + between[b] * q
-    const green = ((plain >>> 8) & 255) * keep + between[a + 1] * p + between[b + 1] * q
-    const blue = ((plain >>> 16) & 255) * keep + between[a + 2] * p + between[b + 2] * q
-    colour[i] = 0xff000000 | (blue << 16) | (green << 8) | red
+    const left = half > 0 ? half - 1 : 0
+    const right = half < columns ? half : columns - 1
+    const a = laid[upper + left]
+    const b = laid[upper + right]
+    const c = laid[lower + left]
+    const d = laid[lower + right]
+    const next = column & 1 ? 1 : 3
+    const p = a === 0 ? 0 : (4 - next) * above
+    const q = b === 0 ? 0 : next * above
+    const r = c === 0 ? 0 : (4 - next) * below
+    const s = d === 0 ? 0 : next * below
+    const whole = p + q + r + s
+    if (whole === 0) continue
+    let edges = (a & outer) * p + (b & outer) * q + (c & outer) * r + (d & outer) * s
+    let green = ((a >>> 8) & 255) * p + ((b >>> 8) & 255) * q + ((c >>> 8) & 255) * r + ((d >>> 8) & 255) * s
+    if (whole === 16) {
+      edges = ((edges + 0x80008) >>> 4) & outer
+      green = (green + 8) >>> 4
+    } else {
+      edges = ((((edges >>> 16) / whole) | 0) << 16) | (((edges & 0xffff) / whole) | 0)
+      green = (green / whole) | 0
+    }
+    const soft = edges | (green << 8)
+    const share = pixels >= firstPixels ? 256 : ((pixels / firstPixels) * 256) | 0
+    colour[i] = 0xff000000 | (share === 256 ? soft : blend(colour[i], soft, share))
   }
 }
