@@ -84,11 +84,13 @@ function lightPoint(clay: Clay, at: number, look: BodyLook, shelter: Shelter, ro
     if (clay === grid || grid.zone[from] === absent || grid.part[from] > parts.robe) {
       cloth = clay
       from = at
-      foldAt(turn, look.garment, x, y, z)
-      clay.dirt[at] = dirtAt(look.garment, x, y, z)
-      clay.foldX[at] = turn[0]
-      clay.foldY[at] = turn[1]
-      clay.foldZ[at] = turn[2]
+      if (!takeBeside(clay, at, row)) {
+        foldAt(turn, look.garment, x, y, z)
+        clay.dirt[at] = dirtAt(look.garment, x, y, z)
+        clay.foldX[at] = turn[0]
+        clay.foldY[at] = turn[1]
+        clay.foldZ[at] = turn[2]
+      }
     }
     nx += cloth.foldX[from]
     ny += cloth.foldY[from]
@@ -123,6 +125,22 @@ function lightPoint(clay: Clay, at: number, look: BodyLook, shelter: Shelter, ro
     clay.green[at] = g * hollow
     clay.blue[at] = b * hollow
   }
+}
+
+/** Every other point of a fine grid takes what cloth is like from the two before it, where they are cloth. */
+function takeBeside(clay: Clay, at: number, row: number): boolean {
+  const { step, wide, part, ahead, dirt, foldX, foldY, foldZ } = clay
+  const column = at - row * wide
+  if (step === 1 || ((column ^ row) & 1) === 0 || column === 0 || row === 0) return false
+  const left = at - 1
+  const above = at - wide
+  if (part[left] > parts.robe || part[above] > parts.robe) return false
+  if (ahead[left] === Infinity || ahead[above] === Infinity) return false
+  dirt[at] = (dirt[left] + dirt[above]) / 2
+  foldX[at] = (foldX[left] + foldX[above]) / 2
+  foldY[at] = (foldY[left] + foldY[above]) / 2
+  foldZ[at] = (foldZ[left] + foldZ[above]) / 2
+  return true
 }
 
 function paintFine(clay: Clay, at: number, look: BodyLook): void {
