@@ -140,7 +140,7 @@ export function createSoil(): { ground: Material; road: Material; water: Materia
       lookAround(patch, x, y)
     }
     look(patch, foot)
-    if (Math.abs(x - held.nearX) + Math.abs(y - held.nearY) > (foot > 0.06 ? 0.06 : foot)) {
+    if (Math.abs(x - held.nearX) + Math.abs(y - held.nearY) > (foot > 0.06 ? foot * 1.4 : foot)) {
       held.nearX = x
       held.nearY = y
       weather.sense(x, y, land.z)

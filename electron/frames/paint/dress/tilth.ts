@@ -5,6 +5,14 @@ const soil: Tint = [0.2, 0.13, 0.08]
 const across = 46
 const deep = 30
 
+/** The sine of so many half turns, to a thousandth. */
+function wave(halfTurns: number): number {
+  const turns = halfTurns * 0.5
+  const t = (turns - Math.floor(turns)) * 2 - 1
+  const bow = 4 * t * ((t < 0 ? -t : t) - 1)
+  return bow + 0.225 * (bow * (bow < 0 ? -bow : bow) - bow)
+}
+
 /** Fields in parcels, each with its own crop and furrows that run its own way. */
 export function createTilth() {
   let green: Tint = soil
@@ -30,13 +38,13 @@ export function createTilth() {
       const furrow = (turned ? x : y) * 2.6 + (patchy - 0.5) * 1.2
       const rich = 0.8 + 0.4 * share(mixBits(bits))
       const crop = bits & 6 ? ripe : green
-      const ridge = middle > 0 ? 0.5 * Math.sin(furrow * Math.PI) * 0.8 * middle : 0
+      const ridge = middle > 0 ? 0.5 * wave(furrow) * 0.8 * middle : 0
       const much = grown + ridge + (patchy - 0.5) * 0.3
       const cover = much < 0 ? 0 : much > 1 ? 1 : much
       tint(patch, crop, crop, 0, rich)
       veil(patch, soil, 1 - cover)
       if (middle > 0) {
-        const slope = Math.cos(furrow * Math.PI) * 0.28 * middle
+        const slope = wave(furrow + 0.5) * 0.28 * middle
         lean(patch, turned ? slope : 0, turned ? 0 : slope, 1)
       }
       const side = u - column
