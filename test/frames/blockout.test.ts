@@ -37,8 +37,8 @@ test('a painter paints the same scene the same way, whatever it painted before',
 test('pictures are what they were when they were last looked at', () => {
   expect(scenes.slice(0, 8).map(digest)).toMatchInlineSnapshot(`
     [
-      "f2d2189a978885f0",
-      "cebc200dd0592a3d",
+      "bff8fb2b1d6d34af",
+      "ecb45f2a195fa238",
       "ca1f2c9580fb9e22",
       "77ce8eccbc308b56",
       "638a353e4c51bfc9",

@@ -84,7 +84,7 @@ function lightPoint(clay: Clay, at: number, look: BodyLook, shelter: Shelter, ro
     if (clay === grid || grid.zone[from] === absent || grid.part[from] > parts.robe) {
       cloth = clay
       from = at
-      if (!takeBeside(clay, at, row)) {
+      if (!look.isNear || !takeBeside(clay, at, row)) {
         foldAt(turn, look.garment, x, y, z)
         clay.dirt[at] = dirtAt(look.garment, x, y, z)
         clay.foldX[at] = turn[0]
@@ -127,7 +127,7 @@ function lightPoint(clay: Clay, at: number, look: BodyLook, shelter: Shelter, ro
   }
 }
 
-/** Every other point of a fine grid takes what cloth is like from the two before it, where they are cloth. */
+/** Every other point of a grid takes what cloth is like from the two before it, where they are cloth. */
 function takeBeside(clay: Clay, at: number, row: number): boolean {
   const { step, wide, part, ahead, dirt, foldX, foldY, foldZ } = clay
   const column = at - row * wide

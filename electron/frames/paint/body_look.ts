@@ -31,6 +31,8 @@ export function lookOf(
     hat: tintOf(figure.hatColour),
     salt: mixBits(figure.id + 31) & 63,
     soft,
+    /** Folds of cloth span many pixels. */
+    isNear: pixelsPerMetre > 160,
     octaves: soft < 0.02 ? 3 : soft < 0.06 ? 2 : 1,
     lightX: light.x * cos - light.y * sin,
     lightY: light.x * sin + light.y * cos,
