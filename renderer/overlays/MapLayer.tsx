@@ -1,5 +1,6 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { Button } from '../app/Button.tsx'
+import { Loading } from '../app/Panel.tsx'
 import { openPanel } from '../app/panels.ts'
 import { call } from '../app/link.ts'
 import type { Settlement } from '../../electron/wire/values.ts'
@@ -78,6 +79,7 @@ export default function MapLayer() {
   return (
     <figure className="map">
       <canvas ref={canvas} onPointerUp={press} role="img" aria-label={words.overlays.map.story(places.length)} />
+      {!patch && <Loading />}
       <div className="map-tools">
         <Button
           look="quiet"

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react'
 import { useStream } from './stream.ts'
 
 /** So few points that drawing them large is all the blur there need be. */
-const size = { width: 24, height: 14 }
+const size = { width: 10, height: 6 }
 
 /** What stands about a picture that leaves room beside it: the picture's own light, dim and without shapes, in place of black bars. */
 export function Surround({ picture }: { picture: RefObject<HTMLCanvasElement | null> }) {

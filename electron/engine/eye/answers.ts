@@ -1,5 +1,6 @@
 import type { LensFrame } from '../../frames/contract.ts'
 import type { Camera } from '../../frames/scene.ts'
+import { law } from '../../universe/law.ts'
 import type { World } from '../../universe/world.ts'
 import type { EventOf } from '../../wire/events.ts'
 import type { Clock } from '../clock.ts'
@@ -10,13 +11,13 @@ import { type Place, settleCamera } from './place.ts'
 
 /** From where an event, a person or a place is best seen; failing all, something worth seeing. */
 export function cameraFor(
-  { reader, director }: Place,
+  { reader, director }: Pick<Place, 'director'> & { reader: Pick<Place['reader'], 'event'> },
   world: World,
   { event, person, settlement, shot, people }: Direction,
 ): Camera {
   const near = shot === 'overview' || shot === 'landscape' ? undefined : shot
   const told = event === undefined ? undefined : reader.event(event)
-  const one = person ?? (near && people?.[0])
+  const one = person ?? (near && (people?.[0] ?? (told ? undefined : outAndAbout(world, settlement))))
   const camera =
     (one === undefined ? undefined : director.person(world, 0, one, near ?? 'street')) ??
     (shot === 'overview' ? director.settlement(world, told?.settlement ?? settlement ?? 0) : undefined) ??
@@ -24,6 +25,15 @@ export function cameraFor(
     (settlement === undefined ? undefined : director.settlement(world, settlement)) ??
     director.beautiful(world)
   return settleCamera(world, camera)
+}
+
+/** A street is seen where somebody walks in it: of those out of doors the one nearest to the middle. At night there may be none. */
+function outAndAbout(world: World, settlement: number | undefined): number | undefined {
+  const place = law.settlements(world).find(({ id }) => id === settlement)
+  if (!place) return undefined
+  const away = ({ x, y }: { x: number; y: number }) => Math.hypot(x - place.x, y - place.y)
+  const walkers = law.people(world, 0).filter((one) => one.settlement === settlement && !one.indoors)
+  return walkers.toSorted((a, b) => away(a) - away(b))[0]?.id
 }
 
 /** A frame as it leaves the thread: of a larger memory only its own part. */
