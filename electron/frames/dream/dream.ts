@@ -10,9 +10,9 @@ import { composeSource, toPicture } from '../stages/source.ts'
 import { addGrain, type Palette, paletteOf, pinColours, sharpen } from '../stages/steady.ts'
 import { bloom, bloomFrames } from './bloom.ts'
 import { decayOf, type Vitals, vitalsOf } from './decay.ts'
+import { beginFlight, type Flight, wordsOf } from './flight.ts'
 import { createHistory } from './history.ts'
 import { seedPicture } from './seed_picture.ts'
-import { seedShapes } from './seed_shapes.ts'
 
 /** All that decides the next frame of a dream, besides the frames before it. A list of these, by frame, replays it. */
 export type DreamStep = { recipe: Recipe; motion: Motion; prompt: PromptBlend; negative: string }
@@ -43,6 +43,9 @@ const seedFrames = 3
 const pinStrength = 0.12
 const grainAmount = 0.02
 const sharpness = 0.12
+/** How long a new flight takes to be all there is, once it has bloomed. */
+const fadeFrames = 12
+const still: Motion = { zoom: 1, rotateDegrees: 0, driftX: 0, driftY: 0 }
 
 /**
  * The endless loop: each frame is moved, steadied and imagined anew. When the picture decays, a seed is made from the words alone and
@@ -56,7 +59,11 @@ export function createDream(maker: Maker, from: Pick<Generated, 'picture' | 'wid
   let seed: Uint8ClampedArray | null = null
   let wanted: Palette | null = null
   let begun: Vitals | undefined
-  let blooming = bloomFrames
+  const isPainter = maker.pack.manifest.begins_with === 'shapes'
+  let flight: Flight | undefined
+  let nextFlight: Flight | undefined
+  let between = emptyFlow(flow.width, flow.height)
+  let blooming = bloomFrames + fadeFrames
   let coming: { due: number; seed: Promise<Uint8ClampedArray> } | null = null
   let frame = 0
   let sparks = 0
@@ -66,17 +73,20 @@ export function createDream(maker: Maker, from: Pick<Generated, 'picture' | 'wid
     if (picture) picture = resized(picture, flow.width, flow.height, width, height)
     seed = null
     coming = null
-    blooming = bloomFrames
+    blooming = bloomFrames + fadeFrames
     flow = emptyFlow(width, height)
+    between = emptyFlow(width, height)
   }
 
   /** A picture of the words: painted over shapes that they call for, or drawn strongly from clouds of colour. Should the model fail, what it began with. */
   async function makeSeed(step: DreamStep): Promise<Uint8ClampedArray> {
     const { recipe } = step
     const slot = slots.take(recipe.width, recipe.height)
-    const isPainter = maker.pack.manifest.begins_with === 'shapes'
-    if (isPainter) composeSource(slot.source, seedShapes(recipe, step.prompt, frame), null, null, 0)
-    else seedPicture(slot.source, recipe.width, recipe.height, recipe.seed, frame)
+    const words = wordsOf(step.prompt)
+    if (isPainter) {
+      nextFlight = beginFlight(recipe, words, frame)
+      composeSource(slot.source, nextFlight.look(recipe, words), null, null, 0)
+    } else seedPicture(slot.source, recipe.width, recipe.height, recipe.seed, frame)
     const made = new Uint8ClampedArray(recipe.width * recipe.height * 4)
     const strongly = isPainter ? {} : { steps: Math.max(seedStepsLeast, recipe.steps), strength: seedStrength }
     await maker.make(() => jobOf(step, slot, [0x5eed, frame], { ...strongly, noiseFrom: null }))
@@ -86,9 +96,12 @@ export function createDream(maker: Maker, from: Pick<Generated, 'picture' | 'wid
     return made
   }
 
-  function prepare(slot: Slot, { recipe, motion }: DreamStep, from: Uint8ClampedArray): void {
+  function prepare(slot: Slot, step: DreamStep, from: Uint8ClampedArray): void {
+    const { recipe, motion } = step
     flowOfMotion(motion, flow)
     composeSource(slot.source, null, from, flow, 1)
+    latentFlow(flow, maker.pack.pixelsPerLatent, slot.noiseFrom)
+    if (flight) return flyOn(slot, step, flight, from)
     if (seed && blooming < bloomFrames) {
       toPicture(slot.source, from)
       bloom(from, seed, recipe.width, recipe.height, blooming++)
@@ -97,7 +110,19 @@ export function createDream(maker: Maker, from: Pick<Generated, 'picture' | 'wid
     if (wanted) pinColours(slot.source, wanted, pinStrength)
     addGrain(slot.source, recipe.seed, frame, grainAmount)
     sharpen(slot.source, recipe.width, recipe.height, sharpness)
-    latentFlow(flow, maker.pack.pixelsPerLatent, slot.noiseFrom)
+  }
+
+  /** What was dreamt before goes on growing, the new scene blooms in its middle, and soon it is all there is. */
+  function flyOn(slot: Slot, { recipe, motion, prompt }: DreamStep, flight: Flight, from: Uint8ClampedArray): void {
+    flight.fly(motion)
+    const shapes = flight.look(recipe, wordsOf(prompt))
+    if (blooming >= bloomFrames + fadeFrames) return composeSource(slot.source, shapes, null, null, 0)
+    toPicture(slot.source, from)
+    if (blooming < bloomFrames) bloom(from, shapes, recipe.width, recipe.height, blooming)
+    flowOfMotion(still, between)
+    const kept = Math.min(1, 1 - (blooming - bloomFrames) / fadeFrames)
+    composeSource(slot.source, shapes, from, between, kept)
+    blooming++
   }
 
   /** The colours of the newest seed are the ones to hold, and its life what the picture is measured by. */
@@ -112,13 +137,16 @@ export function createDream(maker: Maker, from: Pick<Generated, 'picture' | 'wid
     seed = await coming.seed
     coming = null
     adopt(seed, slot)
+    flight = nextFlight
     blooming = 0
     history.forget()
   }
 
   /** Why the picture needs help; null while it lives or help is on its way. */
-  function sparkFor(vitals: Vitals): string | null {
+  function sparkFor(vitals: Vitals, words: string): string | null {
     if (coming || blooming < bloomFrames) return null
+    if (flight?.isOver) return 'arrived'
+    if (flight && flight.words !== words) return 'new words'
     return decayOf(vitals, begun) ?? (history.isStuck ? 'stuck' : null)
   }
 
@@ -137,8 +165,9 @@ export function createDream(maker: Maker, from: Pick<Generated, 'picture' | 'wid
       const slot = slots.take(width, height)
       // Words may still change until the model's turn comes; the first picture takes them as they are.
       let asked = told
-      const latest = picture ? () => ({ ...told, ...wordsOf(step()) }) : () => told
+      const latest = picture ? () => ({ ...told, ...saidIn(step()) }) : () => told
       const current = picture ?? (await makeSeed(told))
+      if (!picture) flight = nextFlight
       picture = current
       if (!wanted) adopt(current, slot)
       await welcomeSeed(slot)
@@ -155,7 +184,7 @@ export function createDream(maker: Maker, from: Pick<Generated, 'picture' | 'wid
       const digest = fingerprintOf(made)
       const vitals = vitalsOf(current, width, height)
       const distances = history.note(thumbnailOf(current, width, height))
-      const spark = sparkFor(vitals)
+      const spark = sparkFor(vitals, wordsOf(asked.prompt))
       if (spark) {
         sparks++
         coming = { due: frame + seedFrames, seed: makeSeed(asked) }
@@ -182,7 +211,7 @@ export function createDream(maker: Maker, from: Pick<Generated, 'picture' | 'wid
   }
 }
 
-function wordsOf({ prompt, negative }: DreamStep): Pick<DreamStep, 'prompt' | 'negative'> {
+function saidIn({ prompt, negative }: DreamStep): Pick<DreamStep, 'prompt' | 'negative'> {
   return { prompt, negative }
 }
 
