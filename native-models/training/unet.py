@@ -35,13 +35,19 @@ class UNet(nn.Module):
         self.leave = nn.Conv2d(a, CHANNELS, 3, 1, 1, bias=False)
         nn.init.zeros_(self.leave.weight)
 
-    def forward(self, sample, timestep, encoder_hidden_states, timestep_cond):
+    def tones(self, sample, timestep, encoder_hidden_states, timestep_cond):
+        """What follows for the whole picture at once, and what the blocks are told."""
         rate = torch.exp(-math.log(10000) * torch.arange(64, dtype=torch.float32, device=sample.device) / 64)
         angle = timestep.float().reshape(-1, 1) * rate[None]
         wanted = self.time2(F.silu(self.time1(torch.cat([angle.cos(), angle.sin()], -1)) + self.guidance(timestep_cond)))
         seen = F.relu(self.glance(torch.cat([sample.mean((2, 3)), sample.abs().mean((2, 3))], 1)))
         wanted = F.silu(wanted + self.pool(encoder_hidden_states.mean(1)) + self.settle(seen))
         gain, shift = self.tone(wanted)[:, :, None, None].chunk(2, 1)
+        shift = (shift[:, :, 0, 0] @ self.even.T)[:, :, None, None]
+        return gain, shift, wanted
+
+    def forward(self, sample, timestep, encoder_hidden_states, timestep_cond):
+        gain, shift, wanted = self.tones(sample, timestep, encoder_hidden_states, timestep_cond)
         x = self.enter(sample)
         for block in self.in1:
             x = block(x, wanted)
@@ -63,5 +69,4 @@ class UNet(nn.Module):
         x = self.mix1(torch.cat([self.up1(x), first], 1))
         for block in self.out1:
             x = block(x, wanted)
-        shift = (shift[:, :, 0, 0] @ self.even.T)[:, :, None, None]
         return sample * (1 + gain) + shift + self.leave(F.relu(x))

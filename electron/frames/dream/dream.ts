@@ -144,7 +144,7 @@ export function createDream(maker: Maker, from: Pick<Generated, 'picture' | 'wid
 
   /** Why the picture needs help; null while it lives or help is on its way. */
   function sparkFor(vitals: Vitals, words: string): string | null {
-    if (coming || blooming < bloomFrames) return null
+    if (coming || blooming < bloomFrames + (flight ? fadeFrames : 0)) return null
     if (flight?.isOver) return 'arrived'
     if (flight && flight.words !== words) return 'new words'
     return decayOf(vitals, begun) ?? (history.isStuck ? 'stuck' : null)
