@@ -33,9 +33,9 @@ describe('the time of a stream', () => {
     const sentMs: number[] = []
     stream.onFrame(() => sentMs.push(hands.nowMs()))
     // Pictures come a tenth of a second apart; while the model works no time passes.
-    for (const fraction of [0.1, 0.12, 0.14]) {
+    for (const [before, fraction] of [0.1, 0.12, 0.14].entries()) {
       stream.show(at(fraction))
-      await until(() => made() > 0 && !working())
+      await until(() => made() > before && !working())
       for (let ms = 0; ms < 100; ms++) {
         await settled()
         hands.turn(1)

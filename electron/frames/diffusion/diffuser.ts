@@ -113,7 +113,7 @@ export async function openDiffuser(pack: Pack, options: DiffuserOptions): Promis
         denoise: denoised - encoded,
         decode: decoded - denoised,
       },
-      likeness: likenessOf(x, latentChannels, job.width / pixelsPerLatent, job.height / pixelsPerLatent),
+      likeness: likenessOf(x, latentChannels, job.width / pixelsPerLatent, job.height / pixelsPerLatent, pack.scaling),
     }
   }
 

@@ -2,7 +2,15 @@
  * What a picture is like, read off the latents that it was decoded from: the mean of each channel in four by three cells, as bytes. Small
  * enough to keep by the thousand, and the same whatever size the picture was made at.
  */
-export function likenessOf(latents: Float32Array, channels: number, width: number, height: number): Int8Array {
+export function likenessOf(
+  latents: Float32Array,
+  channels: number,
+  width: number,
+  height: number,
+  scaling = 1,
+): Int8Array {
+  // Some packs widen their latents beyond a deviation of one, so that noise drowns less.
+  const reach = usualReach * Math.max(1, scaling)
   const sums = new Float64Array(channels * columns * rows)
   const counts = new Float64Array(columns * rows)
   for (let y = 0; y < height; y++) {
@@ -22,4 +30,4 @@ export function likenessOf(latents: Float32Array, channels: number, width: numbe
 const columns = 4
 const rows = 3
 /** Scaled latents lie about within this. */
-const reach = 4
+const usualReach = 4

@@ -23,6 +23,7 @@ describe('what a picture is like', () => {
 
   it('holds whatever latents hold', () => {
     expect([...likenessOf(new Float32Array(12).fill(1e9), 1, 4, 3)]).toEqual(Array(12).fill(127))
+    expect([...likenessOf(new Float32Array(12).fill(64), 1, 4, 3, 32)]).toEqual(Array(12).fill(64))
     expect([...likenessOf(new Float32Array(1), 1, 1, 1)]).toHaveLength(12)
   })
 })
