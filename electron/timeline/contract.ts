@@ -82,6 +82,8 @@ export type Writer<World> = {
   readonly tick: Tick
   /** The newest epoch in the ledger: a killed process loses none of it. Some days behind the world at most. */
   readonly epoch: number
+  /** Days and hours that were handed over and are not on disk yet. */
+  readonly unwritten: number
   /** What happened since the last day ended. */
   readonly today: readonly WorldEvent[]
   readonly recovery: Recovery

@@ -10,6 +10,7 @@ import { RecordProblem } from './problem.ts'
 export type Scribe = {
   /** The newest epoch in the ledger: a process that is killed now keeps it. */
   readonly epoch: number
+  readonly unwritten: number
   readonly keyframeEveryTicks: Tick
   day(tick: Tick, frozen: Uint8Array, chronicle: Chronicle, stepsMs: number): void
   hour(tick: Tick, frozen: Uint8Array): void
@@ -85,6 +86,9 @@ export async function startScribe(home: string, universe: string, budget: Budget
   return {
     get epoch() {
       return Atomics.load(cells, cell.epoch)
+    },
+    get unwritten() {
+      return waiting()
     },
     get keyframeEveryTicks() {
       return Atomics.load(cells, cell.intervalTicks)

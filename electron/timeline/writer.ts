@@ -116,6 +116,9 @@ export async function openWriter<World, Genesis extends Lineage>(
     get epoch() {
       return scribe.epoch
     },
+    get unwritten() {
+      return scribe.unwritten
+    },
     step,
     async runTo(until, options = {}) {
       const from = tick

@@ -2,6 +2,25 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Client } from '../../electron/wire/client.ts'
 import { openWindow, startEngine, type TestEngine } from './windows.ts'
 
+describe('a universe that is opened while it is on its way', () => {
+  it('goes on living when it is there', { timeout: 60_000 }, async () => {
+    const test = startEngine({ firstDays: 0 })
+    const window = await openWindow(test.engine)
+    const { id: universe } = await window.call('universe.begin', { genesis: { people: 20 } })
+    const { lives } = test.engine.house
+    const underWay = Promise.withResolvers<void>()
+    const until = 24 * 400
+    const there = lives.ahead(universe, until, { onProgress: () => underWay.resolve() })
+    await underWay.promise
+    await window.call('time.open', { universe })
+    await there
+    const newest = async () => (await window.call('universe.list', {})).find(({ id }) => id === universe)?.tick
+    await vi.waitFor(async () => expect(await newest()).toBeGreaterThan(until), { timeout: 20_000 })
+    window.close()
+    await test.close()
+  })
+})
+
 describe('an empty home', () => {
   let test: TestEngine
   let window: Client

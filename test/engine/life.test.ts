@@ -19,6 +19,19 @@ describe('the thread of a life', () => {
     rmSync(folder, { recursive: true })
   })
 
+  it('tells that its last day is written when it rests, and not only when it goes on', async () => {
+    const program = new URL('../../electron/engine/life/thread.ts', import.meta.url)
+    const thread = startThread(program, { home: folder, universe }, 'life')
+    const written = Promise.withResolvers<void>()
+    const link = openLink<LifeAsks, LifeTells>(thread.port)
+    link.onTell((news, payload) => {
+      if (news === 'lived' && (payload as LifeTells['lived']).epoch === 2) written.resolve()
+    })
+    await link.ask('ahead', { until: 48 })
+    await written.promise
+    await link.ask('close', undefined)
+  })
+
   it('ends when it is asked to, also on its way to a time far ahead', async () => {
     const program = new URL('../../electron/engine/life/thread.ts', import.meta.url)
     const thread = startThread(program, { home: folder, universe }, 'life')

@@ -24,7 +24,10 @@ export type Lives = {
   pause(universe: string): Promise<void>
   ahead(universe: string, until: number, options?: AskOptions): Promise<Edge>
   checkpoint(universe: string): Promise<Checkpoint>
+  /** It moves at this moment, be it only until a time that somebody waits for. */
   isRunning(universe: string): boolean
+  /** Somebody made it run, and it goes on until it is paused. */
+  goesOn(universe: string): boolean
   /** Closes its record in good order, so that it can be removed or carried away. */
   end(universe: string): Promise<void>
   close(): Promise<void>
@@ -103,6 +106,7 @@ export function openLives(options: LivesOptions): Lives {
     },
     checkpoint: (universe) => lifeOf(universe).kept.ask('checkpoint', undefined),
     isRunning: (universe) => lives.get(universe)?.wish.running ?? false,
+    goesOn: (universe) => lives.get(universe)?.wish.speed !== undefined,
     async end(universe) {
       const life = lives.get(universe)
       if (life) await endLife(universe, life)

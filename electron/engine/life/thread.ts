@@ -21,6 +21,7 @@ let speed: number | undefined
 let wake = new AbortController()
 let people = 0
 let toldMs = 0
+let toldEpoch = -1
 let countedMs = Number.NEGATIVE_INFINITY
 let untold: WorldEvent[] = []
 let aheadOf: { until: number; reached: () => void } | undefined
@@ -74,7 +75,7 @@ async function live(): Promise<void> {
   while (!closed) {
     if (aheadOf) await hurry(() => aheadOf !== undefined && writer.tick < aheadOf.until)
     else if (speed === 0) await hurry(() => speed === 0 && !aheadOf)
-    else if (speed === undefined) await rest(undefined)
+    else if (speed === undefined) await pauseWritten()
     else {
       if (pace.ticksPerSecond !== speed) pace = startPace(speed, performance.now())
       if (await rest(dueMs(pace) - performance.now())) continue
@@ -98,6 +99,13 @@ async function hurry(goesOn: () => boolean): Promise<void> {
     while (goesOn() && performance.now() < sliceEndsMs && step());
     await breathe()
   }
+}
+
+/** The last day is written beside this thread: whoever follows the record hears when it is there, and not only when life goes on. */
+async function pauseWritten(): Promise<void> {
+  while (writer.unwritten > 0) if (await rest(tellEveryMs)) return
+  if (writer.epoch !== toldEpoch) tellEdge()
+  await rest(undefined)
 }
 
 /** True when it was woken before its time. */
@@ -155,6 +163,7 @@ function edge(): Edge {
 
 function tellEdge(): void {
   toldMs = performance.now()
+  toldEpoch = writer.epoch
   if (toldMs - countedMs >= countEveryMs) {
     countedMs = toldMs
     people = law.summarise(writer.world).people

@@ -20,8 +20,8 @@ export function timeAnswers(pane: Pane): TimeAnswers {
       Object.assign(eye.wish, { universe, camera: null, follow: null, at: null, play: null })
       house.memory.grew(universe, card.epoch)
       const { tick } = await eye.ask('open', { universe, edge: house.edge(universe) })
-      // A universe that somebody opens goes on living.
-      if (!lives.isRunning(universe)) await lives.run(universe, ticksPerSecondUsual)
+      // A universe that somebody opens goes on living, also one that is on its way to a time somebody waits for.
+      if (!lives.goesOn(universe)) await lives.run(universe, ticksPerSecondUsual)
       return { universe: house.card(universe), tick, liveTick: live(universe) }
     },
     async 'time.close'() {
