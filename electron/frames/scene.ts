@@ -7,9 +7,7 @@ import type {
   Era,
   Feeling,
   Mood,
-  PlanetReading,
-  Season,
-  Weather,
+  SkyReading,
 } from '../universe/reading.ts'
 
 /**
@@ -60,24 +58,7 @@ export type Camera = {
   focusMetres: number
 }
 
-export type Sky = {
-  sunAltitude: number
-  sunAzimuth: number
-  moonAltitude: number
-  moonAzimuth: number
-  moonLit: number
-  planets: PlanetReading[]
-  season: Season
-  weather: Weather
-  cloud: number
-  rain: number
-  snowfall: number
-  fog: number
-  snowCover: number
-  wetness: number
-  windEast: number
-  windNorth: number
-  temperatureCelsius: number
+export type Sky = SkyReading & {
   /** Radians the stars have turned; the seed of the field of stars is fixed. */
   starAngle: number
 }

@@ -5,24 +5,11 @@ from torch.nn import functional as F
 
 
 def conv(inward: int, outward: int, stride: int = 1) -> nn.Conv2d:
-    """Begun loud enough for a rectifier: PyTorch's own beginning fades within a few layers, and a decoder that is silent stays so."""
+    """Begun loud enough for a rectifier: PyTorch's own beginning fades within a few layers, and what is silent stays so."""
     made = nn.Conv2d(inward, outward, 3, stride, 1)
     nn.init.kaiming_normal_(made.weight, nonlinearity="relu")
     nn.init.zeros_(made.bias)
     return made
-
-
-class Residual(nn.Module):
-    """Two convolutions beside an identity; the second starts small, so that a fresh stack is nearly a straight line."""
-
-    def __init__(self, width: int):
-        super().__init__()
-        self.first, self.second = conv(width, width), conv(width, width)
-        nn.init.normal_(self.second.weight, std=0.01)
-        nn.init.zeros_(self.second.bias)
-
-    def forward(self, x):
-        return F.relu(x + self.second(F.relu(self.first(x))))
 
 
 class Modulated(nn.Module):
@@ -37,7 +24,7 @@ class Modulated(nn.Module):
 
     def forward(self, x, condition):
         scale, shift = self.film(condition)[:, :, None, None].chunk(2, 1)
-        h = self.first(F.relu(x)) * (1 + scale) + shift
+        h = self.first(x) * (1 + scale) + shift
         return x + self.second(F.relu(h))
 
 

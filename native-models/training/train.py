@@ -108,7 +108,7 @@ def train_picture(told):
         made = drawn[: len(z)]
         echoes.keep(truth, made, indexes)
         ramp = min(1.0, max(0.0, stage.progress - told.critic_from) / 0.04)
-        plain = pyramid(made, truth, 1 - 0.5 * ramp)
+        plain = pyramid(made, truth, told.fine * (1 - 0.5 * ramp))
         loss = plain + 2 * weave(made, truth) + 0.3 * pyramid(drawn[len(z) :], truth[:kept])
         doubt = torch.zeros(())
         if ramp > 0:
@@ -148,6 +148,7 @@ def main() -> None:
     ask.add_argument("--rate", type=float, default=1e-3, help="learning rate; about a third of it suits once the critic speaks")
     ask.add_argument("--small-share", type=float, default=0.5, help="share of halved pictures: much of a scene at once, so words are learnt soonest")
     ask.add_argument("--critic-from", type=float, default=0.4, help="share of the time after which the critic speaks; 1 never")
+    ask.add_argument("--fine", type=float, default=0.3, help="how much what is smaller than four points counts; at 1 all that does not lie where the truth has it is softened away")
     ask.add_argument("--warm", type=Path, help="a picture stage that ended, to begin another from")
     ask.add_argument("--adversary", type=float, default=0.15, help="how much the critic's opinion counts")
     ask.add_argument("--likeness", type=float, default=0.5, help="how much likeness to the critic's eye counts")
