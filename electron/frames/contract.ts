@@ -1,4 +1,4 @@
-import type { Scene } from './scene.ts'
+import type { Camera, Scene } from './scene.ts'
 import type { LensSettings } from './settings.ts'
 
 /**
@@ -66,6 +66,8 @@ export type LensFrame = {
   sequence: number
   /** Whole tick and fraction. */
   tick: number
+  /** What it was seen through; null in a dream, which is seen from nowhere. */
+  camera: Camera | null
   /** Between two generated frames, by motion. */
   interpolated: boolean
   /** SHA-256 of the generated pixels before anything is laid over them; empty for a frame that was not generated. */

@@ -55,7 +55,11 @@ export function fly(
 
 /** Draws a camera after another, closing most of the gap in `seconds / haste`. Frame rate does not matter. */
 export function follow(camera: Camera, wanted: Camera, seconds: number, haste = 0.5): Camera {
-  const share = 1 - Math.exp(-Math.max(0, seconds) / haste)
+  return cameraBetween(camera, wanted, 1 - Math.exp(-Math.max(0, seconds) / haste))
+}
+
+/** A camera part of the way to another, turning the shorter way round. */
+export function cameraBetween(camera: Camera, wanted: Camera, share: number): Camera {
   const towards = (from: number, to: number) => from + (to - from) * share
   return {
     ...wanted,

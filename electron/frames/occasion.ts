@@ -1,8 +1,8 @@
 import type { Showing } from './contract.ts'
 import type { DreamFrame } from './dream/dream.ts'
+import type { Easel } from './easel.ts'
 import type { Generated } from './generated.ts'
 import type { Pack } from './packs/pack.ts'
-import { createPainter } from './paint/painter.ts'
 import type { Occasion } from './present.ts'
 import type { Scene } from './scene.ts'
 import type { WorldOrder } from './world.ts'
@@ -12,7 +12,7 @@ export function occasionOf(
   kind: Occasion['kind'],
   askedMs: number,
 ): Occasion {
-  return { kind, universe, generation, tick: scene.tick + scene.fraction, askedMs }
+  return { kind, universe, generation, tick: scene.tick + scene.fraction, camera: scene.camera, askedMs }
 }
 
 /** A dream goes on from where the window stood. */
@@ -26,6 +26,7 @@ export function dreamOccasion(
     universe: left?.universe ?? '',
     generation: left?.generation ?? 0,
     tick: frame,
+    camera: null,
     askedMs,
     flow: flow.width === width && flow.height === height ? flow : undefined,
   }
@@ -52,11 +53,11 @@ export function keyOf(
 }
 
 /** The blockout itself as a picture, with the details that the model would have added. */
-export function showBlockout(scene: Scene, width: number, height: number): Generated {
+export function showBlockout(easel: Easel, scene: Scene, size: { width: number; height: number }): Generated {
   const began = performance.now()
-  const { colour } = createPainter({ width, height, dress: 'whole' }).paint(scene)
+  const colour = easel(scene, size).colour.slice()
   const milliseconds = { paint: performance.now() - began }
-  return { picture: colour, width, height, digest: '', drift: 0, words: '', milliseconds, seen: null }
+  return { picture: colour, ...size, digest: '', drift: 0, words: '', milliseconds, seen: null }
 }
 
 /** The model and everything else work side by side: the slower of the two sets the pace. */

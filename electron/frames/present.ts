@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts'
 import type { LensFrame } from './contract.ts'
+import { cameraBetween } from './fly.ts'
 import type { Generated } from './generated.ts'
 import type { LensSettings } from './settings.ts'
 import { createFlashLimiter } from './stages/flashes.ts'
@@ -9,7 +10,7 @@ import { toJpeg } from './stages/jpeg.ts'
 import { layOver } from './stages/overlay.ts'
 import { flowOfScenes } from './stages/scene_flow.ts'
 
-export type Occasion = Pick<LensFrame, 'kind' | 'universe' | 'generation' | 'tick'> & {
+export type Occasion = Pick<LensFrame, 'kind' | 'universe' | 'generation' | 'tick' | 'camera'> & {
   /** When it was asked for. */
   askedMs: number
   /** From the frame before, where the maker knows. */
@@ -67,7 +68,7 @@ export function createPresenter({ clock, live, format, send }: PresenterOptions)
     picture: Uint8ClampedArray,
     made: Generated,
     occasion: Occasion,
-    between: number | null,
+    between: Pick<LensFrame, 'tick' | 'camera'> | null,
     settings: LensSettings,
   ) {
     const { width, height } = made
@@ -88,7 +89,8 @@ export function createPresenter({ clock, live, format, send }: PresenterOptions)
       universe: occasion.universe,
       generation: occasion.generation,
       sequence: sequence++,
-      tick: between === null ? occasion.tick : between,
+      tick: (between ?? occasion).tick,
+      camera: (between ?? occasion).camera,
       interpolated: between !== null,
       digest: between === null ? made.digest : '',
       words: made.words,
@@ -134,8 +136,8 @@ export function createPresenter({ clock, live, format, send }: PresenterOptions)
           const part = i / (count + 1)
           const made = new Uint8ClampedArray(finished.length)
           interpolate(last.finished, finished, flow, part, made)
-          const tick = last.occasion.tick + (occasion.tick - last.occasion.tick) * part
-          sendAt(nowMs + ((i - 1) * intervalMs) / (count + 1), made, picture, occasion, tick, settings)
+          const between = partWay(last.occasion, occasion, part)
+          sendAt(nowMs + ((i - 1) * intervalMs) / (count + 1), made, picture, occasion, between, settings)
         }
       }
       before = { picture, finished: finished.slice(), occasion, atMs: nowMs }
@@ -143,6 +145,12 @@ export function createPresenter({ clock, live, format, send }: PresenterOptions)
     },
     settled: () => line,
   }
+}
+
+/** When and from where a picture between two others is seen. */
+function partWay(from: Occasion, to: Occasion, part: number): Pick<LensFrame, 'tick' | 'camera'> {
+  const camera = from.camera && to.camera && cameraBetween(from.camera, to.camera, part)
+  return { tick: from.tick + (to.tick - from.tick) * part, camera }
 }
 
 function smoothed(before: number, now: number): number {

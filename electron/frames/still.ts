@@ -18,7 +18,7 @@ export async function makeStill(
   if (made.seen) layOver(finished, made.seen.blockout, made.seen.scene)
   const fitted = made.width === width && made.height === height ? finished : await scaled(finished, made, width, height)
   const bytes = format === 'jpeg' ? await toJpeg(fitted, width, height) : new Uint8Array(fitted.buffer)
-  const { kind, universe, generation, tick, askedMs } = occasion
+  const { kind, universe, generation, tick, camera, askedMs } = occasion
   return {
     kind,
     format,
@@ -29,6 +29,7 @@ export async function makeStill(
     generation,
     sequence: 0,
     tick,
+    camera,
     interpolated: false,
     digest: made.digest,
     words: made.words,

@@ -1,8 +1,10 @@
+import { cameraBytes, readCamera, writeCamera } from './camera_bytes.ts'
 import { readHex, writeHex } from './hex.ts'
 import { Problem } from './problem.ts'
+import type { Camera } from './values.ts'
 
 /**
- * One frame as it crosses the wire: a fixed header of 96 bytes, little-endian, then the picture.
+ * One frame as it crosses the wire: a fixed header of 160 bytes, little-endian, then the picture.
  *
  *   0 u32 magic 'QHPF'   4 u8 version   5 u8 kind   6 u8 format   7 u8 flags
  *   8 u32 generation    12 u32 sequence
@@ -11,6 +13,7 @@ import { Problem } from './problem.ts'
  *  32 32 bytes: universe id (zeros when there is none)
  *  64 16 bytes: first half of the frame's digest
  *  80 f32 scene ms      84 f32 diffuse ms   88 f32 finish ms   92 f32 drift
+ *  96 64 bytes: what it was seen through (zeros when it was seen from nowhere, which a flag says)
  */
 export const frameKinds = ['lens', 'blockout', 'both', 'dream', 'thumbnail'] as const
 export const frameFormats = ['jpeg', 'rgba', 'rgb'] as const
@@ -23,6 +26,8 @@ export type FrameHeader = {
   generation: number
   sequence: number
   tick: number
+  /** What it was seen through; null in a dream. */
+  camera: Camera | null
   width: number
   height: number
   /** 64 hexadecimal digits, or empty when the frame shows no universe. */
@@ -34,12 +39,14 @@ export type FrameHeader = {
   finishMs: number
   drift: number
 }
-export const frameHeaderBytes = 96
+const cameraAt = 96
+export const frameHeaderBytes = cameraAt + cameraBytes
 
 export type Frame = { header: FrameHeader; picture: Uint8Array<ArrayBuffer> }
 
 const magic = 0x46504851
-const version = 1
+const version = 2
+const flag = { interpolated: 1, camera: 2 }
 const universeBytes = 32
 const digestBytes = 16
 /** A side of a picture; with four bytes a pixel it bounds a frame at 64 MiB. */
@@ -55,7 +62,7 @@ export function encodeFrame({ header, picture }: Frame): Uint8Array<ArrayBuffer>
   view.setUint8(4, version)
   view.setUint8(5, frameKinds.indexOf(header.kind))
   view.setUint8(6, frameFormats.indexOf(header.format))
-  view.setUint8(7, header.interpolated ? 1 : 0)
+  view.setUint8(7, (header.interpolated ? flag.interpolated : 0) | (header.camera ? flag.camera : 0))
   view.setUint32(8, header.generation, true)
   view.setUint32(12, header.sequence, true)
   view.setFloat64(16, header.tick, true)
@@ -68,6 +75,7 @@ export function encodeFrame({ header, picture }: Frame): Uint8Array<ArrayBuffer>
   view.setFloat32(84, header.diffuseMs, true)
   view.setFloat32(88, header.finishMs, true)
   view.setFloat32(92, header.drift, true)
+  if (header.camera) writeCamera(view, cameraAt, header.camera)
   bytes.set(picture, frameHeaderBytes)
   return bytes
 }
@@ -81,15 +89,17 @@ export function decodeFrame(bytes: Uint8Array<ArrayBuffer>): Frame {
   const kind = frameKinds[view.getUint8(5)]
   const format = frameFormats[view.getUint8(6)]
   const flags = view.getUint8(7)
-  if (!kind || !format || flags > 1) throw new Problem('bad frame', 'a frame is of an unknown kind or format')
+  if (!kind || !format || flags > (flag.interpolated | flag.camera))
+    throw new Problem('bad frame', 'a frame is of an unknown kind or format')
   const universe = readHex(view, 32, universeBytes)
   const header: FrameHeader = {
     kind,
     format,
-    interpolated: flags === 1,
+    interpolated: (flags & flag.interpolated) !== 0,
     generation: view.getUint32(8, true),
     sequence: view.getUint32(12, true),
     tick: view.getFloat64(16, true),
+    camera: (flags & flag.camera) === 0 ? null : readCamera(view, cameraAt),
     width: view.getUint16(24, true),
     height: view.getUint16(26, true),
     universe: universe === noUniverse ? '' : universe,

@@ -135,6 +135,12 @@ describe('an engine with an empty home', () => {
     await heard(client, 'moment', (moment) => moment.camera.headingRadians === 1)
     const low = await client.call('people.pick', { x: 0.5, y: 0.98 })
     expect(low.kind).not.toBe('sky')
+    // A picture that was seen is asked after what it showed, wherever the eye has gone since.
+    const seen = { tick: 100.5, camera: { ...camera, headingRadians: 1 } }
+    const pressed = await client.call('people.pick', { x: 0.5, y: 0.98, seen })
+    await client.call('lens.camera', { camera: { ...camera, headingRadians: -2, pitchRadians: 1.2 } })
+    await heard(client, 'moment', (moment) => moment.camera.headingRadians === -2)
+    expect(await client.call('people.pick', { x: 0.5, y: 0.98, seen })).toEqual(pressed)
   })
 
   it('makes a picture apart from the stream', async () => {

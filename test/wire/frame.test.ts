@@ -1,12 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeFrame, encodeFrame, type FrameHeader, frameHeaderBytes, frameKinds } from '../../electron/wire/frame.ts'
+import { camera, type Camera } from '../../electron/wire/values.ts'
 import { header, picture } from './frames.ts'
 
 const hex = (digits: number) =>
   fc.array(fc.constantFrom(...'0123456789abcdef'), { minLength: digits, maxLength: digits }).map((d) => d.join(''))
 const float = fc.float({ noNaN: true, noDefaultInfinity: true })
 const u32 = fc.integer({ min: 0, max: 0xffff_ffff })
+
+const number = fc.double({ noNaN: true, noDefaultInfinity: true })
+
+const anyCamera: fc.Arbitrary<Camera> = fc.record({
+  shot: fc.constantFrom(...camera.shape.shot.options),
+  x: number,
+  y: number,
+  z: number,
+  headingRadians: number,
+  pitchRadians: number,
+  fovRadians: fc.double({ min: 0.05, max: 2.6, noNaN: true }),
+  focusMetres: fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }),
+})
 
 const anyHeader: fc.Arbitrary<FrameHeader> = fc.record({
   kind: fc.constantFrom(...frameKinds),
@@ -15,6 +29,7 @@ const anyHeader: fc.Arbitrary<FrameHeader> = fc.record({
   generation: u32,
   sequence: u32,
   tick: fc.double({ min: 0, max: 2 ** 50, noNaN: true }),
+  camera: fc.option(anyCamera),
   width: fc.integer({ min: 1, max: 4_096 }),
   height: fc.integer({ min: 1, max: 4_096 }),
   universe: fc.oneof(
@@ -67,10 +82,11 @@ describe('a frame', () => {
   it.each([
     ['too short a message', () => new Uint8Array(frameHeaderBytes - 1)],
     ['another file', () => new Uint8Array(200).fill(7)],
-    ['a later version', () => damaged(4, 2)],
+    ['a later version', () => damaged(4, 3)],
     ['an unknown kind', () => damaged(5, 99)],
     ['an unknown format', () => damaged(6, 99)],
-    ['unknown flags', () => damaged(7, 2)],
+    ['unknown flags', () => damaged(7, 4)],
+    ['a camera that is none', () => damaged(7, 2)],
     ['no width', () => damaged(24, 0, 0)],
     ['a picture cut short', () => encodeFrame({ header: header(), picture }).slice(0, -1)],
   ])('is refused: %s', (_, bytes) => {

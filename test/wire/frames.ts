@@ -10,6 +10,7 @@ export function header(changes: Partial<FrameHeader> = {}): FrameHeader {
     generation: 1,
     sequence: 0,
     tick: 0,
+    camera: null,
     width: 512,
     height: 288,
     universe: 'ab'.repeat(32),

@@ -4,7 +4,7 @@ import type { LensSettings } from '../../frames/settings.ts'
 import type { Trial } from '../../inference/trial.ts'
 import type { PlayChange } from '../clock.ts'
 import type { Edge } from '../life/contract.ts'
-import type { CommandOutput } from '../../wire/commands/table.ts'
+import type { CommandInput, CommandOutput } from '../../wire/commands/table.ts'
 import type { EventOf } from '../../wire/events.ts'
 
 /** What the eye's thread of one window is started with. */
@@ -45,7 +45,7 @@ export type EyeAsks = {
   set(change: Partial<LensSettings>): LensSettings
   get(): LensSettings
   still(input: { width: number; height: number; steps?: number }): Promise<CommandOutput<'lens.still'>>
-  pick(point: { x: number; y: number }): CommandOutput<'people.pick'>
+  pick(point: CommandInput<'people.pick'>): Promise<CommandOutput<'people.pick'>>
   /** Who is in the picture now. */
   inView(): number[]
   /** What the picture that is shown is like; null where no model made it, or where it shows another moment. */

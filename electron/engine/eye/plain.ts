@@ -79,6 +79,7 @@ export function openPlainEye(options: PlainOptions = {}): PlainEye {
         generation,
         sequence,
         tick: scene.tick + scene.fraction,
+        camera: scene.camera,
         interpolated: false,
         digest: '',
         words: '',

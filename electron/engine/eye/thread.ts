@@ -140,9 +140,14 @@ const { tell } = answer<EyeAsks, EyeTells>({
     const rgba = made ?? paintBlockout(showing.scene, { width, height, dress: 'whole' }).colour
     return await encodeStill({ rgba, width, height }, startMs)
   },
-  pick(point) {
+  async pick({ x, y, seen }) {
     if (!showing) throw new Problem('no universe', 'there is nothing to see yet: open a universe first')
-    return pick(momentIn(opened()).world, showing.scene, point)
+    const here = opened()
+    if (!seen) return pick(momentIn(here).world, showing.scene, { x, y })
+    // The picture under the hand may be older than the moment and the camera in hand.
+    const tick = Math.floor(seen.tick)
+    const { world } = here.moment?.tick === tick ? here.moment : await here.reader.at(tick)
+    return pick(world, here.draw(world, seen.tick - tick, seen.camera), { x, y })
   },
   likeness: ({ universe, tick }) => album.shown(universe, tick),
   inView: () => showing?.scene.people.map((figure) => figure.id) ?? [],

@@ -71,6 +71,7 @@ export function openWindow(options: WindowOptions): Window {
         interpolated: frame.interpolated,
         generation: frame.generation,
         tick: frame.tick,
+        camera: frame.camera,
         width: frame.width,
         height: frame.height,
         universe: frame.universe,

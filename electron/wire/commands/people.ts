@@ -5,8 +5,14 @@ const citation = z.object({ text: z.string(), event: z.number(), tick: v.tick, d
 
 /** The people and places of the moment that the window shows. */
 export const peopleCommands = {
+  /** What is at a point of a picture; without a camera, of the newest that was asked for. */
   'people.pick': {
-    input: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }),
+    input: z.object({
+      x: z.number().min(0).max(1),
+      y: z.number().min(0).max(1),
+      /** The picture's own moment, whole tick and fraction, and what it was seen through. */
+      seen: z.object({ tick: z.number().min(0).max(Number.MAX_SAFE_INTEGER), camera: v.camera }).optional(),
+    }),
     output: z.object({
       kind: z.enum(['sky', 'ground', 'water', 'road', 'building', 'plant', 'person', 'thing']),
       id: z.number(),
