@@ -2,7 +2,9 @@ import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { ask } from '../app/link.ts'
 import { openPanel } from '../app/panels.ts'
 import { heightOf, usePatch } from '../overlays/patch.ts'
+import { useSeen } from '../stream/seen.ts'
 import { eyeAspect, useStream } from '../stream/stream.ts'
+import { useClock } from '../timeline/clock.ts'
 import { useEye } from './eye.ts'
 import { fly, still, turnBy } from './motion.ts'
 import { moveEye } from './pilot.ts'
@@ -85,9 +87,15 @@ export function Hands({ onHover }: { onHover: (at: { x: number; y: number } | nu
   )
 }
 
-/** What was pressed: people and places open as panels; of anything else the answer is the name, and of sky and ground nothing. */
+/**
+ * What was pressed in the picture that is seen: people and places open as panels; of anything else the answer is the name, and of sky
+ * and ground nothing. In a dream there is nobody, and a picture of another universe is about to go.
+ */
 async function pick(x: number, y: number): Promise<string> {
-  const found = await ask('people.pick', { x: Math.max(0, Math.min(1, x)), y: Math.max(0, Math.min(1, y)) })
+  const { universe, tick, camera } = useSeen.getState()
+  if (!camera || universe !== useClock.getState().universe?.id) return ''
+  const point = { x: Math.max(0, Math.min(1, x)), y: Math.max(0, Math.min(1, y)) }
+  const found = await ask('people.pick', { ...point, seen: { tick, camera } })
   if (!found) return ''
   if (found.kind === 'person') openPanel('people', found.id)
   else if (found.kind === 'building' && found.id >= 0) openPanel('place', found.id)

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { openDrawing, pixelRatio } from '../app/drawing.ts'
-import { useEye } from '../flight/eye.ts'
+import { useSeen } from '../stream/seen.ts'
 import { feltAt } from './field.ts'
 import type { GroundLook, GroundTold } from './ground.ts'
 import { feltBy, useCrowd, useOverlays } from './overlays.ts'
@@ -23,7 +23,7 @@ export default function GroundLayer({ hover }: { hover: { x: number; y: number; 
     let scheduled = 0
     const paint = () => {
       scheduled = 0
-      const { camera } = useEye.getState()
+      const { camera } = useSeen.getState()
       if (!camera || !usePatch.getState().patch) return
       const { clientWidth: width, clientHeight: height } = element
       ground.look({ camera, width, height, ratio: pixelRatio() })
@@ -49,7 +49,7 @@ export default function GroundLayer({ hover }: { hover: { x: number; y: number; 
       refill()
     }
     const moved = () => {
-      const { camera } = useEye.getState()
+      const { camera } = useSeen.getState()
       if (camera) void keepPatch(camera)
       schedule()
     }
@@ -59,7 +59,7 @@ export default function GroundLayer({ hover }: { hover: { x: number; y: number; 
       useOverlays.subscribe(recolour),
       useCrowd.subscribe(refill),
       usePatch.subscribe(redrape),
-      useEye.subscribe(moved),
+      useSeen.subscribe(({ camera }, before) => camera !== before.camera && moved()),
     ]
     recolour()
     redrape()
@@ -84,7 +84,7 @@ export default function GroundLayer({ hover }: { hover: { x: number; y: number; 
 function Reading({ x, y, aspect }: { x: number; y: number; aspect: number }) {
   const souls = useCrowd((crowd) => crowd.souls)
   const { dimension, feeling } = useOverlays()
-  const { camera } = useEye.getState()
+  const { camera } = useSeen.getState()
   const { patch } = usePatch.getState()
   if (!camera || !patch) return null
   const place = meetGround(camera, rayThrough(camera, aspect, x, y), (east, north) => heightOf(patch, east, north))

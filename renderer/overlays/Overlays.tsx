@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { eyeAspect, useStream } from '../stream/stream.ts'
+import { useSeen } from '../stream/seen.ts'
 import { Circumplex } from './Circumplex.tsx'
 import { Legend } from './Legend.tsx'
 import { useOverlays } from './overlays.ts'
@@ -9,10 +10,12 @@ import { Souls } from './Souls.tsx'
 const GroundLayer = lazy(() => import('./GroundLayer.tsx'))
 const MapLayer = lazy(() => import('./MapLayer.tsx'))
 
-/** Everything that lies over the frame in the frame's own perspective. */
+/** Everything that lies over the frame in the frame's own perspective; over a dream, which has none, nothing does. */
 export function Overlays({ hover }: { hover: { x: number; y: number } | null }) {
   const { ground, glow, names } = useOverlays()
   const aspect = useStream(eyeAspect)
+  const isSomewhere = useSeen(({ camera }) => camera !== null)
+  if (!isSomewhere) return null
   return (
     <Suspense>
       {ground && <GroundLayer hover={hover && { ...hover, aspect }} />}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Camera } from '../../electron/wire/values.ts'
 import { useEye } from '../flight/eye.ts'
 import { useSettings } from '../settings/settings.ts'
+import { useSeen } from '../stream/seen.ts'
 import { useClock } from '../timeline/clock.ts'
 import { cssColour } from './colour.ts'
 import type { Soul } from './crowd.ts'
@@ -48,7 +49,7 @@ export function Souls({
       element.width = width * ratio
       element.height = height * ratio
       pen.setTransform(ratio, 0, 0, ratio, 0, 0)
-      const { camera } = useEye.getState()
+      const { camera } = useSeen.getState()
       if (!camera) return
       const seen = inSight(camera, aspect)
       const sheet = { pen, width, height, pixelsPerMetre: height / (2 * Math.tan(camera.fovRadians / 2)) }
@@ -59,7 +60,12 @@ export function Souls({
       scheduled ||= requestAnimationFrame(paint)
     }
     again.current = schedule
-    const letGo = [useCrowd.subscribe(schedule), useEye.subscribe(schedule), useOverlays.subscribe(schedule)]
+    const letGo = [
+      useCrowd.subscribe(schedule),
+      useSeen.subscribe(({ camera }, before) => camera !== before.camera && schedule()),
+      useEye.subscribe(({ following }, before) => following !== before.following && schedule()),
+      useOverlays.subscribe(schedule),
+    ]
     const resized = new ResizeObserver(schedule)
     resized.observe(element)
     return () => {

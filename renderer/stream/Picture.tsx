@@ -5,6 +5,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { fitPicture } from './fit.ts'
 import { createPainter } from './painter.ts'
 import { createRate } from './rate.ts'
+import { seeThrough } from './seen.ts'
 import { useStream } from './stream.ts'
 import { Surround } from './Surround.tsx'
 
@@ -35,6 +36,7 @@ export function Picture({ children }: { children: ReactNode }) {
     const painter = createPainter(canvas.current, (header) => {
       const nowMs = performance.now()
       rate.count(nowMs)
+      seeThrough(header)
       const shape = header.width / header.height
       const eyes = header.kind === 'both' ? 2 : 1
       const known = useStream.getState()
