@@ -17,14 +17,13 @@ describe('meeting someone', () => {
   const title = () => journey.page.locator('.panel h2')
   let name = ''
 
-  /** Where someone's chest is on the screen. */
+  /** Where someone is in the picture on the screen, of which a portrait shows the face at a third of its height. */
   async function placeOf(someone: string): Promise<[number, number]> {
     const soul = () => readCrowd(journey.traffic.crowd!).find((one) => one.name === someone)
     await becomes(() => soul() !== undefined)
-    const { x, y, z } = soul()!
-    const at = project(moment().camera, 16 / 9, { x, y, z: z + 0.7 })!
+    const at = project(journey.traffic.shown!.camera!, 16 / 9, soul()!)!
     const box = (await journey.page.locator('.hands').boundingBox())!
-    return [box.x + box.width * at.x, box.y + box.height * at.y]
+    return [box.x + box.width * at.x, box.y + box.height * 0.34]
   }
 
   it('finds people by a part of their name, with the keyboard alone', async () => {
@@ -83,7 +82,7 @@ describe('meeting someone', () => {
     await page.locator('.person-head').waitFor()
     const met = await title().innerText()
     await page.getByRole('button', { name: 'Portrait', exact: true }).click()
-    await becomes(() => moment().camera.shot === 'portrait')
+    await becomes(() => journey.traffic.shown?.camera?.shot === 'portrait')
     await page.keyboard.press('Escape')
     await page.mouse.click(...(await placeOf(met)))
     await page.locator('.person-head').waitFor()

@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core'
 import type { EngineEvent, EventOf } from '../../electron/wire/events.ts'
+import { decodeFrame, type FrameHeader } from '../../electron/wire/frame.ts'
 
 /** What has come over a page's wire: frames as bytes, the rest as text. It is what the window itself sees. */
 export type Traffic = {
   frames: number
+  /** Of the picture on the screen: of those that came, the last that the window has answered for. */
+  shown: FrameHeader | undefined
   moment: EventOf<'moment'> | undefined
   stream: EventOf<'stream'> | undefined
   crowd: EventOf<'crowd'> | undefined
@@ -12,13 +15,26 @@ export type Traffic = {
 }
 
 export function listenTo(page: Page): Traffic {
-  const traffic: Traffic = { frames: 0, moment: undefined, stream: undefined, crowd: undefined, lens: undefined }
-  page.on('websocket', (socket) =>
+  const traffic: Traffic = {
+    frames: 0,
+    shown: undefined,
+    moment: undefined,
+    stream: undefined,
+    crowd: undefined,
+    lens: undefined,
+  }
+  page.on('websocket', (socket) => {
+    const onTheirWay: FrameHeader[] = []
     socket.on('framereceived', ({ payload }) => {
-      if (typeof payload !== 'string') traffic.frames++
-      else if (payload.startsWith('{"type":"event"')) note(JSON.parse(payload).event)
-    }),
-  )
+      if (typeof payload !== 'string') {
+        traffic.frames++
+        onTheirWay.push(decodeFrame(Uint8Array.from(payload)).header)
+      } else if (payload.startsWith('{"type":"event"')) note(JSON.parse(payload).event)
+    })
+    socket.on('framesent', ({ payload }) => {
+      if (String(payload).startsWith('{"type":"credit"')) traffic.shown = onTheirWay.shift() ?? traffic.shown
+    })
+  })
   return traffic
 
   function note(event: EngineEvent): void {
