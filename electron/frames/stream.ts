@@ -4,6 +4,7 @@ import { createBell } from './bell.ts'
 import { createCache } from './cache.ts'
 import type { LensFrame, LensState, Showing, StillOptions } from './contract.ts'
 import { createDreaming } from './dream/dreaming.ts'
+import { createEasel } from './easel.ts'
 import { type Generated, keptBytesOf } from './generated.ts'
 import type { Maker } from './maker.ts'
 import { dreamOccasion, keyOf, occasionOf, paceOf, showBlockout } from './occasion.ts'
@@ -33,6 +34,7 @@ export function openStream(options: StreamOptions): Stream {
   const frames = createBell<[LensFrame]>()
   const states = createBell<[LensState]>()
   const wants = createBell<[]>()
+  const easel = createEasel('whole')
   const presenter = createPresenter({ clock, live, format, send: frames.ring })
   let maker = options.maker
   let world = createWorldMaker(maker, anchors)
@@ -168,7 +170,7 @@ export function openStream(options: StreamOptions): Stream {
 
   function blockoutOf(scene: Scene): Generated {
     const { width, height } = recipeFor(maker.pack, settings, { steps: 1, scale: 1 })
-    return showBlockout(scene, width, height)
+    return showBlockout(easel, scene, { width, height })
   }
 
   async function recover(cause: unknown): Promise<void> {

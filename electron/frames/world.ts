@@ -3,9 +3,9 @@ import type { Blockout } from './blockout.ts'
 import type { Cache } from './cache.ts'
 import type { Showing } from './contract.ts'
 import type { PromptBlend } from './diffusion/text.ts'
+import { createEasel } from './easel.ts'
 import { createSlots, type Generated, keptBytesOf } from './generated.ts'
 import type { Maker } from './maker.ts'
-import { createPainter, type Painter } from './paint/painter.ts'
 import { frameNumber, type Recipe, seedIn } from './recipe.ts'
 import type { Scene } from './scene.ts'
 import { driftBetween, thumbnailOf } from './stages/drift.ts'
@@ -40,13 +40,7 @@ export type Anchor = Pick<Generated, 'picture' | 'seen'>
  */
 export function createWorldMaker(maker: Maker, anchors: Cache<Promise<Generated>>): WorldMaker {
   const slots = createSlots(maker.pack.pixelsPerLatent)
-  let painter: { width: number; height: number; painter: Painter } | null = null
-
-  function paint(scene: Scene, { width, height }: Recipe): Seen {
-    if (painter?.width !== width || painter.height !== height)
-      painter = { width, height, painter: createPainter({ width, height, dress: 'lit' }) }
-    return { scene, blockout: lasting(painter.painter.paint(scene)) }
-  }
+  const easel = createEasel('lit')
 
   /** An anchor's picture is kept as a promise, so that frames that follow closely wait for the same one. */
   function makeAnchor(universe: string, scene: Scene, order: WorldOrder): Promise<Generated> {
@@ -73,7 +67,7 @@ export function createWorldMaker(maker: Maker, anchors: Cache<Promise<Generated>
     const { recipe } = order
     const slot = slots.take(recipe.width, recipe.height)
     const began = performance.now()
-    const seen = paint(scene, recipe)
+    const seen: Seen = { scene, blockout: lasting(easel(scene, recipe)) }
     const paintMs = performance.now() - began
     // The anchor may still be in the making: this scene is painted meanwhile.
     const before = await hangsOn

@@ -1,7 +1,7 @@
 import { headAt } from '../../frames/body.ts'
 import type { Camera, Figure, Room, Scene } from '../../frames/scene.ts'
 import { createDirector } from '../../frames/director.ts'
-import { createPainter, type Painter } from '../../frames/paint/painter.ts'
+import { createEasel } from '../../frames/easel.ts'
 import { toJpeg } from '../../frames/stages/jpeg.ts'
 import { law } from '../../universe/law.ts'
 import type { World } from '../../universe/world.ts'
@@ -15,7 +15,8 @@ const besideRadians = 0.32
 const shareInView = 0.145
 
 const director = createDirector(law)
-let painter: Painter | undefined
+const easel = createEasel('whole')
+const size = { width: sidePixels, height: sidePixels }
 
 /** Somebody as they are at that hour, with their age, their clothes and their face, before a plain wall in good light; closed eyes are asleep. */
 export async function paintPortrait(universe: string, world: World, person: number): Promise<Buffer | undefined> {
@@ -23,8 +24,7 @@ export async function paintPortrait(universe: string, world: World, person: numb
   const scene = camera && drawerOf(universe)(world, 0, camera)
   const figure = scene?.people.find((one) => one.id === person)
   if (!scene || !figure) return undefined
-  painter ??= createPainter({ width: sidePixels, height: sidePixels, dress: 'whole' })
-  return Buffer.from(await toJpeg(painter.paint(sittingOf(scene, figure)).colour, sidePixels, sidePixels))
+  return Buffer.from(await toJpeg(easel(sittingOf(scene, figure), size).colour, sidePixels, sidePixels))
 }
 
 function sittingOf(scene: Scene, seen: Figure): Scene {

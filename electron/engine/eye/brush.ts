@@ -1,4 +1,4 @@
-import { createPainter, type Painter } from '../../frames/paint/painter.ts'
+import { createEasel } from '../../frames/easel.ts'
 import { toJpeg } from '../../frames/stages/jpeg.ts'
 import { insideThread } from '../workers/inside.ts'
 import { createUnpacker, type Parcel } from './parcel.ts'
@@ -12,18 +12,15 @@ export type BrushAsks = {
 export type Painted = { bytes: Uint8Array; paintMs: number; packMs: number }
 
 const { answer, end } = insideThread<null>()
-/** A large picture's buffers take tens of megabytes: only those of the size in use are kept. */
-let mine: { width: number; height: number; painter: Painter } | undefined
+const easel = createEasel('whole')
 const unpack = createUnpacker()
 
 answer<BrushAsks, Record<string, never>>({
   async paint({ parcel, width, height }) {
     const scene = unpack(parcel)
     if (!scene) return null
-    if (mine?.width !== width || mine.height !== height)
-      mine = { width, height, painter: createPainter({ width, height, dress: 'whole' }) }
     const startedMs = performance.now()
-    const { colour } = mine.painter.paint(scene)
+    const { colour } = easel(scene, { width, height })
     const paintedMs = performance.now()
     const bytes = await toJpeg(colour, width, height)
     return { bytes, paintMs: paintedMs - startedMs, packMs: performance.now() - paintedMs }

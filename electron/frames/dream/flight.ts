@@ -1,6 +1,6 @@
 import type { PromptBlend } from '../diffusion/text.ts'
 import { imagine } from '../imagined/imagine.ts'
-import { createPainter, type Painter } from '../paint/painter.ts'
+import { createEasel } from '../easel.ts'
 import type { Recipe } from '../recipe.ts'
 import { relight } from '../relight.ts'
 import type { Camera } from '../scene.ts'
@@ -34,17 +34,13 @@ export function beginFlight({ seed }: Recipe, words: string, frame: number): Fli
   const scene = imagine(words, mixed(seed, frame))
   let camera = scene.camera
   let flown = 0
-  let painter: { width: number; height: number; painter: Painter } | undefined
+  const easel = createEasel('lit')
   return {
     words,
     get isOver() {
       return flown >= longestFrames
     },
-    look({ width, height }, now) {
-      if (painter?.width !== width || painter.height !== height)
-        painter = { width, height, painter: createPainter({ width, height, dress: 'lit' }) }
-      return painter.painter.paint(relight({ ...scene, camera }, now)).colour
-    },
+    look: (size, now) => easel(relight({ ...scene, camera }, now), size).colour,
     fly(motion) {
       camera = moved(camera, motion)
       flown++
