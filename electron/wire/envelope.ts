@@ -3,7 +3,7 @@ import { engineEvent } from './events.ts'
 import { Problem, problemCodes } from './problem.ts'
 
 /** Raised whenever a message changes in a way that an older window would misread. */
-export const wireProtocol = 1
+export const wireProtocol = 2
 
 /** A window sends small questions; nothing it says may be longer. */
 export const requestBytesMax = 4 * 1024 * 1024

@@ -1,4 +1,6 @@
 import { lazy, Suspense } from 'react'
+import { Boundary } from './Boundary.tsx'
+import { Missing } from './Missing.tsx'
 import { type PanelName, usePanels } from './panels.ts'
 
 /** Each panel is a bundle of its own, so that the first picture waits for none of them. */
@@ -26,8 +28,10 @@ export function Panels() {
   if (!open) return null
   const Open = panels[open]
   return (
-    <Suspense>
-      <Open key={`${open}/${subject}`} />
-    </Suspense>
+    <Boundary key={`${open}/${subject}`} instead={<Missing />}>
+      <Suspense>
+        <Open />
+      </Suspense>
+    </Boundary>
   )
 }

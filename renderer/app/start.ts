@@ -12,6 +12,7 @@ import { goLive } from '../timeline/transport.ts'
 import { listenToDrops } from '../universes/arrive.ts'
 import { followUniverses, loadUniverses, useUniverses } from '../universes/universes.ts'
 import { onState } from './link.ts'
+import { watchForNewer } from './newer.ts'
 import { followConnection } from './session.ts'
 
 /** Wires the stores to the engine, once. */
@@ -26,6 +27,7 @@ export function startWindow(): void {
   startPilot()
   listenToKeys()
   listenToDrops()
+  watchForNewer()
   onState((state) => {
     followConnection(state)
     if (state.kind === 'open') void enter()

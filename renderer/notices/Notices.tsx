@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { Button } from '../app/Button.tsx'
 import { Icon, type IconName } from '../app/Icon.tsx'
+import { loadNewer, useNewer } from '../app/newer.ts'
 import { goTo } from '../timeline/transport.ts'
 import { words } from '../words/en.ts'
 import { shorten } from './shorten.ts'
@@ -18,14 +19,32 @@ const passMs = 7_000
 /** Cards for what has just happened. What needs the user stays until it is closed; the rest passes. */
 export function Notices() {
   const list = useNotices((notices) => notices.list)
+  const isOlder = useNewer((newer) => newer.isThere)
   return (
     <ol className="notices" aria-label={words.notices.title} aria-live="polite">
+      {isOlder && <Newer />}
       {list
         .filter((notice) => notice.shown)
         .map((notice) => (
           <Card key={notice.id} notice={notice} />
         ))}
     </ol>
+  )
+}
+
+/** It stays until it is heard: what this window has not opened yet is gone. */
+function Newer() {
+  return (
+    <li className="notice" data-kind="finished">
+      <Icon name="spark" />
+      <div>
+        <p className="notice-title">{words.newer.title}</p>
+        <p>{words.newer.story}</p>
+        <Button look="quiet" icon="loop" onClick={loadNewer}>
+          {words.newer.load}
+        </Button>
+      </div>
+    </li>
   )
 }
 

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { Boundary } from '../app/Boundary.tsx'
 import { eyeAspect, useStream } from '../stream/stream.ts'
 import { useSeen } from '../stream/seen.ts'
 import { Circumplex } from './Circumplex.tsx'
@@ -17,10 +18,12 @@ export function Overlays({ hover }: { hover: { x: number; y: number } | null }) 
   const isSomewhere = useSeen(({ camera }) => camera !== null)
   if (!isSomewhere) return null
   return (
-    <Suspense>
-      {ground && <GroundLayer hover={hover && { ...hover, aspect }} />}
-      {(glow || names) && <Souls glow={glow} names={names} aspect={aspect} hover={hover} />}
-    </Suspense>
+    <Boundary instead={null}>
+      <Suspense>
+        {ground && <GroundLayer hover={hover && { ...hover, aspect }} />}
+        {(glow || names) && <Souls glow={glow} names={names} aspect={aspect} hover={hover} />}
+      </Suspense>
+    </Boundary>
   )
 }
 
@@ -31,7 +34,9 @@ export function Instruments() {
     <div className="instruments">
       {(ground || glow || map) && <Legend />}
       {circumplex && <Circumplex />}
-      <Suspense>{map && <MapLayer />}</Suspense>
+      <Boundary instead={null}>
+        <Suspense>{map && <MapLayer />}</Suspense>
+      </Boundary>
     </div>
   )
 }

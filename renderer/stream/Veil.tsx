@@ -1,5 +1,6 @@
 import { useShallow } from 'zustand/react/shallow'
 import { Button } from '../app/Button.tsx'
+import { loadNewer } from '../app/newer.ts'
 import { Mark } from '../app/Mark.tsx'
 import { openPanel } from '../app/panels.ts'
 import { useSession } from '../app/session.ts'
@@ -30,7 +31,14 @@ export function Veil() {
   )
   const universe = useClock((clock) => clock.universe)
   const none = useUniverses(({ loaded, list }) => loaded && list.length === 0)
-  if (phase === 'refused') return <Message title={words.connection.refusedTitle} story={why} still />
+  if (phase === 'refused')
+    return (
+      <Message title={words.connection.refusedTitle} story={words.connection.refusedStory} still>
+        <Button look="strong" onClick={loadNewer}>
+          {words.newer.load}
+        </Button>
+      </Message>
+    )
   if (phase === 'starting')
     return <Message title={words.connection.starting} story={why || words.connection.startingStory} bare />
   if (phase === 'reconnecting') return <Message title={words.connection.lost} story={words.connection.lostStory} />

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { becomes, type Journey, openJourney } from './open.ts'
+import { becomes, firstPicture, type Journey, openJourney } from './open.ts'
 
 describe('two windows on one universe', () => {
   let journey: Journey
@@ -52,5 +52,23 @@ describe('two windows on one universe', () => {
     const before = journey.traffic.moment?.liveTick ?? 0
     await becomes(() => (journey.traffic.moment?.liveTick ?? 0) > before && journey.traffic.frames > frames)
     expect(journey.faults).toEqual([])
+  })
+
+  it('say that a newer window is there when theirs has gone, and load it', async () => {
+    const { page, url } = journey
+    const gone = '**/assets/KeysPanel-*.js'
+    await page.route(gone, (route) => route.fulfill({ status: 404, body: '' }))
+    const isThePage = ({ pathname }: URL) => pathname === new URL(url).pathname
+    await page.route(isThePage, (route) => route.fulfill({ body: '<script type="module" src="newer.js"></script>' }))
+    await page.keyboard.press('?')
+    await page.locator('.panel h2', { hasText: 'A newer window is there' }).waitFor()
+    await page.locator('.notice', { hasText: 'A newer window is there' }).waitFor()
+    await page.unroute(gone)
+    await page.unroute(isThePage)
+    await page.locator('.panel').getByRole('button', { name: 'Load the newer window' }).click()
+    await page.locator('.notice').waitFor({ state: 'detached' })
+    await firstPicture(page)
+    await page.keyboard.press('?')
+    await page.locator('.panel h2', { hasText: 'All keys' }).waitFor()
   })
 })

@@ -15,10 +15,22 @@ export const windowWords = {
     lost: 'The engine is out of reach',
     lostStory:
       'Nothing is lost: the universe is on disk. The window comes back by itself as soon as the engine answers.',
-    refusedTitle: 'This window cannot speak with this engine',
+    refusedTitle: 'This window is of another time',
+    refusedStory:
+      'The engine has been renewed since this window was opened. Your universes live on, and nothing is lost.',
     readOnly: 'read only',
     failed: 'That did not work',
     phases: { starting: 'starting', open: 'connected', reconnecting: 'reconnecting', refused: 'refused' },
+  },
+  newer: {
+    title: 'A newer window is there',
+    story: 'QiHarmony was renewed while this window stood open. Your universes live on; nothing is lost by loading it.',
+    load: 'Load the newer window',
+  },
+  missing: {
+    title: 'This part cannot be shown',
+    story: 'The rest of the window goes on. Loading it again most often helps, and loses nothing.',
+    load: 'Load the window again',
   },
   stream: {
     picture: 'The universe as the lens sees it now',
