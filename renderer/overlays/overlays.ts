@@ -26,7 +26,8 @@ export const useOverlays = create<Overlays>(() => ({
   map: false,
   dimension: 'valence',
   feeling: 1,
-  opacity: 0.65,
+  // The houses beneath keep their faces.
+  opacity: 0.5,
 }))
 
 type Layer = 'ground' | 'glow' | 'names' | 'circumplex' | 'map'
