@@ -1,4 +1,4 @@
-import type { Summary, Tick, WorldEvent } from '../universe/reading.ts'
+import type { Summary, Tick, Weather, WorldEvent } from '../universe/reading.ts'
 
 /** What the record hands over for one epoch: enough to make its moments, and nothing that recall could write back. */
 export type Chronicle = {
@@ -28,6 +28,9 @@ export type Calendar = {
   /** North positive: it decides which months are winter. */
   latitudeDegrees: number
 }
+
+/** The weather of an hour, lent by whoever has the record; without it the weather at the end of a day serves for all of its hours. */
+export type Skies = { weatherAt(tick: Tick): Promise<Weather> }
 
 /** Turns a text into a direction. The pack's own text encoder is one; a user may bring another. */
 export type TextEncoder = {

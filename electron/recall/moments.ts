@@ -115,6 +115,15 @@ function draftEvent(summary: Summary, event: WorldEvent, participant: (id: numbe
   }
 }
 
+/** What a moment holds under the sky of its own hour, where it was drawn up under that of its day. */
+export function underSky({ kind, concepts }: Pick<Draft, 'kind' | 'concepts'>, weather: Weather): Map<Concept, number> {
+  const own = new Map([...concepts].filter(([concept]) => !concept.startsWith('weather:')))
+  own.set(`weather:${weather}`, 1)
+  for (const [concept, weight] of (kind === 'day' ? undefined : kindKin[kind]) ?? [])
+    if (concept.startsWith('weather:')) own.set(concept, weight)
+  return own
+}
+
 function setting(summary: Summary, tick: Tick): Map<Concept, number> {
   return new Map<Concept, number>([
     [`weather:${summary.weather}`, 1],

@@ -1,15 +1,15 @@
 import type { Tick } from '../universe/reading.ts'
-import type { Calendar, Chronicle, TextEncoder } from './chronicle.ts'
+import type { Calendar, Chronicle, Skies, TextEncoder } from './chronicle.ts'
 import type { Database } from './database.ts'
 import { openDirections } from './directions.ts'
 import { chooseJump, type Jump } from './jump.ts'
-import { type Draft, draftDay, draftEvents } from './moments.ts'
+import { type Draft, draftDay, draftEvents, underSky } from './moments.ts'
 import { NameBook } from './names.ts'
 import { type Looks, openPictures, type Picture } from './pictures.ts'
 import { saidBeside } from './phrases.ts'
 import { findMoments, type Hit, notableMoments } from './search.ts'
 import { type Alike, findAlike } from './similar.ts'
-import { openStore, type PartsOfVector } from './store.ts'
+import { type Composed, openStore, type PartsOfVector } from './store.ts'
 import { strangeThing } from './strange.ts'
 import { type Citation, linesAmong, storyOfPerson, storyOfPlace } from './story.ts'
 import { suggestWords } from './suggest.ts'
@@ -23,6 +23,7 @@ export type RecallOptions = {
   /** Where the vectors' index is kept between runs. */
   vectorsPath: string
   calendar: Calendar
+  skies?: Skies
   encoder?: TextEncoder
   /** False where FAISS cannot be loaded: every vector is looked at instead. */
   faiss: boolean
@@ -60,7 +61,7 @@ export type Recall = {
 }
 
 /** Changes whenever a moment's vector would: an index of another version is made again. */
-const vectorVersion = 'concepts-2'
+const vectorVersion = 'concepts-3'
 /** So much that the index lacks is put in before the first answer; more is caught up behind the answers. */
 const caughtUpAtOnce = 4_096
 
@@ -83,7 +84,7 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
     path: options.vectorsPath,
     version: `${vectorVersion}/${encoder?.version ?? 'no encoder'}`,
     faiss: options.faiss,
-    compose,
+    compose: composeAgain,
     onRebuild: (reason, moments) => options.onRebuild?.(reason, moments),
     onProgress: () => options.onProgress?.(),
     onTrouble: (words) => options.onTrouble?.(words),
@@ -167,7 +168,7 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
     for (const place of chronicle.places) places.add(place.id, place.name)
     const drafts: Draft[] = [
       draftDay(chronicle.summary, chronicle.events),
-      ...draftEvents(chronicle.summary, chronicle.events, (id) => born.get(id)),
+      ...(await underOwnSkies(draftEvents(chronicle.summary, chronicle.events, (id) => born.get(id)))),
     ]
     const numbers = standardise(chronicle.summary)
     const vectors = await compose(drafts.map((draft) => ({ ...draft, numbers })))
@@ -177,7 +178,29 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
     upkeep.add(ids, vectors)
   }
 
-  async function compose(parts: readonly Omit<PartsOfVector, 'id'>[]): Promise<Int8Array[]> {
+  async function underOwnSkies<M extends Pick<Draft, 'tick' | 'kind' | 'concepts'>>(
+    moments: readonly M[],
+  ): Promise<M[]> {
+    const { skies } = options
+    if (!skies) return [...moments]
+    const own: M[] = []
+    for (const moment of moments)
+      own.push(
+        moment.kind === 'day' ? moment : { ...moment, concepts: underSky(moment, await skies.weatherAt(moment.tick)) },
+      )
+    return own
+  }
+
+  /** Of what is kept with each moment; the sky of its own hour is what an older version may lack. */
+  async function composeAgain(parts: readonly PartsOfVector[]): Promise<Composed[]> {
+    const own = await underOwnSkies(parts)
+    const vectors = await compose(own)
+    return own.map(({ id, concepts }, place) => ({ id, concepts, vector: vectors[place] }))
+  }
+
+  async function compose(
+    parts: readonly Pick<PartsOfVector, 'caption' | 'concepts' | 'numbers'>[],
+  ): Promise<Int8Array[]> {
     const texts = await directions.of(parts.map((part) => part.caption))
     return parts.map(({ concepts, numbers }, place) =>
       composeVector({ concepts, numbers, direction: weighed(texts[place]) }),

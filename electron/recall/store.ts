@@ -4,6 +4,7 @@ import { conditionsOf, coversMuch, type Narrowing, type Order } from './narrowin
 import type { Database } from './database.ts'
 import type { Concept } from './lexicon.ts'
 import type { Draft } from './moments.ts'
+import { bytesOf, packConcepts, readConcepts, signed } from './packing.ts'
 
 /**
  * The moments as SQLite keeps them: the truth of this room. The vectors' index is a cache over the `vector` column. All of it can be made
@@ -56,7 +57,17 @@ const columns = 'm.id, m.tick, m.kind, m.event, m.weight, m.settlement, m.x, m.y
 /** Vectors up to an id belong to a version that the others do not belong to yet. */
 type Composing = { version: string; after: number }
 /** What a vector is composed of. */
-export type PartsOfVector = { id: number; caption: string; concepts: Map<Concept, number>; numbers: Int8Array }
+export type PartsOfVector = {
+  id: number
+  tick: Tick
+  kind: Draft['kind']
+  caption: string
+  concepts: Map<Concept, number>
+  numbers: Int8Array
+}
+
+/** What an older version is given instead of what it had. */
+export type Composed = { id: number; concepts: Map<Concept, number>; vector: Int8Array }
 
 export type KeptDraft = Draft & { numbers: Int8Array; vector: Int8Array }
 export type Store = ReturnType<typeof openStore>
@@ -93,7 +104,6 @@ export function openStore(database: Database) {
       const putWho = prepare('INSERT OR IGNORE INTO moment_people VALUES (?, ?)')
       const ids: number[] = []
       for (const d of drafts) {
-        const packed = [...d.concepts].map(([concept, weight]) => `${concept}=${Math.round(weight * 100)}`).join(';')
         const id = Number(
           putMoment.run(
             d.tick,
@@ -105,7 +115,7 @@ export function openStore(database: Database) {
             d.y,
             d.valence,
             d.caption,
-            packed,
+            packConcepts(d.concepts),
             bytesOf(d.numbers),
             bytesOf(d.vector),
           ).lastInsertRowid,
@@ -173,18 +183,19 @@ export function openStore(database: Database) {
     /** What vectors are composed of, a page at a time. */
     parts: (after: number, limit: number): PartsOfVector[] =>
       (
-        prepare('SELECT id, caption, concepts, numbers FROM moments WHERE id > ? ORDER BY id LIMIT ?').all(
+        prepare('SELECT id, tick, kind, caption, concepts, numbers FROM moments WHERE id > ? ORDER BY id LIMIT ?').all(
           after,
           limit,
         ) as {
           id: number
+          tick: Tick
+          kind: Draft['kind']
           caption: string
           concepts: string
           numbers: Uint8Array
         }[]
       ).map((row) => ({
-        id: row.id,
-        caption: row.caption,
+        ...row,
         concepts: readConcepts(row.concepts),
         numbers: signed(row.numbers),
       })),
@@ -193,9 +204,9 @@ export function openStore(database: Database) {
       const told = state('composing')
       return told === undefined ? undefined : (JSON.parse(told) as Composing)
     },
-    replaceVectors: database.transaction((rows: readonly { id: number; vector: Int8Array }[], composing: Composing) => {
-      const put = prepare('UPDATE moments SET vector = ? WHERE id = ?')
-      for (const row of rows) put.run(bytesOf(row.vector), row.id)
+    replaceVectors: database.transaction((rows: readonly Composed[], composing: Composing) => {
+      const put = prepare('UPDATE moments SET concepts = ?, vector = ? WHERE id = ?')
+      for (const row of rows) put.run(packConcepts(row.concepts), bytesOf(row.vector), row.id)
       prepare("INSERT OR REPLACE INTO recall_state VALUES ('composing', ?)").run(JSON.stringify(composing))
     }),
     composed: database.transaction((version: string) => {
@@ -276,23 +287,6 @@ export function openStore(database: Database) {
   }
 }
 
-function bytesOf(values: Int8Array): Uint8Array {
-  return new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
-}
-
-function signed(bytes: Uint8Array): Int8Array {
-  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-}
-
 function readRow(row: Row): Moment {
   return { ...row, concepts: readConcepts(row.concepts) }
-}
-
-function readConcepts(packed: string): Map<Concept, number> {
-  const concepts = new Map<Concept, number>()
-  for (const part of packed.split(';')) {
-    const cut = part.lastIndexOf('=')
-    if (cut > 0) concepts.set(part.slice(0, cut) as Concept, Number(part.slice(cut + 1)) / 100)
-  }
-  return concepts
 }

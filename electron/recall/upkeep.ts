@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { openVectorIndex, type VectorIndex } from './faiss.ts'
 import { openScanIndex } from './scan.ts'
-import type { PartsOfVector, Store } from './store.ts'
+import type { Composed, PartsOfVector, Store } from './store.ts'
 
 /**
  * Keeps the index at what SQLite holds: after a crash, a lost file, another text encoder. All of it is done in slices behind the answers:
@@ -27,7 +27,7 @@ export type UpkeepOptions = {
   path: string
   version: string
   faiss: boolean
-  compose(parts: readonly PartsOfVector[]): Promise<Int8Array[]>
+  compose(parts: readonly PartsOfVector[]): Promise<Composed[]>
   onRebuild(reason: string, moments: number): void
   /** Told after every page. */
   onProgress(): void
@@ -78,7 +78,7 @@ export function openUpkeep({ store, path, version, faiss, compose, ...tell }: Up
       if (!(await fill(fresh))) return
       index = fresh
       stale = false
-      tell.onRebuild('another text encoder reads them now', index.size)
+      tell.onRebuild('they are read in another way now', index.size)
     } else {
       if (whole || !(await fill(index))) return
       const reason = before === 0 ? 'the index was missing, stale or broken' : 'the index was behind'
@@ -95,13 +95,10 @@ export function openUpkeep({ store, path, version, faiss, compose, ...tell }: Up
     composed = begun?.version === version ? begun.after : 0
     while (composed < last) {
       const page = store.parts(composed, composedAtOnce)
-      const vectors = await compose(page)
+      const rows = await compose(page)
       if (closed) return
       composed = page[page.length - 1].id
-      store.replaceVectors(
-        page.map(({ id }, place) => ({ id, vector: vectors[place] })),
-        { version, after: composed },
-      )
+      store.replaceVectors(rows, { version, after: composed })
       tell.onProgress()
       await breathe()
       if (closed) return

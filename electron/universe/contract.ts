@@ -8,6 +8,7 @@ import type {
   Summary,
   Tick,
   TieReading,
+  Weather,
   WorldEvent,
 } from './reading.ts'
 
@@ -52,6 +53,8 @@ export type Law<World, Genesis> = {
   buildings(world: World, box?: Box): BuildingReading[]
   roads(world: World, box?: Box): RoadReading[]
   sky(world: World, fraction: number): SkyReading
+  /** The weather of every hour after this moment, without living them: nothing that people do changes it. */
+  weatherAfter(world: World): Iterator<Weather, never>
   patch(world: World, box: Box, stepMetres: number): PatchReading
   heightAt(world: World, x: number, y: number): number
   /** Where there is ground at all. */

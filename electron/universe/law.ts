@@ -8,7 +8,7 @@ import { childOf } from './child.ts'
 import { forkGenesis } from './fork.ts'
 import { readBounds, readPatch } from './view/land.ts'
 import { readPeople, readPerson, readTies } from './view/persons.ts'
-import { readSky } from './view/skies.ts'
+import { readSky, weatherAfter } from './view/skies.ts'
 import { dateAt, summarise } from './view/summary.ts'
 import { readBuildings, readRoads, readSettlements } from './view/towns.ts'
 import { lawVersion } from './version.ts'
@@ -38,6 +38,7 @@ export const law: Law<World, Genesis> = {
   buildings: readBuildings,
   roads: readRoads,
   sky: readSky,
+  weatherAfter,
   patch: readPatch,
   heightAt: (world, x, y) => heightAt(world.ground, x, y),
   bounds: readBounds,

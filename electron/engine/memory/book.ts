@@ -9,6 +9,7 @@ import { ticksPerDay } from '../../universe/reading.ts'
 import type { World } from '../../universe/world.ts'
 import type { OurHome } from '../record.ts'
 import type { Standing } from './contract.ts'
+import { openSkies } from './skies.ts'
 
 /** One universe as it is remembered: its record to read, its recall to ask. */
 export type Book = {
@@ -38,6 +39,7 @@ export async function openBook(
   const recall = await openRecall({
     database,
     vectorsPath: join(universeFolder(home.folder, universe), 'recall.faiss'),
+    skies: openSkies(reader),
     faiss: options.faiss,
     encoder: options.encoder,
     onTrouble: options.onTrouble,

@@ -1,11 +1,11 @@
 import { degree } from '../kernel/exact.ts'
-import type { Season, SkyReading } from '../reading.ts'
+import type { Season, SkyReading, Weather } from '../reading.ts'
 import { seasons } from '../reading.ts'
 import { dayOf, yearShare } from '../sky/calendar.ts'
 import { climateOf } from '../sky/climate.ts'
 import { julianDay } from '../sky/clock.ts'
 import { planetsAt, sunAndMoon } from '../sky/horizon.ts'
-import { advanceAir, airOf } from '../sky/weather.ts'
+import { advanceAir, airOf, type Climate } from '../sky/weather.ts'
 import { dayCount, hourOf, type World } from '../world.ts'
 
 const air = new Float64Array(3)
@@ -38,6 +38,23 @@ export function readSky(world: World, fraction: number): SkyReading {
     windEast: weather.windEast,
     windNorth: weather.windNorth,
     temperatureCelsius: weather.temperatureCelsius,
+  }
+}
+
+/** The weather of every hour from the one after this moment on: the air moves by itself, so that no life has to be lived for it. */
+export function weatherAfter(world: World): Iterator<Weather, never> {
+  return weathersFrom(Float64Array.from(world.now.air), climateOf(world), world.firstDay, world.now.tick[0])
+}
+
+function* weathersFrom(
+  ahead: Float64Array,
+  climate: Climate,
+  firstDay: number,
+  now: number,
+): Generator<Weather, never> {
+  for (let tick = now + 1; ; tick++) {
+    advanceAir(ahead, 1)
+    yield airOf(ahead, climate, yearShare(firstDay + Math.floor(tick / 24)), tick % 24).weather
   }
 }
 

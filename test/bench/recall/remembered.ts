@@ -39,6 +39,7 @@ export async function toldOf(home: OurHome, { id, name }: Card, reader: Reader<W
 export async function readBook(home: OurHome, { id, name }: Card, encoder?: TextEncoder): Promise<Book> {
   const book = await openBook(home, id, { faiss: loadsFaiss(), encoder, onRebuild: () => {} })
   while (await book.readOn(60)) process.stderr.write(`\r${name}: ${book.standing().moments} moments `)
+  await book.recall.ready()
   process.stderr.write('\n')
   return book
 }
