@@ -12,11 +12,13 @@ export type Lived = {
   hourOf(tick: Tick): Promise<Summary>
   bornTick(person: number): Tick | undefined
   sexOf(person: number): 'female' | 'male' | undefined
+  parentsOf(person: number): number[]
 }
 export type Happened = { tick: Tick; kind: string; valence: number; event: number }
 
 const ticksPerYear = 365.25 * ticksPerDay
 const moodShare = 0.1
+const utmostMax = 3
 
 export function readLived(reader: Reader<World>, events: readonly WorldEvent[]): Lived {
   const { epoch } = reader.latest()
@@ -36,6 +38,10 @@ export function readLived(reader: Reader<World>, events: readonly WorldEvent[]):
     },
     bornTick: (person) => people.get(person)?.bornTick,
     sexOf: (person) => people.get(person)?.sex,
+    parentsOf(person) {
+      const life = people.get(person)
+      return life ? [life.mother, life.father].filter((parent) => parent >= 0) : []
+    },
   }
 }
 
@@ -57,20 +63,54 @@ export function judgeOf(question: Question | Typed, lived: Lived): Judge {
     if (!agreesPlainly(question, happened)) return false
     const event = byId.get(happened.event)
     if (typed.telling && !event?.text.includes(typed.telling)) return false
+    if (typed.kin && !(event && areKin(typed.kin, event, lived))) return false
     return whoFits(typed.who ?? [], event, lived)
   }
-  const ordered = typed.order ? lived.events.filter((event) => isLike({ ...event, event: event.id })) : []
+  const outermost =
+    typed.utmost &&
+    utmostOf(
+      typed.utmost,
+      lived.events.filter((event) => isLike(happenedIn(event))),
+      lived,
+    )
+  const ordered = typed.order ? lived.events.filter((event) => isLike(happenedIn(event))) : []
   const edge = typed.order === 'first' ? ordered[0] : ordered.at(-1)
   const newest = typed.lately && newestSeason(typed.lately, lived.days)
   const agrees = (happened: Happened) =>
     isLike(happened) &&
     (!edge || happened.tick === edge.tick) &&
+    (!outermost || outermost.has(happened.event)) &&
     (!newest || (happened.tick >= newest.from && happened.tick <= newest.to))
   const asksHour = question.seasons ?? question.weather ?? question.eras
   return {
     agrees,
     answers: async (happened) => agrees(happened) && (!asksHour || setIn(question, await lived.hourOf(happened.tick))),
   }
+}
+
+function happenedIn(event: WorldEvent): Happened {
+  return { ...event, event: event.id }
+}
+
+function utmostOf(
+  which: NonNullable<Typed['utmost']>,
+  events: readonly WorldEvent[],
+  lived: Lived,
+): ReadonlySet<number> {
+  const worth = (event: WorldEvent): number => {
+    if (which === 'gravest') return event.valence
+    const born = lived.bornTick(event.who[0]) ?? event.tick
+    return which === 'oldest' ? born - event.tick : event.tick - born
+  }
+  const sorted = events.toSorted((a, b) => worth(a) - worth(b))
+  return new Set(sorted.slice(0, utmostMax).map((event) => event.id))
+}
+
+function areKin(kin: NonNullable<Typed['kin']>, { who: [one, other] }: WorldEvent, lived: Lived): boolean {
+  const [parents, others] = [lived.parentsOf(one), lived.parentsOf(other)]
+  return kin === 'siblings'
+    ? parents.some((parent) => others.includes(parent))
+    : parents.includes(other) || others.includes(one)
 }
 
 function setIn(question: Question, hour: Summary): boolean {

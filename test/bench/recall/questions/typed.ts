@@ -14,6 +14,10 @@ export type Typed = Question & {
   telling?: string
   /** The earliest or the latest of its kind. */
   order?: 'first' | 'last'
+  /** Of those that meet the rest, it is among the few in which somebody was oldest or youngest, or of which the record thinks worst. */
+  utmost?: 'oldest' | 'youngest' | 'gravest'
+  /** Two of its people are this to one another. */
+  kin?: 'siblings' | 'parent and child'
   /** In the newest such season. */
   lately?: Season
   /** Of the days that meet the rest, it is among the tenth with the best or the worst mood. */
