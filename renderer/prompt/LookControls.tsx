@@ -2,7 +2,8 @@ import { useEffect } from 'react'
 import { Button } from '../app/Button.tsx'
 import { Slider } from '../app/Slider.tsx'
 import { changeSetting, useSettings } from '../settings/settings.ts'
-import { loadLens, lookThroughModel, setLens, useLens } from '../stream/lens.ts'
+import { loadLens, lookThroughModel, useLens } from '../stream/lens.ts'
+import { LensSlider, LensStrength } from '../stream/LensSlider.tsx'
 import { words } from '../words/en.ts'
 
 const presetsMax = 24
@@ -29,17 +30,13 @@ export function LookControls({
     <div className="look" role="group" aria-label={say.look}>
       {lens && (
         <div className="look-sliders">
-          <Slider
+          <LensSlider
+            of="dream"
             label={say.dream}
-            value={lens.dream}
-            min={0}
             max={1}
             step={0.01}
-            words={say.dreams(lens.dream)}
-            onChange={(dream) => {
-              setLens({ dream })
-              if (dream > 0) void lookThroughModel()
-            }}
+            say={say.dreams}
+            onChange={(dream) => dream > 0 && void lookThroughModel()}
           />
           <Slider
             label={say.blend}
@@ -50,15 +47,7 @@ export function LookControls({
             words={say.frames(blendFrames)}
             onChange={onBlend}
           />
-          <Slider
-            label={say.strength}
-            value={lens.strength}
-            min={0}
-            max={1}
-            step={0.01}
-            words={lens.strength.toFixed(2)}
-            onChange={(strength) => setLens({ strength })}
-          />
+          <LensStrength />
         </div>
       )}
       <ul className="presets" aria-label={say.presets}>

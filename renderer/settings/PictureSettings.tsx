@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 import { Choices } from '../app/Choices.tsx'
 import { Loading, Section } from '../app/Panel.tsx'
-import { Slider } from '../app/Slider.tsx'
 import { Switch } from '../app/Switch.tsx'
 import { loadLens, setLens, useLens } from '../stream/lens.ts'
+import { LensSlider, LensStrength } from '../stream/LensSlider.tsx'
 import { words } from '../words/en.ts'
 import { changeSetting, useSettings } from './settings.ts'
 
@@ -44,42 +44,10 @@ export function PictureSettings() {
             ))}
           </select>
         </label>
-        <Slider
-          label={say.steps}
-          value={lens.steps}
-          min={0}
-          max={8}
-          step={1}
-          words={lens.steps === 0 ? say.auto : String(lens.steps)}
-          onChange={(steps) => setLens({ steps })}
-        />
-        <Slider
-          label={say.fps}
-          value={lens.fpsTarget}
-          min={1}
-          max={60}
-          step={1}
-          words={`${lens.fpsTarget}`}
-          onChange={(fpsTarget) => setLens({ fpsTarget })}
-        />
-        <Slider
-          label={say.strength}
-          value={lens.strength}
-          min={0}
-          max={1}
-          step={0.01}
-          words={lens.strength.toFixed(2)}
-          onChange={(strength) => setLens({ strength })}
-        />
-        <Slider
-          label={say.guidance}
-          value={lens.guidance}
-          min={0}
-          max={15}
-          step={0.5}
-          words={lens.guidance.toFixed(1)}
-          onChange={(guidance) => setLens({ guidance })}
-        />
+        <LensSlider of="steps" label={say.steps} max={8} say={(steps) => (steps === 0 ? say.auto : String(steps))} />
+        <LensSlider of="fpsTarget" label={say.fps} min={1} max={60} />
+        <LensStrength />
+        <LensSlider of="guidance" label={say.guidance} max={15} step={0.5} say={(guidance) => guidance.toFixed(1)} />
         <Switch
           label={say.interpolate}
           story={say.interpolateStory}

@@ -11,7 +11,6 @@ export const settingsWords = {
       steps: 'Steps for a frame',
       auto: 'as many as fit',
       fps: 'Frames a second, at most',
-      strength: 'How freely it is drawn',
       guidance: 'How closely it keeps to the words',
       interpolate: 'Fill in between',
       interpolateStory: 'Smooth motion from fewer generated frames',

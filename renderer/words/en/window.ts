@@ -33,6 +33,7 @@ export const windowWords = {
     load: 'Load the window again',
   },
   stream: {
+    strength: 'How freely it is drawn',
     picture: 'The universe as the lens sees it now',
     firstFrame: 'The first picture is on its way',
     firstFrameOf: (name: string) => `${name} comes into sight`,
@@ -138,7 +139,6 @@ export const windowWords = {
       share === 0 ? 'the world' : share === 1 ? 'the dream' : `${Math.round(share * 100)} % dream`,
     blend: 'New words over',
     frames: (count: number) => (count === 0 ? 'at once' : plural(count, 'frame')),
-    strength: 'How freely it is drawn',
     others: 'Others like it',
     behind: (days: number) => `The last ${plural(days, 'day')} cannot be found by words yet: they are being read.`,
     indexing: 'Moments are being put in order again; names and words are found meanwhile.',
