@@ -38,24 +38,17 @@ export function createMap(canvas: HTMLCanvasElement, patch: Patch) {
 }
 
 function paintRelief({ columns, rows, stepMetres, heights, cover, seaLevel }: Patch): OffscreenCanvas {
-  const sheet = new OffscreenCanvas(columns, rows)
-  const pixels = new ImageData(columns, rows)
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++) {
-      const at = row * columns + column
-      const east = heights[row * columns + Math.min(columns - 1, column + 1)]
-      const north = heights[Math.min(rows - 1, row + 1) * columns + column]
-      const here = heights[at]
-      const slope = (here - east - (here - north)) / stepMetres
-      const water = here < seaLevel
-      const light = water ? 1 : Math.max(0.55, Math.min(1.5, 1 + slope * 1.1))
-      const colour = coverColours[water ? 0 : cover[at]] ?? coverColours[2]
-      const to = ((rows - 1 - row) * columns + column) * 4
-      for (let channel = 0; channel < 3; channel++) pixels.data[to + channel] = colour[channel] * light
-      pixels.data[to + 3] = 255
-    }
-  sheet.getContext('2d')?.putImageData(pixels, 0, 0)
-  return sheet
+  return paintCells(columns, rows, (column, row) => {
+    const at = row * columns + column
+    const east = heights[row * columns + Math.min(columns - 1, column + 1)]
+    const north = heights[Math.min(rows - 1, row + 1) * columns + column]
+    const here = heights[at]
+    const slope = (here - east - (here - north)) / stepMetres
+    const water = here < seaLevel
+    const light = water ? 1 : Math.max(0.55, Math.min(1.5, 1 + slope * 1.1))
+    const [red, green, blue] = coverColours[water ? 0 : cover[at]] ?? coverColours[2]
+    return [red * light, green * light, blue * light, 255]
+  })
 }
 
 function paintField(
@@ -65,16 +58,27 @@ function paintField(
   { dimension, feeling, opacity }: Look,
 ): OffscreenCanvas {
   const field = spreadField(feltBy(souls, dimension, feeling), patch.x, patch.y, side, cells)
-  const sheet = new OffscreenCanvas(cells, cells)
-  const pixels = new ImageData(cells, cells)
   const step = side / cells
-  for (let row = 0; row < cells; row++)
-    for (let column = 0; column < cells; column++) {
-      const value = readField(field, patch.x + (column + 0.5) * step, patch.y + (row + 0.5) * step)
-      if (value === undefined) continue
-      const weight = field.values[(row * cells + column) * 2 + 1]
-      const to = ((cells - 1 - row) * cells + column) * 4
-      pixels.data.set([...colourAt(dimension, value), 255 * opacity * (1 - Math.exp(-weight * 1.6))], to)
+  return paintCells(cells, cells, (column, row) => {
+    const value = readField(field, patch.x + (column + 0.5) * step, patch.y + (row + 0.5) * step)
+    if (value === undefined) return undefined
+    const weight = field.values[(row * cells + column) * 2 + 1]
+    return [...colourAt(dimension, value), 255 * opacity * (1 - Math.exp(-weight * 1.6))]
+  })
+}
+
+/** Rows come from the south, as the land's do; a cell without a colour stays clear. */
+function paintCells(
+  columns: number,
+  rows: number,
+  colourOf: (column: number, row: number) => readonly number[] | undefined,
+): OffscreenCanvas {
+  const sheet = new OffscreenCanvas(columns, rows)
+  const pixels = new ImageData(columns, rows)
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
+      const colour = colourOf(column, row)
+      if (colour) pixels.data.set(colour, ((rows - 1 - row) * columns + column) * 4)
     }
   sheet.getContext('2d')?.putImageData(pixels, 0, 0)
   return sheet

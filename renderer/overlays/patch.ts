@@ -6,15 +6,9 @@ import type { Camera } from '../../electron/wire/values.ts'
 import { useClock } from '../timeline/clock.ts'
 
 /** The ground around the camera: heights for draping, for hovering, and so that nobody flies into a hill. */
-export type Patch = {
-  x: number
-  y: number
-  stepMetres: number
-  columns: number
-  rows: number
+export type Patch = Omit<CommandOutput<'places.patch'>, 'heights' | 'cover'> & {
   heights: Float32Array
   cover: Uint8Array
-  seaLevel: number
 }
 
 export const usePatch = create<{ patch: Patch | null }>(() => ({ patch: null }))
