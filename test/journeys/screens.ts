@@ -44,6 +44,13 @@ async function toBottom(page: Page): Promise<void> {
   await page.locator('.panel-body').evaluate((body) => body.scrollTo(0, body.scrollHeight))
 }
 
+function furtherDown(show: Screen['show']): Screen['show'] {
+  return async (page) => {
+    await show(page)
+    await toBottom(page)
+  }
+}
+
 async function overlay(page: Page, names: readonly string[]): Promise<void> {
   await press(page, 'Overlays')
   for (const name of names) await panel(page).getByRole('switch', { name }).click()
@@ -88,22 +95,10 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'person', show: openSomeone },
-  {
-    name: 'person, further down',
-    async show(page) {
-      await openSomeone(page)
-      await toBottom(page)
-    },
-  },
+  { name: 'person, further down', show: furtherDown(openSomeone) },
   { name: 'places', show: (page) => openFromRail(page, 'Places') },
   { name: 'place', show: openSomewhere },
-  {
-    name: 'place, further down',
-    async show(page) {
-      await openSomewhere(page)
-      await toBottom(page)
-    },
-  },
+  { name: 'place, further down', show: furtherDown(openSomewhere) },
   { name: 'overlays', show: (page) => openFromRail(page, 'Overlays') },
   {
     name: 'heatmap',
@@ -151,13 +146,7 @@ export const screens: readonly Screen[] = [
     leave: (page) => inPanel(page, 'Dismiss'),
   },
   { name: 'genesis', show: openGenesis },
-  {
-    name: 'genesis, the lock',
-    async show(page) {
-      await openGenesis(page)
-      await toBottom(page)
-    },
-  },
+  { name: 'genesis, the lock', show: furtherDown(openGenesis) },
   { name: 'fork', show: (page) => openFromLibrary(page, /^Fork/) },
   { name: 'verify', show: (page) => openFromLibrary(page, /^Verify/) },
   {
