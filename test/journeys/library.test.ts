@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { becomes, type Journey, openJourney } from './open.ts'
+import { becomes, firstPicture, type Journey, openJourney } from './open.ts'
 
 describe('the library', () => {
   let journey: Journey
@@ -62,7 +62,7 @@ describe('the library', () => {
     const { page } = journey
     await page.setInputFiles('input[type=file]', file)
     await page.locator('.card[data-here]').waitFor()
-    await page.locator('.veil').waitFor({ state: 'detached' })
+    await firstPicture(page)
     expect(journey.engine.house.cards()).toMatchObject([{ name: 'Eastmere', running: true }])
     expect(journey.faults).toEqual([])
   })

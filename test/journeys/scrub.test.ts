@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { becomes, type Journey, openJourney } from './open.ts'
+import { becomes, firstPicture, type Journey, openJourney } from './open.ts'
 
 describe('scrubbing through history', () => {
   let journey: Journey
@@ -84,7 +84,7 @@ describe('scrubbing through history', () => {
     await page.keyboard.press('m')
     await page.locator('.notice', { hasText: 'Marker set' }).waitFor()
     await page.reload()
-    await page.locator('.veil').waitFor({ state: 'detached' })
+    await firstPicture(page)
     await page.getByRole('button', { name: 'Chronicle' }).click()
     await page.getByRole('radio', { name: 'Markers' }).click()
     await page.getByRole('textbox', { name: /^Note for/ }).waitFor()
