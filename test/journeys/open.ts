@@ -8,6 +8,7 @@ import { serveEngine } from '../../electron/web/server.ts'
 import { listenTo, type Traffic } from './traffic.ts'
 
 const version = '0.1.0'
+/** How long anything may take on a machine that has much else to do; nobody waits that long where it is idle. */
 const longest = { timeout: 40_000, interval: 50 }
 
 export type Journey = {
@@ -50,7 +51,7 @@ export async function openJourney({ days = 0, settings = {}, ...context }: Journ
     const { prepare, ...shape } = { viewport: { width: 1440, height: 900 }, ...context, ...options }
     const window = await browser.newContext(shape)
     const page = await window.newPage()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(longest.timeout)
     const traffic = listenTo(page)
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
