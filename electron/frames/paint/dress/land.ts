@@ -29,6 +29,8 @@ export function createLand(): Land {
   let nearNormals: Float32Array = new Float32Array(0)
   let farNormals: Float32Array = new Float32Array(0)
   let horizon = 0
+  /** A square in which all is alike, as it was found last. */
+  const square = { west: 0.5, east: -0.5, south: 0.5, north: -0.5, cover: 0 }
   const plainCover = (x: number, y: number): number => {
     const field = near && inside(near, x, y) ? near : far && inside(far, x, y) ? far : undefined
     if (!field) return horizon
@@ -36,6 +38,32 @@ export function createLand(): Land {
     const row = Math.min(field.rows - 1, Math.max(0, Math.floor((y - field.y) / field.stepMetres + 0.5)))
     return field.cover[row * field.columns + column]
   }
+  /** The same corners are meant from a twentieth of a cell within its sides, or by as much about the side a place lies on. */
+  const remember = (
+    field: Field,
+    close: boolean,
+    u: number,
+    v: number,
+    isWide: boolean,
+    isTall: boolean,
+    cover: number,
+  ) => {
+    const across = Math.floor(u + 0.05)
+    const up = Math.floor(v + 0.05)
+    const { stepMetres } = field
+    square.west = field.x + (across + (isWide ? 0.05 : -0.05)) * stepMetres
+    square.east = field.x + (across + (isWide ? 0.95 : 0.05)) * stepMetres
+    square.south = field.y + (up + (isTall ? 0.05 : -0.05)) * stepMetres
+    square.north = field.y + (up + (isTall ? 0.95 : 0.05)) * stepMetres
+    square.cover = cover
+    // What lies near is known better than what is far has it.
+    if (!close && near && touches(near)) square.east = -Infinity
+  }
+  const touches = ({ x, y, stepMetres, columns, rows }: Field) =>
+    square.east >= x &&
+    square.north >= y &&
+    square.west <= x + (columns - 1) * stepMetres &&
+    square.south <= y + (rows - 1) * stepMetres
   const land: Land = {
     x: 0,
     y: 0,
@@ -46,6 +74,7 @@ export function createLand(): Land {
       nearNormals = normalsOf(terrain)
       if (terrain.far) farNormals = normalsOf(terrain.far)
       horizon = coverIndex[terrain.horizon === 'water' ? 'sand' : terrain.horizon]
+      square.east = -Infinity
     },
     face(x, y) {
       const close = near !== undefined && inside(near, x, y)
@@ -82,6 +111,7 @@ export function createLand(): Land {
         normals[b + 5] * northEast
     },
     coverAt(x, y) {
+      if (x < square.east && x > square.west && y > square.south && y < square.north) return square.cover
       const close = near !== undefined && inside(near, x, y)
       const field = close ? near : far && inside(far, x, y) ? far : undefined
       const scale = (far && !close ? far : near)?.stepMetres ?? 1
@@ -97,8 +127,10 @@ export function createLand(): Land {
           const south = Math.floor(v + 0.05) * columns
           const north = Math.floor(v + 0.95) * columns
           const first = cover[south + west]
-          if (cover[south + east] === first && cover[north + west] === first && cover[north + east] === first)
+          if (cover[south + east] === first && cover[north + west] === first && cover[north + east] === first) {
+            remember(field, close, u, v, west < east, south < north, first)
             return first
+          }
         }
       }
       const size = 1 / (stray * 1.1)

@@ -1,4 +1,5 @@
 import type { Raster } from '../raster.ts'
+import { isAsked } from './softness.ts'
 import type { Material, Spot } from './spot.ts'
 
 export const emptySpot = (): Spot => ({
@@ -16,14 +17,10 @@ export const emptySpot = (): Spot => ({
   blue: 0,
 })
 
-/**
- * Lays materials on every point of a picture. Of those that vary softly only every other point is worked out, like the squares of one
- * colour on a chessboard; the others take the mean of the two neighbours that differ less, across or upright, which keeps edges.
- */
+/** Lays materials on every point of a picture; of those that vary softly, on those that have to be worked out. */
 export function layMaterials(raster: Raster, byRegion: readonly (Material | undefined)[], spot: Spot): void {
   const isSoft = byRegion.map((material) => material?.isSoft === true)
   for (let row = 0; row < raster.height; row++) layRow(raster, row, byRegion, isSoft, spot)
-  if (isSoft.includes(true)) for (let row = 0; row < raster.height; row++) fillRow(raster, row, byRegion, isSoft, spot)
 }
 
 /** Places are linear in column and nearness, so that a point needs one division. */
@@ -40,40 +37,11 @@ function layRow(
     if (nearness[i] === 0) continue
     const region = ids[i] >>> 24
     const material = byRegion[region]
-    if (!material || (isSoft[region] && ((column ^ row) & 1) === 1)) continue
+    if (!material) continue
+    if (isSoft[region] && ((column ^ row) & 1) === 1 && !isAsked(raster, region, row, column, i)) continue
     layPoint(raster, material, spot, row, column, i)
   }
 }
-
-function fillRow(
-  raster: Raster,
-  row: number,
-  byRegion: readonly (Material | undefined)[],
-  isSoft: readonly boolean[],
-  spot: Spot,
-): void {
-  const { nearness, colour, ids, width, height } = raster
-  aimAlong(raster, row)
-  const isInside = row > 0 && row + 1 < height
-  for (let column = 1 - (row & 1), i = row * width + column; column < width; column += 2, i += 2) {
-    if (nearness[i] === 0) continue
-    const region = ids[i] >>> 24
-    if (!isSoft[region]) continue
-    const across = column > 0 && column + 1 < width && ids[i - 1] >>> 24 === region && ids[i + 1] >>> 24 === region
-    const upright = isInside && ids[i - width] >>> 24 === region && ids[i + width] >>> 24 === region
-    if (!across && !upright) {
-      layPoint(raster, byRegion[region] as Material, spot, row, column, i)
-      continue
-    }
-    const isAcross =
-      across && (!upright || unlike(colour[i - 1], colour[i + 1]) <= unlike(colour[i - width], colour[i + width]))
-    colour[i] = isAcross ? mean(colour[i - 1], colour[i + 1]) : mean(colour[i - width], colour[i + width])
-  }
-}
-
-const unlike = (a: number, b: number) => Math.abs(((a >>> 8) & 255) - ((b >>> 8) & 255))
-/** Byte by byte, without one carrying into the next. */
-const mean = (a: number, b: number) => ((a & b) + (((a ^ b) & 0xfefefefe) >>> 1)) >>> 0
 
 /** The ray through a row, kept here so that no point has to be told of it. */
 const ray = { startX: 0, startY: 0, stepX: 0, stepY: 0, z: 0, slope: 0 }

@@ -3,8 +3,9 @@ import type { Scene } from '../../scene.ts'
 import type { Light } from '../light.ts'
 import type { Raster } from '../raster.ts'
 import { createInterior } from './interior.ts'
-import { createSoil } from './soil.ts'
+import { createSoil, soilRegions } from './soil.ts'
 import { emptySpot, layMaterials } from './laying.ts'
+import { fillSoft } from './softness.ts'
 import type { Material } from './spot.ts'
 import { createWalls } from './walls.ts'
 import { createWares } from './wares.ts'
@@ -15,23 +16,21 @@ export type Materials = { lay(raster: Raster, light: Light, scene: Scene): void 
 export function createMaterials(): Materials {
   const soil = createSoil()
   const made: Partial<Record<Region, Material>> = {
-    ground: soil.ground,
-    road: soil.road,
-    water: soil.water,
     building: createWalls(),
     thing: createWares(),
   }
-  const byRegion = regions.map((region) => made[region])
-  const all = new Set(Object.values(made))
+  const outdoors = regions.map((region) => made[region])
   const interior = createInterior()
   const indoors = regions.map((region) => (region === 'building' || region === 'ground' ? interior : undefined))
+  const soft = indoors.map((material) => material !== undefined)
   const spot = emptySpot()
   return {
     lay(raster, light, scene) {
       if (scene.room) interior.begin(scene, light, raster.eye)
-      else for (const material of all) material.begin(scene, light, raster.eye)
-      const chosen = scene.room ? indoors : byRegion
-      layMaterials(raster, chosen, spot)
+      else for (const material of Object.values(made)) material.begin(scene, light, raster.eye)
+      layMaterials(raster, scene.room ? indoors : outdoors, spot)
+      if (!scene.room) soil.lay(raster, light, scene)
+      fillSoft(raster, scene.room ? soft : soilRegions)
     },
   }
 }

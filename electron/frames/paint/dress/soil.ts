@@ -1,226 +1,244 @@
-import type { Road, Scene } from '../../scene.ts'
+import { regions } from '../../blockout.ts'
+import type { Scene } from '../../scene.ts'
 import type { Eye } from '../eye.ts'
 import type { Light } from '../light.ts'
 import { coverIndex, plainGround } from '../palette.ts'
-import { rise } from './grain.ts'
+import type { Raster } from '../raster.ts'
+import { batch, compile } from './four/workshop.ts'
+import { beam, emptyPoints, flush, type Ground, groundFormula, sight, sunlight, told } from './ground_batch.ts'
 import { createLand } from './land.ts'
+import { climateOf, startPatches } from './patch.ts'
 import {
-  climateOf,
-  emptyPatch,
-  lean,
-  look,
-  lookAround,
-  lookCloser,
-  lookFinely,
-  type Patch,
-  tint,
-  type Tint,
-  veil,
-} from './patch.ts'
-import type { Material, Spot } from './spot.ts'
-import { createStone, drifted } from './stone.ts'
-import { createTilth } from './tilth.ts'
-import { lightOf, toneOf } from './tone.ts'
-import { createTurf } from './turf.ts'
+  layAsphalt,
+  layDirt,
+  layLine,
+  layRock,
+  layRuts,
+  laySand,
+  laySetts,
+  layShallows,
+  laySnowfield,
+  lieStone,
+} from './stone.ts'
+import { layField, till } from './tilth.ts'
+import { lightOf } from './tone.ts'
+import { growTurf, layForest, layGrass, layMarsh } from './turf.ts'
 import { createWays } from './ways.ts'
-import { createWeather } from './weather.ts'
+import { bringWeather } from './weather.ts'
+import { createWeave } from './weave.ts'
 
-const rut: Tint = [0.16, 0.11, 0.07]
-const shallows: Tint = [0.02, 0.07, 0.08]
-const dash: Tint = [0.75, 0.72, 0.62]
 /** Steeper than this, and soil may have slid from the rock. */
 const steep = 0.26
 /** Wider pixels show no more of a road's edge than the ribbon does. */
 const roadFoot = 0.6
+/** Columns that share how far below its ribbon a road lies. */
+const ribbonColumns = 4
+const offRoad = 9
 
 const { water, sand, field, forest, rock, snow, marsh, paved, dirt, grass } = coverIndex
 const wears = new Set([grass, forest, dirt, field])
+const road = regions.indexOf('road')
+const river = regions.indexOf('water')
+export const soilRegions = regions.map((region) => region === 'ground' || region === 'road' || region === 'water')
 
 /** Light that lies on the ground as painted, by the value it was painted with. */
 const lights = Float32Array.from({ length: 256 }, (_, value) => lightOf(value / plainGround))
 
+const empty = {
+  shallows: emptyPoints(),
+  sand: emptyPoints(),
+  field: emptyPoints(),
+  forest: emptyPoints(),
+  rock: emptyPoints(),
+  snow: emptyPoints(),
+  marsh: emptyPoints(),
+  setts: emptyPoints(),
+  asphalt: emptyPoints(),
+  dirt: emptyPoints(),
+  track: emptyPoints(),
+  grass: emptyPoints(),
+}
+const running = compile({
+  shallows: groundFormula(empty.shallows, 0.25, layShallows),
+  sand: groundFormula(empty.sand, 0.25, laySand),
+  field: groundFormula(empty.field, 0.25, layField),
+  forest: groundFormula(empty.forest, 0.25, layForest),
+  rock: groundFormula(empty.rock, 0.25, layRock),
+  snow: groundFormula(empty.snow, 0.25, laySnowfield),
+  marsh: groundFormula(empty.marsh, 0.25, layMarsh),
+  setts: groundFormula(empty.setts, 1, laySetts),
+  asphalt: groundFormula(empty.asphalt, 1, (patch, across, along) => {
+    layAsphalt(patch)
+    layLine(patch, across(), along())
+  }),
+  dirt: groundFormula(empty.dirt, 0.8, layDirt),
+  track: groundFormula(empty.track, 1, (patch, across) => {
+    layDirt(patch)
+    layRuts(patch, across())
+  }),
+  grass: groundFormula(empty.grass, 0.25, layGrass),
+})
+const named = (name: keyof typeof empty): Ground => ({
+  run: running[name],
+  count: 0,
+  pixels: new Int32Array(batch),
+  points: empty[name],
+})
+const track = named('track')
+const setts = named('setts')
+const asphalt = named('asphalt')
+const grounds: Ground[] = []
+grounds[water] = named('shallows')
+grounds[sand] = named('sand')
+grounds[field] = named('field')
+grounds[forest] = named('forest')
+grounds[rock] = named('rock')
+grounds[snow] = named('snow')
+grounds[marsh] = named('marsh')
+grounds[paved] = setts
+grounds[dirt] = named('dirt')
+grounds[grass] = named('grass')
+
+const alike = (ids: Uint32Array, a: number, b: number, region: number) =>
+  ids[a] >>> 24 === region && ids[b] >>> 24 === region
+
 /** What ground and roads are made of: each place as the truth renderer has it. */
-export function createSoil(): { ground: Material; road: Material; water: Material } {
+export function createSoil() {
   const land = createLand()
   const ways = createWays()
-  const turf = createTurf()
-  const tilth = createTilth()
-  const stone = createStone()
-  const weather = createWeather()
-  const patch = emptyPatch()
-  const beam = new Float64Array(3)
-  let lightX = 0
-  let lightY = 0
-  let lightZ = 1
-  let eyeX = 0
-  let eyeY = 0
-  let eyeZ = 0
-  let modern = false
-  let seaLevel = 0
-  const held = {
-    x: Infinity,
-    y: Infinity,
-    nearX: Infinity,
-    nearY: Infinity,
-    road: false,
-    cover: 0,
-    row: -1,
-    column: 0,
-    factor: 0.5,
-  }
-  let hazy = Infinity
-  let roads: readonly Road[] = []
+  const slides = createWeave(3, 19)
+  /** By how much farther the ground lies than the ribbon of a road, where that was asked last. */
+  const ribbon = { row: -1, column: 0, factor: 0.5 }
+  /** Where the land's lie was asked last. */
+  const held = { x: Infinity, y: Infinity }
+  let columns = new Int32Array(0)
   return {
-    ground: { begin, lay: (spot) => lay(spot, false, false), isSoft: true },
-    road: { isSoft: true, begin() {}, lay: (spot) => lay(spot, true, roads[spot.index].paved) },
-    // Rivers wander between their banks as covers do: where there is none, there is ground.
-    water: {
-      isSoft: true,
-      begin() {},
-      lay: (spot) => {
-        if (land.coverAt(spot.x, spot.y) !== water) lay(spot, false, false)
-      },
+    lay(raster: Raster, light: Light, scene: Scene): void {
+      begin(scene, light, raster.eye)
+      if (columns.length < raster.width) columns = new Int32Array(raster.width)
+      for (let row = 0; row < raster.height; row++) layRow(raster, scene, row, 5 / light.hazePerMetre)
+      for (const ground of grounds) flush(ground, raster.colour)
+      flush(track, raster.colour)
     },
   }
 
   function begin(scene: Scene, light: Light, eye: Eye): void {
-    roads = scene.roads
     const climate = climateOf(scene)
     land.begin(scene.terrain)
     ways.begin(scene.roads)
-    turf.begin(climate, eye.x, eye.y)
-    tilth.begin(climate)
-    stone.begin(climate)
-    weather.begin(scene.sky, light)
-    modern = climate.modern
-    seaLevel = scene.terrain.seaLevel
-    lightX = light.x
-    lightY = light.y
-    lightZ = light.z
-    held.x = Infinity
-    held.nearX = Infinity
-    held.row = -1
-    // Farther off everything is haze.
-    hazy = 5 / light.hazePerMetre
-    eyeX = eye.x
-    eyeY = eye.y
-    eyeZ = eye.z
+    startPatches(eye.x, eye.y)
+    growTurf(climate, eye.x, eye.y)
+    till(climate, eye.x, eye.y)
+    lieStone(climate, eye.x, eye.y, eye.z)
+    bringWeather(scene.sky, light, eye.x, eye.y)
+    grounds[paved] = climate.modern ? asphalt : setts
+    sight.set([1 / eye.focal, eye.z - scene.terrain.seaLevel])
+    sunlight.set([light.x, light.y, light.z])
     const amount = (light.z + 0.25) * 0.8
     for (let i = 0; i < 3; i++)
       beam[i] = (lightOf(light.fill[i] + light.beam[i] * amount) - lightOf(light.fill[i])) / (light.z + 0.25)
+    ribbon.row = -1
+    held.x = Infinity
   }
 
-  function lay(spot: Spot, road: boolean, hardened: boolean): void {
-    let { x, y, z } = spot
-    if (road) {
-      // Ribbons float a hand above the ground: what is seen lies a little farther.
-      // By how much changes slowly.
-      if (spot.row !== held.row || spot.column - held.column > 4) {
-        held.row = spot.row
-        held.column = spot.column
-        held.factor = land.reach(eyeX, eyeY, eyeZ, x, y, z)
+  /** Finds which points of a row have to be worked out: how many, the others lie between them. */
+  function choose({ ids, width, height }: Raster, row: number): number {
+    let count = 0
+    const first = row * width
+    for (let from = 0; from < width; ) {
+      const region = ids[first + from] >>> 24
+      let end = from + 1
+      while (end < width && ids[first + end] >>> 24 === region) end++
+      if (soilRegions[region]) {
+        // At the ends of a run there is nothing alike beside.
+        const isAlone = (column: number) =>
+          ((column ^ row) & 1) === 1 &&
+          !(row > 0 && row + 1 < height && alike(ids, first + column - width, first + column + width, region))
+        if (isAlone(from)) columns[count++] = from
+        for (let column = from + ((from ^ row) & 1); column < end; column += 2) columns[count++] = column
+        if (end - 1 > from && isAlone(end - 1)) columns[count++] = end - 1
       }
-      const { factor } = held
-      x = eyeX + (x - eyeX) * factor
-      y = eyeY + (y - eyeY) * factor
-      z = eyeZ + (z - eyeZ) * factor
+      from = end
     }
-    const dx = x - eyeX
-    const dy = y - eyeY
-    const dz = z - eyeZ
-    const metres = Math.sqrt(dx * dx + dy * dy + dz * dz)
-    if (metres > hazy) return
-    // Grazing rays smear a pixel over the ground.
-    const foot = (spot.footMetres / spot.metres) * metres * 1.6
-    // What changes slowly holds for the pixels beside.
-    if (Math.abs(x - held.x) + Math.abs(y - held.y) > (foot > 0.16 ? foot * 2.5 : 0.4)) {
-      held.x = x
-      held.y = y
-      land.face(x, y)
-      lookAround(patch, x, y)
+    return count
+  }
+
+  /** Hands the points of a row to what lies there. Farther off than `hazyMetres` everything is haze. */
+  function layRow(raster: Raster, scene: Scene, row: number, hazyMetres: number): void {
+    const { eye, width, nearness, ids, colour } = raster
+    const slope = 1 / eye.focal
+    const up = (eye.centreY - row - 0.5) * slope
+    const left = (0.5 - eye.centreX) * slope
+    const startX = eye.forwardX + left * eye.rightX + up * eye.upX
+    const startY = eye.forwardY + left * eye.rightY + up * eye.upY
+    const rayZ = eye.forwardZ + up * eye.upZ
+    const stepX = eye.rightX * slope
+    const stepY = eye.rightY * slope
+    const eyeX = eye.x
+    const eyeY = eye.y
+    const footPerMetre = slope * 1.6
+    const count = choose(raster, row)
+    for (let n = 0; n < count; n++) {
+      const column = columns[n]
+      const i = row * width + column
+      const region = ids[i] >>> 24
+      const ahead = 1 / nearness[i]
+      let dx = (startX + column * stepX) * ahead
+      let dy = (startY + column * stepY) * ahead
+      let dz = rayZ * ahead
+      if (region === road) {
+        // Ribbons float a hand above the ground: what is seen lies a little farther, and by how much changes slowly.
+        if (row !== ribbon.row || column - ribbon.column > ribbonColumns) {
+          ribbon.row = row
+          ribbon.column = column
+          ribbon.factor = land.reach(eyeX, eyeY, eye.z, eyeX + dx, eyeY + dy, eye.z + dz)
+        }
+        dx *= ribbon.factor
+        dy *= ribbon.factor
+        dz *= ribbon.factor
+      }
+      const metres = Math.sqrt(dx * dx + dy * dy + dz * dz)
+      if (metres > hazyMetres) continue
+      const x = eyeX + dx
+      const y = eyeY + dy
+      // Rivers wander between their banks as covers do: where there is none, there is ground.
+      if (region === river && land.coverAt(x, y) === water) continue
+      const foot = metres * footPerMetre
+      // The lie of the land changes slowly: it holds for the points beside.
+      if (Math.abs(x - held.x) + Math.abs(y - held.y) > (foot > 0.16 ? foot * 2.5 : 0.4)) {
+        held.x = x
+        held.y = y
+        land.face(x, y)
+      }
+      const isNear = foot < roadFoot
+      const isRoad = isNear ? ways.find(x, y) : region === road
+      let ground: Ground
+      if (!isRoad) ground = grounds[coverAt(x, y)]
+      else if (isNear ? ways.paved : scene.roads[ids[i] & 0xffffff].paved) ground = grounds[paved]
+      else ground = track
+      const k = ground.count++
+      const { points } = ground
+      const plain = colour[i]
+      ground.pixels[k] = i
+      points[k] = dx
+      points[told.y + k] = dy
+      points[told.z + k] = dz
+      points[told.east + k] = land.x
+      points[told.north + k] = land.y
+      points[told.up + k] = land.z
+      points[told.red + k] = lights[plain & 255]
+      points[told.green + k] = lights[(plain >>> 8) & 255]
+      points[told.blue + k] = lights[(plain >>> 16) & 255]
+      points[told.across + k] = isNear && isRoad ? ways.across : offRoad
+      points[told.along + k] = isNear && isRoad ? ways.along : 0
+      if (k === batch - 1) flush(ground, colour)
     }
-    look(patch, foot)
-    if (Math.abs(x - held.nearX) + Math.abs(y - held.nearY) > (foot > 0.06 ? foot * 1.4 : foot)) {
-      held.nearX = x
-      held.nearY = y
-      weather.sense(x, y, land.z)
-      held.road = foot < roadFoot ? ways.find(x, y) : road
-      held.cover = held.road ? ((foot < roadFoot ? ways.paved : hardened) ? paved : dirt) : coverAt(x, y)
-      lookCloser(patch, x, y)
-    }
-    // Under closed snow it does not matter what lies there.
-    if (weather.snow < 0.995) layGround(x, y, z, foot)
-    const flat = held.road || held.cover === paved ? 1 : held.cover === dirt ? 0.8 : 0.25
-    weather.lay(patch, flat, -dz / metres)
-    shine(spot)
   }
 
   function coverAt(x: number, y: number): number {
     const cover = land.coverAt(x, y)
-    const worn = 1 - land.z > steep && wears.has(cover) && weather.bare(x, y, 1 - land.z)
-    return worn ? rock : cover
+    const lean = 1 - land.z
+    const isWorn = lean > steep && wears.has(cover) && slides(x * 0.09, y * 0.09) + (lean - 0.3) * 3 > 0.5
+    return isWorn ? rock : cover
   }
-
-  /** The ground as it is without weather. */
-  function layGround(x: number, y: number, z: number, foot: number): void {
-    if (patch.fine > 0) lookFinely(patch, x, y)
-    layCover(held.cover, x, y, z, foot)
-    if (held.road && foot < roadFoot) {
-      if (held.cover === dirt) veil(patch, rut, 0.5 * (1 - rise(0.05, 0.16, Math.abs(Math.abs(ways.across) - 0.42))))
-      else if (modern && Math.abs(ways.across) < 0.04 && ways.along / 6 - Math.floor(ways.along / 6) < 0.5)
-        veil(patch, dash, 1)
-    }
-    const shore = z - seaLevel
-    if (shore < 0.5) {
-      const damp = 0.55 + 0.45 * (shore < 0 ? 0 : shore * 2)
-      patch.red *= damp
-      patch.green *= damp
-      patch.blue *= damp
-    }
-  }
-
-  /** How much more or less of the beam a leaning bit of ground catches than level ground would, and what it mirrors. */
-  function shine(spot: Spot): void {
-    const { leanX, leanY } = patch
-    const lambert = lightX * land.x + lightY * land.y + lightZ * land.z
-    const leant = (lambert + lightX * leanX + lightY * leanY) / Math.sqrt(1 + leanX * leanX + leanY * leanY)
-    const more = (leant < -0.25 ? -0.25 : leant) - (lambert < -0.25 ? -0.25 : lambert)
-    const { mirror } = weather
-    const kept = 1 - mirror
-    spot.red = toneOf(patch.red * (lights[spot.red] + more * beam[0]) * kept + weather.red * mirror)
-    spot.green = toneOf(patch.green * (lights[spot.green] + more * beam[1]) * kept + weather.green * mirror)
-    spot.blue = toneOf(patch.blue * (lights[spot.blue] + more * beam[2]) * kept + weather.blue * mirror)
-  }
-
-  function layCover(cover: number, x: number, y: number, z: number, foot: number): void {
-    switch (cover) {
-      case water:
-        tint(patch, shallows, shallows, 0, 1)
-        patch.mirror = 1
-        return
-      case sand:
-        return stone.sand(patch, x, y)
-      case field:
-        return tilth.field(patch, x, y)
-      case forest:
-        return turf.forest(patch, x, y)
-      case rock:
-        return stone.rock(patch, x, y, z)
-      case snow:
-        return lieSnow(patch)
-      case marsh:
-        return turf.marsh(patch, x, y)
-      case paved:
-        return stone.paved(patch, x, y, foot)
-      case dirt:
-        return stone.dirt(patch)
-      default:
-        return turf.grass(patch, x, y)
-    }
-  }
-}
-
-function lieSnow(patch: Patch): void {
-  tint(patch, drifted, drifted, 0, 0.92 + 0.12 * patch.patchy)
-  lean(patch, patch.broad - 0.5, patch.patchy - 0.5, 0.5 * patch.coarse)
 }

@@ -1,5 +1,7 @@
 const steps = 16_384
 const most = 4
+/** Places in the table of tones by an amount of light. */
+export const tonesPerLight = steps / most
 
 /** The film of the truth renderer (truth/picture.h), and the other way round. */
 const film = (x: number) => (x * (2.51 * x + 0.03)) / (x * (2.43 * x + 0.59) + 0.14)
@@ -15,7 +17,10 @@ const tones = Float32Array.from({ length: steps + 1 }, (_, step) => {
 
 /** What is painted, 0 … 255, for an amount of light. */
 export const toneOf = (amount: number): number =>
-  amount >= most ? tones[steps] : amount <= 0 ? 0 : tones[(amount * (steps / most)) | 0]
+  amount >= most ? tones[steps] : amount <= 0 ? 0 : tones[(amount * tonesPerLight) | 0]
+
+/** The same as a whole number, by its place in the table. */
+export const toneBytes = Uint8Array.from(tones)
 
 /** How much light a painted value stands for. */
 const brightnesses = Float32Array.from({ length: 256 }, (_, value) => unfilm((value / 255) ** 2.2))

@@ -1,111 +1,87 @@
 import type { Sky } from '../../scene.ts'
 import type { Light } from '../light.ts'
-import { rise } from './grain.ts'
-import { lean, type Patch } from './patch.ts'
+import type { Four } from './four/script.ts'
+import { rise } from './four/shapes.ts'
+import { floats } from './four/workshop.ts'
+import { askUneven, dim, dye, lean, level, type Patch, startUneven, uneven } from './patch.ts'
 import { brightnessOf } from './tone.ts'
-import { createWeave } from './weave.ts'
 
-/** What snow and rain make of the ground. What a wet patch mirrors is left in fields. */
-export type Weathering = {
-  /** The share of the place that snow covers, and that standing water would. */
-  snow: number
-  puddle: number
-  mirror: number
-  red: number
-  green: number
-  blue: number
-  begin(sky: Sky, light: Light): void
-  /** Whether a slope has lost its soil: `slope` is how far it leans, 0 level … 1 upright. */
-  bare(x: number, y: number, slope: number): boolean
-  /** How snow and rain have come down on a place; it holds for what is laid next. */
-  sense(x: number, y: number, facingUp: number): void
-  /** `flat` is how readily water stands there; `steepness` how steeply it is looked down upon. */
-  lay(patch: Patch, flat: number, steepness: number): void
+/** What snow and rain make of the ground. */
+const patches = uneven(3, 51, 0.35)
+const drifts = uneven(4, 55, 0.5)
+const crossDrifts = uneven(3, 56, 0.5, 9)
+const puddles = uneven(4, 87, 0.55)
+const zenith = dye()
+const horizon = dye()
+/** How far snow covers the land and where it begins to lie, how wet it is. */
+const given = floats(4)
+
+export function bringWeather(sky: Sky, light: Light, eyeX: number, eyeY: number): void {
+  for (const each of [patches, drifts, crossDrifts, puddles]) startUneven(each, eyeX, eyeY)
+  const { snowCover, wetness } = sky
+  given.set([snowCover > 0.01 ? 1 : 0, 0.9 - snowCover * 0.95, 1.05 - snowCover * 0.8, wetness])
+  for (let i = 0; i < 3; i++) {
+    zenith[i] = brightnessOf(light.zenith[i])
+    horizon[i] = brightnessOf(light.horizon[i])
+  }
 }
 
-export function createWeather(): Weathering {
-  const patches = createWeave(3, 51)
-  const drifts = createWeave(4, 55)
-  const crossDrifts = createWeave(3, 56)
-  const puddles = createWeave(4, 87)
-  const slides = createWeave(3, 19)
-  let cover = 0
-  let wetness = 0
-  const sky = new Float64Array(6)
-  const drift = { here: 0.5, across: 0.5 }
-  const weather: Weathering = {
-    snow: 0,
-    puddle: 0,
-    mirror: 0,
-    red: 0,
-    green: 0,
-    blue: 0,
-    begin({ snowCover, wetness: damp }, { zenith, horizon }) {
-      cover = snowCover
-      weather.snow = 0
-      wetness = damp
-      for (let i = 0; i < 3; i++) {
-        sky[i] = brightnessOf(zenith[i])
-        sky[i + 3] = brightnessOf(horizon[i])
-      }
-    },
-    bare: (x, y, slope) => slides(x * 0.09, y * 0.09) + (slope - 0.3) * 3 > 0.5,
-    sense(x, y, facingUp) {
-      weather.snow = 0
-      if (cover > 0.01) {
-        const lies = patches(x * 0.35, y * 0.35) * 0.75 + 0.35 * facingUp
-        weather.snow = rise(0.9 - cover * 0.95, 1.05 - cover * 0.8, lies) * rise(0.35, 0.7, facingUp)
-        if (weather.snow > 0) {
-          drift.here = drifts(x * 0.5, y * 0.5)
-          drift.across = crossDrifts(x * 0.5, y * 0.5 + 9)
-        }
-      }
-      const wet = wetness * (1 - weather.snow)
-      const level = wet > 0.05 ? rise(0.9, 0.98, facingUp) : 0
-      weather.puddle =
-        level > 0 ? level * wet * rise(0.6 - 0.14 * wet, 0.66 - 0.1 * wet, puddles(x * 0.55, y * 0.55)) : 0
-    },
-    lay(patch, flat, steepness) {
-      const { snow } = weather
-      if (snow > 0) whiten(patch, snow)
-      const wet = wetness * (1 - snow)
-      let { mirror } = patch
-      if (wet > 0.05) {
-        const stands = flat * (1 - snow)
-        const dry = 1 - 0.42 * wet
-        patch.red *= dry
-        patch.green *= dry
-        patch.blue *= dry
-        const puddle = weather.puddle * stands
-        mirror = Math.max(mirror, puddle, 0.35 * wet * stands)
-        patch.leanX *= 1 - puddle
-        patch.leanY *= 1 - puddle
-      }
-      if (mirror > 0.02) reflect(mirror, steepness)
-      else weather.mirror = 0
-    },
-  }
+/**
+ * Lays snow and wet. `flat` is how readily water stands there, `facingUp` how level the ground is, `steepness` how steeply it is looked
+ * down upon. Gives the share of sky that is seen in it, and that sky.
+ */
+export function layWeather(patch: Patch, flat: number, facingUp: Four, steepness: Four) {
+  const { script } = patch
+  const snow = script.keep(0)
+  const here = script.keep(0)
+  const across = script.keep(0)
+  script.when(script.held(given, 0).above(0), () => {
+    const lies = askUneven(patches, patch).times(0.75).plus(facingUp.times(0.35))
+    const covered = rise(script.held(given, 1), script.held(given, 2), lies).times(rise(0.35, 0.7, facingUp))
+    script.put(snow, covered)
+    script.when(covered.above(0), () => {
+      script.put(here, askUneven(drifts, patch))
+      script.put(across, askUneven(crossDrifts, patch))
+    })
+  })
+  const bright = here.times(0.15).plus(0.9)
+  const whitened = (own: Four, part: number) => bright.times(part).minus(own).times(snow).plus(own)
+  patch.red = whitened(patch.red, 0.84)
+  patch.green = whitened(patch.green, 0.88)
+  patch.blue = whitened(patch.blue, 0.95)
+  level(patch, snow)
+  lean(patch, here.minus(0.5), across.minus(0.5), snow.times(0.45))
 
-  function whiten(patch: Patch, snow: number): void {
-    const bright = 0.9 + 0.15 * drift.here
-    patch.red += (0.84 * bright - patch.red) * snow
-    patch.green += (0.88 * bright - patch.green) * snow
-    patch.blue += (0.95 * bright - patch.blue) * snow
-    patch.leanX *= 1 - snow
-    patch.leanY *= 1 - snow
-    lean(patch, drift.here - 0.5, drift.across - 0.5, 0.45 * snow)
-  }
+  const mirror = script.keep(patch.mirror)
+  const dried = script.keep(1)
+  const puddle = script.keep(0)
+  const bare = snow.times(-1).plus(1)
+  const wet = script.held(given, 3).times(bare)
+  const isWet = wet.above(0.05)
+  script.when(isWet, () => {
+    const stands = bare.times(flat)
+    const lying = rise(0.9, 0.98, facingUp)
+    const least = wet.times(-0.14).plus(0.6)
+    const most = wet.times(-0.1).plus(0.66)
+    const pooled = lying
+      .times(wet)
+      .times(rise(least, most, askUneven(puddles, patch)))
+      .times(stands)
+    script.put(dried, isWet.choose(wet.times(-0.42).plus(1), 1))
+    script.put(puddle, isWet.choose(pooled, 0))
+    const wetted = mirror.atLeast(pooled).atLeast(wet.times(stands).times(0.35))
+    script.put(mirror, isWet.choose(wetted, mirror))
+  })
+  dim(patch, dried)
+  level(patch, puddle)
 
-  /** The flatter one looks upon it, the more sky is seen in it, and the lower sky. */
-  function reflect(mirror: number, steepness: number): void {
-    const away = steepness < 0 ? 1 : 1 - steepness
-    const away2 = away * away
-    const share = (0.04 + 0.96 * away2 * away2 * away) * mirror
-    const low = away2 * 0.75 + away2 * 0.25
-    weather.mirror = share
-    weather.red = sky[0] + (sky[3] - sky[0]) * low
-    weather.green = sky[1] + (sky[4] - sky[1]) * low
-    weather.blue = sky[2] + (sky[5] - sky[2]) * low
+  // The flatter one looks upon it, the more sky is seen in it, and the lower sky.
+  const away = steepness.atLeast(0).times(-1).plus(1)
+  const away2 = away.times(away)
+  const share = away2.times(away2).times(away).times(0.96).plus(0.04).times(mirror)
+  const seen = (part: number) => {
+    const high = script.held(zenith, part)
+    return script.held(horizon, part).minus(high).times(away2).plus(high)
   }
-  return weather
+  return { share: mirror.above(0.02).choose(share, 0), red: seen(0), green: seen(1), blue: seen(2) }
 }
