@@ -23,6 +23,8 @@ from unet import UNet
 from words import TextEncoder
 
 CELLS_A_PICTURE = 160
+# Of a U-Net, what speaks for the picture as a whole.
+WHOLE_PICTURE = ("even", "time1", "time2", "glance", "tone", "settle", "guidance", "pool")
 
 
 @torch.no_grad()
@@ -74,6 +76,32 @@ def random_guidance(batch: int, device):
     return schedule.guidance_embedding(1 + 9 * torch.rand(batch, device=device))
 
 
+def parted(names) -> tuple[list[str], list[str]]:
+    """Of a maker's parameters those that look at places, and those that look at the whole picture and its words."""
+    is_local = lambda name: name.startswith("unet.") and name.split(".")[1] not in WHOLE_PICTURE
+    names = list(names)
+    return [name for name in names if is_local(name)], [name for name in names if not is_local(name)]
+
+
+def warmed(maker, told) -> dict:
+    """Weights to begin from; on wish with what looks at places as it was made just now."""
+    given = torch.load(told.warm, map_location="cpu", weights_only=False)["parts"]["smooth"]
+    fresh = maker.state_dict()
+    local = set(parted(fresh)[0])
+    return {name: value if told.renew and name in local else given[name] for name, value in fresh.items()}
+
+
+def tools_for(maker, told) -> dict[str, torch.optim.Optimizer]:
+    """Muon goes twice as far from nothing. Where there is little left to gain its steps, which are as long for a whisper as for a shout, lose what was learnt: AdamW, gently where the whole picture hangs on it."""
+    if told.optimiser == "muon":
+        matrices, rest = matrices_of(maker)
+        return {"tool": Muon(matrices, told.rate), "rest": torch.optim.AdamW(rest, told.rate, betas=(0.8, 0.98), weight_decay=0)}
+    parameters = dict(maker.named_parameters())
+    local, whole = ([parameters[name] for name in names] for names in parted(parameters))
+    groups = [{"params": local, "lr": told.rate}, {"params": whole, "lr": told.rate / 5}]
+    return {"tool": torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=0.01)}
+
+
 def train_picture(told):
     """From source to pixels in one step, end to end: first towards the truth, then also before a critic of patches."""
     shards, roll = Shards(told.work), np.random.default_rng()
@@ -82,17 +110,14 @@ def train_picture(told):
     encoder = net.encoder.to(told.device).requires_grad_(False)
     maker = torch.nn.ModuleDict({"decoder": net.decoder, "unet": UNet(net.even()), "text": TextEncoder(len(said.tokenizer.vocabulary))})
     if told.warm:
-        maker.load_state_dict(torch.load(told.warm, map_location="cpu", weights_only=False)["parts"]["smooth"])
+        maker.load_state_dict(warmed(maker, told))
     # Kept channel by channel, half of a processor's time would go into laying the pictures out anew.
     maker = maker.to(told.device, memory_format=torch.channels_last)
     critic = PictureCritic().to(told.device, memory_format=torch.channels_last)
     smooth = Smooth(maker)
-    matrices, rest = matrices_of(maker)
-    tools = {"tool": Muon(matrices, told.rate), "rest": torch.optim.AdamW(rest, told.rate, betas=(0.8, 0.98), weight_decay=0)}
+    tools = tools_for(maker, told)
     judge = torch.optim.AdamW(critic.parameters(), 4e-4, betas=(0.0, 0.95), weight_decay=0)
     stage = Stage(told.work, "picture", told.minutes, {"maker": maker, "smooth": smooth.copy, "critic": critic}, {**tools, "judge": judge})
-    for tool in tools.values():
-        tool.param_groups[0]["peak"] = told.rate
     smooth.steps = stage.steps
     echoes = Echoes(told.echoes)
     draw = ahead(lambda: crops(shards, roll, told.batch, 256, 128, told.small_share))
@@ -150,6 +175,8 @@ def main() -> None:
     ask.add_argument("--critic-from", type=float, default=0.4, help="share of the time after which the critic speaks; 1 never")
     ask.add_argument("--fine", type=float, default=0.3, help="how much what is smaller than four points counts; at 1 all that does not lie where the truth has it is softened away")
     ask.add_argument("--warm", type=Path, help="a picture stage that ended, to begin another from")
+    ask.add_argument("--renew", action="store_true", help="with --warm: begin the convolutions and the attention anew")
+    ask.add_argument("--optimiser", choices=["muon", "adamw"], default="muon", help="adamw where there is little left to gain")
     ask.add_argument("--adversary", type=float, default=0.15, help="how much the critic's opinion counts")
     ask.add_argument("--likeness", type=float, default=0.5, help="how much likeness to the critic's eye counts")
     ask.add_argument("--echoes", type=float, default=0.3, help="share of sources that are the model's own pictures or worn ones, as in a dream")
