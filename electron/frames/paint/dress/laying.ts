@@ -1,5 +1,5 @@
 import type { Raster } from '../raster.ts'
-import { isAsked } from './softness.ts'
+import { areAlike, chooseAsked, meanOf } from './softness.ts'
 import type { Material, Spot } from './spot.ts'
 
 export const emptySpot = (): Spot => ({
@@ -17,29 +17,63 @@ export const emptySpot = (): Spot => ({
   blue: 0,
 })
 
-/** Lays materials on every point of a picture; of those that vary softly, on those that have to be worked out. */
+/**
+ * Lays materials on every point of a picture. First on every other one, like the squares of one colour on a chessboard; a square of the
+ * other colour takes the mean of the four about it where those are as good as alike. Soft materials go by softness.ts.
+ */
 export function layMaterials(raster: Raster, byRegion: readonly (Material | undefined)[], spot: Spot): void {
   const isSoft = byRegion.map((material) => material?.isSoft === true)
-  for (let row = 0; row < raster.height; row++) layRow(raster, row, byRegion, isSoft, spot)
+  const sharp = byRegion.map((material, region) => (isSoft[region] ? undefined : material))
+  for (let row = 0; row <= raster.height; row++) {
+    if (row < raster.height) layFirst(raster, row, sharp, spot)
+    if (row > 0) layOthers(raster, row - 1, sharp, spot)
+  }
+  if (!isSoft.includes(true)) return
+  const columns = new Int32Array(raster.width)
+  for (const first of [0, 1])
+    for (let row = first; row < raster.height; row += 2) {
+      const count = chooseAsked(raster, row, isSoft, columns)
+      aimAlong(raster, row)
+      for (let k = 0; k < count; k++) {
+        const i = row * raster.width + columns[k]
+        const material = byRegion[raster.ids[i] >>> 24]
+        if (material) layPoint(raster, material, spot, row, columns[k], i)
+      }
+    }
 }
 
 /** Places are linear in column and nearness, so that a point needs one division. */
-function layRow(
-  raster: Raster,
-  row: number,
-  byRegion: readonly (Material | undefined)[],
-  isSoft: readonly boolean[],
-  spot: Spot,
-): void {
-  const { nearness, ids, width } = raster
+function layFirst(raster: Raster, row: number, byRegion: readonly (Material | undefined)[], spot: Spot): void {
+  const { ids, width } = raster
   aimAlong(raster, row)
-  for (let column = 0, i = row * width; column < width; column++, i++) {
-    if (nearness[i] === 0) continue
-    const region = ids[i] >>> 24
-    const material = byRegion[region]
+  for (let column = row & 1, i = row * width + column; column < width; column += 2, i += 2) {
+    const material = byRegion[ids[i] >>> 24]
+    if (material) layPoint(raster, material, spot, row, column, i)
+  }
+}
+
+function layOthers(raster: Raster, row: number, byRegion: readonly (Material | undefined)[], spot: Spot): void {
+  const { ids, colour, width, height } = raster
+  aimAlong(raster, row)
+  const isInside = row > 0 && row + 1 < height
+  for (let column = 1 - (row & 1), i = row * width + column; column < width; column += 2, i += 2) {
+    const id = ids[i]
+    const material = byRegion[id >>> 24]
     if (!material) continue
-    if (isSoft[region] && ((column ^ row) & 1) === 1 && !isAsked(raster, region, row, column, i)) continue
-    layPoint(raster, material, spot, row, column, i)
+    const north = i - width
+    const south = i + width
+    if (
+      isInside &&
+      column > 0 &&
+      column + 1 < width &&
+      ids[i - 1] === id &&
+      ids[i + 1] === id &&
+      ids[north] === id &&
+      ids[south] === id &&
+      areAlike(colour[i - 1], colour[i + 1], colour[north], colour[south])
+    )
+      colour[i] = meanOf(colour[i - 1], colour[i + 1], colour[north], colour[south])
+    else layPoint(raster, material, spot, row, column, i)
   }
 }
 

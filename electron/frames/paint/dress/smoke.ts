@@ -13,6 +13,8 @@ type Tone = readonly [red: number, green: number, blue: number]
 const octaves = 4
 const cells = createCells(octaves)
 const mostPuffs = 512
+/** Less smoke than this cannot be told from none. */
+const leastDepth = 0.003
 const hearth: Tone = [0.62, 0.62, 0.64]
 const works: Tone = [0.22, 0.21, 0.2]
 const blaze: Tone = [0.07, 0.065, 0.06]
@@ -81,6 +83,9 @@ function chimneyOf(building: Building, factory: boolean) {
 }
 
 const tint = new Float64Array(3)
+/** Billows along two rows, between which a puff is laid. */
+let above = new Float32Array(0)
+let below = new Float32Array(0)
 
 function layPuff(raster: Raster, air: Air, puff: Puff, order: number): void {
   const { eye, width, height, nearness, colour } = raster
@@ -107,38 +112,81 @@ function layPuff(raster: Raster, air: Air, puff: Puff, order: number): void {
   develop(air, tint)
   const slope = 1 / eye.focal
   const grain = 1.6 / radius
-  const broad = radius * scale > 28
-  for (let row = firstRow; row <= lastRow; row++) {
+  // Billows of a large puff are broader than pixels: they are worked out at every so many rows and columns, and run evenly between.
+  const stride = Math.max(1, Math.min(8, 2 ** Math.floor(Math.log2((radius * scale) / 10))))
+  const inner = radius * radius
+  /** What runs into the puff from beside it. */
+  const wider = (radius + (2 * stride * ahead) / eye.focal) ** 2
+  const thickness = (density * 1.5) / inner
+  const stepX = eye.rightX * slope
+  const stepY = eye.rightY * slope
+  const left = (0.5 - eye.centreX) * slope
+  const first = from - (from % stride)
+  const knots = Math.floor((to - first) / stride) + 2
+  const tell = (billows: Float32Array, row: number): void => {
     const up = (eye.centreY - row - 0.5) * slope
     const rayZ = eye.forwardZ + up * eye.upZ
-    let thick = 0
-    let known = -1
-    for (let column = from, i = row * width + from; column <= to; column++, i++) {
-      const right = (column + 0.5 - eye.centreX) * slope
-      const rayX = eye.forwardX + right * eye.rightX + up * eye.upX
-      const rayY = eye.forwardY + right * eye.rightY + up * eye.upY
+    for (let knot = 0, column = first; knot < knots; knot++, column += stride) {
+      const rayX = eye.forwardX + left * eye.rightX + up * eye.upX + column * stepX
+      const rayY = eye.forwardY + left * eye.rightY + up * eye.upY + column * stepY
       const whole = rayX * rayX + rayY * rayY + rayZ * rayZ
       const along = (dx * rayX + dy * rayY + dz * rayZ) / whole
-      const aside = puff.away - along * along * whole
-      const rest = radius * radius - aside
+      billows[knot] = 0
+      if (wider - puff.away + along * along * whole <= 0) continue
+      const reachX = (eye.x + rayX * along) * grain
+      const reachY = (eye.y + rayY * along) * grain
+      billows[knot] = smokeAt(reachX, reachY, (eye.z + rayZ * along) * grain, order)
+    }
+  }
+  if (above.length < knots) {
+    above = new Float32Array(knots)
+    below = new Float32Array(knots)
+  }
+  let known = -1
+  for (let row = firstRow; row <= lastRow; row++) {
+    const high = row - (row % stride)
+    if (high !== known) {
+      if (known === high - stride && known >= 0 && stride > 1) [above, below] = [below, above]
+      else tell(above, high)
+      if (stride > 1) tell(below, high + stride)
+      known = high
+    }
+    const down = (row - high) / stride
+    const up = (eye.centreY - row - 0.5) * slope
+    const startX = eye.forwardX + left * eye.rightX + up * eye.upX
+    const startY = eye.forwardY + left * eye.rightY + up * eye.upY
+    const rayZ = eye.forwardZ + up * eye.upZ
+    for (let column = from, i = row * width + from; column <= to; column++, i++) {
+      const rayX = startX + column * stepX
+      const rayY = startY + column * stepY
+      const whole = rayX * rayX + rayY * rayY + rayZ * rayZ
+      const along = (dx * rayX + dy * rayY + dz * rayZ) / whole
+      const rest = inner - puff.away + along * along * whole
       if (rest <= 0) continue
-      const half = Math.sqrt(rest / whole)
-      const end = nearness[i] === 0 ? along + half : Math.min(along + half, 1 / nearness[i])
-      const deep = (end - along + half) * Math.sqrt(whole)
-      if (deep <= 0) continue
-      // Billows of a large puff are broader than two pixels.
-      if (!broad || (column & 1) === 0 || column - known !== 1) {
-        thick = smokeAt(
-          (eye.x + rayX * along) * grain,
-          (eye.y + rayY * along) * grain,
-          (eye.z + rayZ * along) * grain,
-          order,
-        )
-        known = column
+      const near = nearness[i]
+      const half = Math.sqrt(rest)
+      let deep = 2 * half
+      if (near * (along + radius) > 1) {
+        // Something stands in the puff, or before it.
+        const size = Math.sqrt(whole)
+        const ends = (1 / near - along) * size
+        if (ends < half) deep = ends + half
+        if (deep <= 0) continue
+      }
+      const place = (column - first) / stride
+      const knot = Math.floor(place)
+      let thick = above[knot]
+      if (stride > 1) {
+        const on = place - knot
+        const top = thick + (above[knot + 1] - thick) * on
+        const foot = below[knot] + (below[knot + 1] - below[knot]) * on
+        thick = top + (foot - top) * down
       }
       if (thick <= 0) continue
-      const depth = deep * density * (rest / (radius * radius)) * thick * 1.5
-      const keep = Math.exp(-depth)
+      const depth = deep * rest * (thick > 1 ? 1 : thick) * thickness
+      if (depth < leastDepth) continue
+      // The exponential as a short polynomial, as haze has it.
+      const keep = 1 / (1 + depth * (1 + depth * (0.48 + depth * 0.235)))
       const plain = colour[i]
       const red = (plain & 255) * keep + tint[0] * (1 - keep)
       const green = ((plain >>> 8) & 255) * keep + tint[1] * (1 - keep)
@@ -148,7 +196,7 @@ function layPuff(raster: Raster, air: Air, puff: Puff, order: number): void {
   }
 }
 
-/** Billows, 0 … 1. */
+/** Billows, up to 1 and under 0 between them. */
 function smokeAt(x: number, y: number, z: number, salt: number): number {
   let sum = 0
   let strength = 0.5
@@ -160,6 +208,5 @@ function smokeAt(x: number, y: number, z: number, salt: number): number {
     z = z * 2.03 + 1.7
     strength *= 0.5
   }
-  const thick = (sum / (1 - strength * 2) - 0.28) * 2.6
-  return thick > 1 ? 1 : thick
+  return (sum / (1 - strength * 2) - 0.28) * 2.6
 }

@@ -8,6 +8,7 @@ import { batch, compile } from './four/workshop.ts'
 import { beam, emptyPoints, flush, type Ground, groundFormula, sight, sunlight, told } from './ground_batch.ts'
 import { createLand } from './land.ts'
 import { climateOf, startPatches } from './patch.ts'
+import { chooseAsked } from './softness.ts'
 import {
   layAsphalt,
   layDirt,
@@ -99,9 +100,6 @@ grounds[paved] = setts
 grounds[dirt] = named('dirt')
 grounds[grass] = named('grass')
 
-const alike = (ids: Uint32Array, a: number, b: number, region: number) =>
-  ids[a] >>> 24 === region && ids[b] >>> 24 === region
-
 /** What ground and roads are made of: each place as the truth renderer has it. */
 export function createSoil() {
   const land = createLand()
@@ -116,9 +114,14 @@ export function createSoil() {
     lay(raster: Raster, light: Light, scene: Scene): void {
       begin(scene, light, raster.eye)
       if (columns.length < raster.width) columns = new Int32Array(raster.width)
-      for (let row = 0; row < raster.height; row++) layRow(raster, scene, row, 5 / light.hazePerMetre)
-      for (const ground of grounds) flush(ground, raster.colour)
-      flush(track, raster.colour)
+      // Where all is alike about a point of the rows between, it is not asked.
+      for (const first of [0, 1]) {
+        for (let row = first; row < raster.height; row += 2) layRow(raster, scene, row, 5 / light.hazePerMetre)
+        for (const ground of grounds) flush(ground, raster.colour)
+        flush(track, raster.colour)
+        ribbon.row = -1
+        held.x = Infinity
+      }
     },
   }
 
@@ -141,28 +144,6 @@ export function createSoil() {
     held.x = Infinity
   }
 
-  /** Finds which points of a row have to be worked out: how many, the others lie between them. */
-  function choose({ ids, width, height }: Raster, row: number): number {
-    let count = 0
-    const first = row * width
-    for (let from = 0; from < width; ) {
-      const region = ids[first + from] >>> 24
-      let end = from + 1
-      while (end < width && ids[first + end] >>> 24 === region) end++
-      if (soilRegions[region]) {
-        // At the ends of a run there is nothing alike beside.
-        const isAlone = (column: number) =>
-          ((column ^ row) & 1) === 1 &&
-          !(row > 0 && row + 1 < height && alike(ids, first + column - width, first + column + width, region))
-        if (isAlone(from)) columns[count++] = from
-        for (let column = from + ((from ^ row) & 1); column < end; column += 2) columns[count++] = column
-        if (end - 1 > from && isAlone(end - 1)) columns[count++] = end - 1
-      }
-      from = end
-    }
-    return count
-  }
-
   /** Hands the points of a row to what lies there. Farther off than `hazyMetres` everything is haze. */
   function layRow(raster: Raster, scene: Scene, row: number, hazyMetres: number): void {
     const { eye, width, nearness, ids, colour } = raster
@@ -177,7 +158,7 @@ export function createSoil() {
     const eyeX = eye.x
     const eyeY = eye.y
     const footPerMetre = slope * 1.6
-    const count = choose(raster, row)
+    const count = chooseAsked(raster, row, soilRegions, columns)
     for (let n = 0; n < count; n++) {
       const column = columns[n]
       const i = row * width + column

@@ -112,6 +112,7 @@ function dressRows(
     let red = 256
     let green = 256
     let blue = 256
+    let isChanged = false
     for (let k = 0; k < last; k++) {
       const column = block + (k & 1)
       if (column >= width) continue
@@ -166,7 +167,9 @@ function dressRows(
         red = ((base + tone) * (1 - shade.red * lost)) | 0
         green = ((base + tone) * (1 - shade.green * lost)) | 0
         blue = ((base + tone) * (1 - shade.blue * lost)) | 0
+        isChanged = tone !== 0 || lost > 0 || base !== 256
       }
+      if (!isChanged) continue
       const plain = colour[i]
       const r = ((plain & 255) * red) >> 8
       const g = (((plain >>> 8) & 255) * green) >> 8

@@ -1,4 +1,4 @@
-import { Bits, Four, Script } from './script.ts'
+import { type Bits, type Four, Script } from './script.ts'
 
 /** The numbers of grain.ts for four points at once. */
 export const east = 0x8da6b343 | 0
