@@ -1,33 +1,43 @@
-import { readFileSync } from 'node:fs'
 import wabt from 'wabt'
+import { crowdCode } from '../../electron/universe/people/crowd_code.ts'
 import { places } from '../../electron/universe/people/crowd_layout.ts'
 
-/** WebAssembly made of crowd.wat: places and numbers are put in where it names them, the rest is wabt's. */
+/** WebAssembly made of crowd_code.ts: places and vectors are put in where it names them, the rest is wabt's. */
 export async function assembleCrowd(): Promise<Uint8Array> {
-  const source = readFileSync(new URL('../../electron/universe/people/crowd.wat', import.meta.url), 'utf8')
-  const numbers: number[] = []
-  const placed = source
-    .replaceAll(/^ *;;.*$/gm, '')
+  const vectors: string[] = []
+  const placed = crowdCode()
     .replaceAll(/\{([a-z]+)(?:\+(\d+))?\}/gi, (whole, name: string, more = '0') =>
-      name === 'numbers' ? whole : String(placeOf(name) + Number(more)),
+      name === 'vectors' ? whole : String(placeOf(name) + Number(more)),
     )
-    .replaceAll(/\{(-?[\d.e-]+)\}/g, (_, number: string) => fetchOf(number, numbers))
-  const bytes = [...new Uint8Array(Float64Array.from(numbers).buffer)]
-  const data = bytes.map((byte) => `\\${byte.toString(16).padStart(2, '0')}`).join('')
-  const text = placed.replace('{numbers}', `(data (i32.const ${places.numbers}) "${data}")`)
+    .replaceAll(/\{(?:(f32x4|i32x4|i8x16) )?(-?\d[^{}]*)\}/g, (_, lanes: Lanes = 'f64x2', numbers: string) =>
+      fetchOf(vectorOf(lanes, numbers), vectors),
+    )
+  if (places.vectors + 16 * vectors.length > places.strengths)
+    throw new RangeError('crowd_code.ts has too many vectors.')
+  const text = placed.replace('{vectors}', `(data (i32.const ${places.vectors}) "${vectors.join('')}")`)
   const assembler = await wabt()
   return assembler.parseWat('crowd.wat', text, { simd: true }).toBinary({}).buffer
 }
 
 function placeOf(name: string): number {
   const place = (places as Record<string, number | undefined>)[name]
-  if (place === undefined) throw new RangeError(`crowd.wat names {${name}}, which crowd_layout.ts does not place.`)
+  if (place === undefined) throw new RangeError(`crowd_code.ts names {${name}}, which crowd_layout.ts does not place.`)
   return place
 }
 
-function fetchOf(number: string, numbers: number[]): string {
-  const value = Number(number)
-  const known = numbers.indexOf(value)
-  const index = known < 0 ? numbers.push(value) - 1 : known
-  return `(v128.load64_splat offset=${places.numbers + 8 * index} (i32.const 0))`
+const makers = { f64x2: Float64Array, f32x4: Float32Array, i32x4: Int32Array, i8x16: Int8Array }
+type Lanes = keyof typeof makers
+
+/** The sixteen bytes, as WebAssembly text has them, of these numbers over and over. */
+function vectorOf(lanes: Lanes, numbers: string): string {
+  const some = numbers.split(' ').map(Number)
+  const { length } = new makers[lanes](new ArrayBuffer(16))
+  const vector = makers[lanes].from(Array.from({ length }, (_, k) => some[k % some.length]))
+  return [...new Uint8Array(vector.buffer)].map((byte) => `\\${byte.toString(16).padStart(2, '0')}`).join('')
+}
+
+function fetchOf(vector: string, vectors: string[]): string {
+  const known = vectors.indexOf(vector)
+  const index = known < 0 ? vectors.push(vector) - 1 : known
+  return `(v128.load offset=${places.vectors + 16 * index} (i32.const 0))`
 }

@@ -60,7 +60,7 @@ const hours = fc.record({
 })
 
 describe('the code of the crowd', () => {
-  it('is what crowd.wat and its layout say: else run node test/bench/universe/crowd.ts', async () => {
+  it('is what crowd_code.ts and its layout say: else run node test/bench/universe/crowd.ts', async () => {
     expect(toBase64(await assembleCrowd())).toBe(crowdBinary)
   })
 

@@ -6,7 +6,7 @@ import { tieRoom } from '../../electron/universe/tables.ts'
 import type { World } from '../../electron/universe/world.ts'
 
 /**
- * The sentences of crowd.wat as one would read them: the order of every sum is the same, and so are the bytes. Written down on their own,
+ * The sentences of crowd_code.ts as one would read them: the order of every sum is the same, and so are the bytes. Written down on their own,
  * numbers and all, so that the two are each other's witness.
  */
 const nature = 1 / 127

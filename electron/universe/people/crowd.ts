@@ -5,12 +5,12 @@ import type { World } from '../world.ts'
 import { crowdBinary } from './crowd_binary.ts'
 import { blockRows, lived, places } from './crowd_layout.ts'
 import { pleasure, stir } from './mood.ts'
-import { exposureIn, type Hour, hungerPace, idleness, isMeal, loneliness, weariness } from './needs.ts'
+import { exposureIn, type Hour, hungerPace, isMeal, loneliness, weariness } from './needs.ts'
 
 /**
  * The hour of a crowd: moods spread along ties and come to rest, needs press. It is most of what an hour costs, and the engine's own code
  * for typed arrays spends twice the time on looking after them, so the arithmetic is WebAssembly, whose numbers are exact and the same
- * everywhere. It is given nothing to import, and tests hold it to its source, crowd.wat, and to the same sentences in plain TypeScript.
+ * everywhere. It is given nothing to import, and tests hold it to its source, crowd_code.ts, and to the same sentences in plain TypeScript.
  */
 type Code = {
   memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
@@ -49,10 +49,10 @@ function lay(): void {
     const [rest, company] = [weariness[does], loneliness[does]]
     f64.set(
       [
-        pleasure[does],
-        stir[does],
+        0.29 + pleasure[does],
+        0.1 + stir[does],
         hungerPace[does],
-        isMeal[does] ? 1 : 0,
+        isMeal[does] ? 0 : 1,
         rest.goal,
         rest.pace,
         company.goal,
@@ -61,7 +61,6 @@ function lay(): void {
       places.ofActivity / 8 + 8 * does,
     )
   })
-  f64.set(idleness, places.ofJob / 8)
   for (let strength = 0; strength < 256; strength++) f64[places.strengths / 8 + strength] = strength
 }
 
@@ -98,7 +97,7 @@ export function feelHour(world: World, from: number, to: number, hour: Hour): vo
   for (let first = from; first < to; first += blockRows) {
     const last = Math.min(to, first + blockRows)
     bringIn(world, first, last)
-    code.feel(last - first, moodBytes * first, towns, inside, outside, hour.storm ? -1 : 0)
+    code.feel(last - first, moodBytes * first, towns, inside, outside, hour.storm ? 0.5 : 0)
     for (const name of lived) {
       const at = places[name] / 4
       world.people[name].set(views.f32.subarray(at, at + last - first), first)
@@ -112,8 +111,8 @@ function tellTowns({ settlements, now }: World, at: number): void {
     f64[k] = settlements.valence[s]
     f64[k + 1] = settlements.arousal[s]
     f64[k + 2] = settlements.dominance[s]
-    f64[k + 3] = settlements.hungry[s]
-    f64[k + 4] = settlements.alarmUntil[s] > now.tick[0] ? 1 : 0
+    f64[k + 3] = 0.85 * settlements.hungry[s]
+    f64[k + 4] = settlements.alarmUntil[s] > now.tick[0] ? 0.9 : 0
   }
 }
 
@@ -128,10 +127,9 @@ function bringIn({ people }: World, from: number, to: number): void {
   i8.set(people.temper.subarray(3 * from, 3 * to), places.temper)
   for (const name of ['activity', 'job', 'tieCount'] as const) u8.set(people[name].subarray(from, to), places[name])
   u8.set(people.tieStrength.subarray(tieRoom * from, tieRoom * to), places.tieStrength)
-  // People are taken two by two, and the last one's fellow must belong somewhere.
-  if ((to - from) % 2 === 1) {
-    const row = to - from
+  // People are taken four by four, and the last one's fellows must belong somewhere.
+  for (let row = to - from; row % 4 > 0; row++) {
     i32[places.settlement / 4 + row] = 0
-    u8[places.activity + row] = u8[places.job + row] = 0
+    u8[places.activity + row] = 0
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Where things lie in the memory that crowd.wat works in, in bytes. A block of people is copied in, column by column, lives its hour, and
+ * Where things lie in the memory that crowd_code.ts works in, in bytes. A block of people is copied in, column by column, lives its hour, and
  * is copied back; a block of 1040 stays in the near cache, and no two of its columns begin at the same place in a page, where they would
  * push one another out.
  */
@@ -34,8 +34,8 @@ const widths = {
   sums: 32,
 }
 
-/** Eight f64 for each activity, one for each job, one for each strength of a tie, and the numbers that are written in crowd.wat. */
-const tables = { ofActivity: 0, ofJob: 0x800, numbers: 0xa00, strengths: 0x1000 }
+/** Eight f64 for each activity, the vectors that are written in crowd_code.ts, and an f64 for each strength of a tie. */
+const tables = { ofActivity: 0, vectors: 0x800, strengths: 0x1000 }
 
 type Place = keyof typeof tables | keyof typeof widths | 'moods'
 

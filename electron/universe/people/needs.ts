@@ -1,5 +1,5 @@
 import { activities } from '../reading.ts'
-import { activityOf, jobs } from './jobs.ts'
+import { activityOf } from './jobs.ts'
 
 /** The air of the hour as bodies feel it. */
 export type Hour = {
@@ -20,7 +20,7 @@ const courseOf = (usual: Course, others: Partial<Record<(typeof activities)[numb
 
 const together: Course = { goal: 0, pace: 0.3 }
 
-/** Where a need goes in the hour, by what is done, and what part of the way: crowd.wat takes it there. */
+/** Where a need goes in the hour, by what is done, and what part of the way: crowd_code.ts takes it there. */
 export const weariness = courseOf(
   { goal: 1, pace: 0.045 },
   { sleeping: { goal: 0, pace: 0.3 }, resting: { goal: 0.2, pace: 0.1 } },
@@ -44,8 +44,8 @@ export const loneliness = courseOf(
 export const isMeal = activities.map((_, does) => does === activityOf.eating)
 export const hungerPace = isMeal.map((meal) => (meal ? 0.8 : 0.045))
 
-/** How empty the days are for want of work. */
-export const idleness = jobs.map((_, job) => (job > 1 ? 0.12 : 0.3))
+/** How empty the days are, with work and for want of it. */
+export const idleness = { atWork: 0.12, without: 0.3 } as const
 
 /** How cold or hot it is, 0 … 1, under a roof and out of doors. */
 export function exposureIn({ temperatureCelsius }: Hour): { inside: number; outside: number } {
