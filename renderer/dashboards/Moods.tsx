@@ -1,3 +1,4 @@
+import { figure } from '../app/figures.ts'
 import { words } from '../words/en.ts'
 import { cssColour } from '../overlays/colour.ts'
 
@@ -70,7 +71,7 @@ export function Seasons({ moods }: { moods: Record<string, number> }) {
               {season}
             </text>
             <text x={x} y={(valence ?? 0) < 0 ? 110 + size : 90 - size} textAnchor="middle" className="tick">
-              {valence === undefined ? '·' : valence.toFixed(2)}
+              {valence === undefined ? '·' : figure(valence)}
             </text>
           </g>
         )

@@ -1,3 +1,4 @@
+import { figure } from '../app/figures.ts'
 import { words } from '../words/en.ts'
 import { colourAt, cssColour } from '../overlays/colour.ts'
 import { extent, regress } from './charts.ts'
@@ -9,6 +10,7 @@ export function Pyramid({ ages }: { ages: readonly (readonly [number, number])[]
   const most = Math.max(1, ...ages.flat())
   const top = ages.findLastIndex(([women, men]) => women + men > 0) + 1
   const step = 188 / Math.max(1, top)
+  if (top === 0) return <p className="soft">{words.dashboards.nobody}</p>
   return (
     <svg viewBox="0 0 320 210" role="img" aria-label={words.dashboards.pyramid}>
       {ages.slice(0, top).map(([women, men], band) => {
@@ -160,5 +162,5 @@ export function Scatter({
 }
 
 function short(value: number): string {
-  return Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(2)
+  return figure(value, Math.abs(value) >= 100 ? 0 : 2)
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { signed } from '../app/figures.ts'
 import { openDrawing, pixelRatio } from '../app/drawing.ts'
 import { useSeen } from '../stream/seen.ts'
 import { feltAt } from './field.ts'
@@ -92,8 +93,7 @@ function Reading({ x, y, aspect }: { x: number; y: number; aspect: number }) {
   if (value === undefined) return null
   return (
     <output className="reading figures" style={{ left: `${x * 100}%`, top: `${y * 100}%` }}>
-      {value > 0 ? '+' : ''}
-      {value.toFixed(2)}
+      {signed(value)}
     </output>
   )
 }

@@ -1,3 +1,4 @@
+import { figure, signed } from '../app/figures.ts'
 import { words } from '../words/en.ts'
 import { feelingNames } from '../words/world.ts'
 import { cssGradient, domains } from './colour.ts'
@@ -14,10 +15,10 @@ export function Legend() {
       <span className="legend-bar" style={{ background: cssGradient(dimension) }} />
       <span className="legend-ends">
         <span>
-          <span className="figures">{low}</span> {say.low}
+          <span className="figures">{figure(low, 0)}</span> {say.low}
         </span>
         <span>
-          {say.high} <span className="figures">{high > 0 ? `+${high}` : high}</span>
+          {say.high} <span className="figures">{signed(high, 0)}</span>
         </span>
       </span>
     </figure>

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useAnswer } from '../app/answer.ts'
+import { Button } from '../app/Button.tsx'
 import { Empty, Loading, Panel, Section } from '../app/Panel.tsx'
 import { openPanel, usePanels } from '../app/panels.ts'
 import { cssColour } from '../overlays/colour.ts'
 import { useCrowd } from '../overlays/overlays.ts'
 import { useSettings } from '../settings/settings.ts'
 import { lastWhole, useClock } from '../timeline/clock.ts'
+import { goToNeighbour } from '../timeline/transport.ts'
 import { words } from '../words/en.ts'
 import { feelingNames } from '../words/world.ts'
 import { PersonPanel } from './PersonPanel.tsx'
@@ -67,7 +69,7 @@ function FindPeople() {
             </Section>
           )}
           <Section title={say.inView(souls.length)}>
-            {souls.length === 0 && <Empty icon="eye">{say.noneInView}</Empty>}
+            {souls.length === 0 && <Nobody />}
             <ul className="rows">
               {souls.slice(0, 60).map((soul) => (
                 <Row
@@ -83,6 +85,25 @@ function FindPeople() {
         </>
       )}
     </Panel>
+  )
+}
+
+/** Of a place that nobody walks through, and of a world in which nobody is left. */
+function Nobody() {
+  const isEmpty = useClock((clock) => clock.summary?.people === 0)
+  const say = words.people
+  if (!isEmpty) return <Empty icon="eye">{say.noneInView}</Empty>
+  return (
+    <Empty
+      icon="history"
+      action={
+        <Button icon="eventBack" onClick={() => goToNeighbour('previous')}>
+          {say.toTheLast}
+        </Button>
+      }
+    >
+      {say.noneLeft}
+    </Empty>
   )
 }
 

@@ -43,6 +43,8 @@ export function drawMood(context: Context, lane: Lane, columns: Column[]): void 
   // Beside the picture a whole lane of light would be the loudest thing in the window.
   context.globalAlpha = 0.78
   for (const { x, width, value, column } of held(columns, 'valence')) {
+    // Where nobody lives nobody feels, and nothing is not calm.
+    if (valueIn(column, 'people') === 0) continue
     const arousal = valueIn(column, 'arousal') ?? 0
     // In quarters of a pixel: fine enough to flow, coarse enough that neighbours can be drawn as one.
     const height = Math.round((0.25 + 0.75 * Math.max(0, Math.min(1, (arousal + 1) / 2))) * lane.height * 4) / 4

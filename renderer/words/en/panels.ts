@@ -51,6 +51,8 @@ export const panelWords = {
     nobody: (name: string) => `Nobody called “${name}” has lived by now.`,
     inView: (count: number) => `In view · ${count}`,
     noneInView: 'Nobody is near enough to be seen.',
+    noneLeft: 'Nobody lives here any more. The land goes on without them, and so does their history.',
+    toTheLast: 'Go to the last that happened to them',
     line: (age: number, place: string, alive: boolean) =>
       `${age < 2 ? sayAge(age) : Math.floor(age)} · ${place}${alive ? '' : ' · dead'}`,
     is: ({ sex, ageYears, job }: { sex: string; ageYears: number; job: string }) =>
@@ -141,6 +143,7 @@ export const panelWords = {
     brush: 'Brush across a chart and the timeline follows',
     women: 'women',
     men: 'men',
+    nobody: 'Nobody lives now.',
     pyramid: 'People by age, women to the left, men to the right',
     lorenz: 'Share of wealth held by the poorer part of the people',
     moodClock: 'Valence by hour of the day',
