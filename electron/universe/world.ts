@@ -24,8 +24,9 @@ export function emptyWorld(genesis: Genesis, ground: Ground, peopleExpected: num
   return {
     ...makeMemory(peopleExpected, shared),
     genesis,
-    key0,
-    key1,
+    // Words with a sign: others the engine would put into a box for every draw.
+    key0: key0 | 0,
+    key1: key1 | 0,
     firstDay: startDay(genesis),
     ground,
     happened: [],

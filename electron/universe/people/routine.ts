@@ -35,9 +35,10 @@ export function planHours(world: World, from: number, to: number, hour: Hour): v
     fromV[i] = toV[i]
     fromBuilding[i] = toBuilding[i]
     const town = settlement[i]
-    const age = (tick - bornTick[i]) / ticksPerYear
+    // In whole ticks: a share of a year would have to be put into a box for everybody.
+    const lived = (tick - bornTick[i]) | 0
     const alarm = settlements.alarmUntil[town] > tick
-    if (!alarm && sleepsAt(id[i], age, settlements.era[town], hour.hour)) {
+    if (!alarm && sleepsAt(id[i], lived, settlements.era[town], hour.hour)) {
       // Those who sleep already lie where they lay.
       if (activity[i] === sleeping && toBuilding[i] >= 0) continue
       activity[i] = sleeping
@@ -50,17 +51,19 @@ export function planHours(world: World, from: number, to: number, hour: Hour): v
     const extra = drawn[1] | 0
     const spot = drawn[2] | 0
     const when = drawn[3] | 0
-    const does = alarm ? fleeing : chooseActivity(world, i, town, age, hour, roll, extra)
+    const does = alarm ? fleeing : chooseActivity(world, i, town, lived, hour, roll, extra)
     activity[i] = does
     goThere(world, i, does, hour, spot, when)
   }
 }
 
-function sleepsAt(id: number, age: number, era: number, hour: number): boolean {
+const years = (count: number): number => count * ticksPerYear
+
+function sleepsAt(id: number, lived: number, era: number, hour: number): boolean {
   const habit = mix2(id, 77)
   const late = era >= eraOf.industrial ? 1 : 0
-  const wakes = (age < 13 ? 7 : age > 64 ? 5 : 5 + (habit % 3)) + late
-  const sleeps = (age < 4 ? 19 : age < 13 ? 20 : 21 + ((habit >>> 8) % 2)) + late
+  const wakes = (lived < years(13) ? 7 : lived > years(64) ? 5 : 5 + (habit % 3)) + late
+  const sleeps = (lived < years(4) ? 19 : lived < years(13) ? 20 : 21 + ((habit >>> 8) % 2)) + late
   return hour < wakes || hour >= sleeps
 }
 
@@ -69,7 +72,7 @@ function chooseActivity(
   world: World,
   i: number,
   town: number,
-  age: number,
+  lived: number,
   hour: Hour,
   roll: number,
   extra: number,
@@ -85,9 +88,9 @@ function chooseActivity(
   if (people.grievingUntil[i] > tick && (roll & 7) < 2) return mourning
   if (settlements.mourningDay[town] === hour.day && (roll & 7) < 2) return mourning
   if (settlements.festivalDay[town] === hour.day && h >= 10) return (roll & 15) < 12 ? celebrating : talking
-  if (age < 3) return (roll & 3) === 0 ? playing : resting
+  if (lived < years(3)) return (roll & 3) === 0 ? playing : resting
   const restDay = hour.day % restDays === 0
-  if (age < 14) return childhood(world, town, age, era, hour, restDay, roll)
+  if (lived < years(14)) return childhood(world, town, lived, era, hour, restDay, roll)
   const job = people.job[i]
   const early = job === jobOf.farmer || job === jobOf.fisher ? 1 : 0
   const working = !restDay && h >= 8 - early && h < (era >= eraOf.networked ? 17 : 18) && job > 1
@@ -104,13 +107,13 @@ function chooseActivity(
 function childhood(
   world: World,
   town: number,
-  age: number,
+  lived: number,
   era: number,
   hour: Hour,
   restDay: boolean,
   roll: number,
 ): number {
-  const schooling = age >= 6 && era >= eraOf.industrial && !restDay && hour.hour >= 8 && hour.hour < 13
+  const schooling = lived >= years(6) && era >= eraOf.industrial && !restDay && hour.hour >= 8 && hour.hour < 13
   if (schooling && seatOf(world, town, 'school') >= 0) return studying
   if (hour.foul && (roll & 3) !== 0) return resting
   return (roll & 7) === 0 ? talking : playing
