@@ -18,7 +18,9 @@ export function liveDay(world: World, i: number): boolean {
   const town = people.settlement[i]
   const era = settlements.era[town]
   draw(world, people.id[i], channels.body)
-  const [dies, strikes, how] = [u0(), u1(), u2()]
+  const dies = u0()
+  const strikes = u1()
+  const how = u2()
   let hazard = yearlyHazard(age, era) * (1.35 - 0.7 * traitOf(world, i, trait.hardiness))
   hazard *= 1 + 6 * (1 - people.health[i]) * (1 - people.health[i])
   const starving = people.hunger[i] > 0.9 ? 0.6 : 0

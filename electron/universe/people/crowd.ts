@@ -116,16 +116,19 @@ function tellTowns({ settlements, now }: World, at: number): void {
   }
 }
 
+const felt = ['hunger', 'rest', 'warmth', 'safety', 'company', 'purpose', 'injury', 'health'] as const
+const counted = ['activity', 'job', 'tieCount'] as const
+
 function bringIn({ people }: World, from: number, to: number): void {
   const { f32, i32, i8, u8 } = views
-  for (const name of ['hunger', 'rest', 'warmth', 'safety', 'company', 'purpose', 'injury', 'health'] as const) {
+  for (const name of felt) {
     f32.set(people[name].subarray(from, to), places[name] / 4)
   }
   i32.set(people.settlement.subarray(from, to), places.settlement / 4)
   i32.set(people.toBuilding.subarray(from, to), places.toBuilding / 4)
   i32.set(people.tieWho.subarray(tieRoom * from, tieRoom * to), places.tieWho / 4)
   i8.set(people.temper.subarray(3 * from, 3 * to), places.temper)
-  for (const name of ['activity', 'job', 'tieCount'] as const) u8.set(people[name].subarray(from, to), places[name])
+  for (const name of counted) u8.set(people[name].subarray(from, to), places[name])
   u8.set(people.tieStrength.subarray(tieRoom * from, tieRoom * to), places.tieStrength)
   // People are taken four by four, and the last one's fellows must belong somewhere.
   for (let row = to - from; row % 4 > 0; row++) {
