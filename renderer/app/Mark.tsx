@@ -1,5 +1,9 @@
+import { useId } from 'react'
+
 /** The infinity ring: a universe within the ring of another, and a spark on its way round. */
 export function Mark({ size = 28, turning = false }: { size?: number; turning?: boolean }) {
+  // Each has its own: one that is out of sight lends its colours to nobody.
+  const dawn = useId()
   return (
     <svg
       className="mark"
@@ -11,13 +15,13 @@ export function Mark({ size = 28, turning = false }: { size?: number; turning?: 
       aria-hidden="true"
     >
       <defs>
-        <linearGradient id="mark-dawn" x1="3" y1="8" x2="29" y2="24" gradientUnits="userSpaceOnUse">
+        <linearGradient id={dawn} x1="3" y1="8" x2="29" y2="24" gradientUnits="userSpaceOnUse">
           <stop stopColor="var(--jade)" />
           <stop offset="1" stopColor="var(--gold)" />
         </linearGradient>
       </defs>
       <circle cx="16" cy="16" r="14.25" stroke="var(--jade)" strokeOpacity="0.3" strokeWidth={size > 40 ? 0.5 : 1} />
-      <path d={loop} stroke="url(#mark-dawn)" strokeWidth={size > 40 ? 1.1 : 2.2} strokeLinejoin="round" />
+      <path d={loop} stroke={`url(#${dawn})`} strokeWidth={size > 40 ? 1.1 : 2.2} strokeLinejoin="round" />
       <circle r={size > 40 ? 1 : 1.9} fill="#f6e7c6" className="mark-spark" style={{ offsetPath: `path("${loop}")` }} />
     </svg>
   )
