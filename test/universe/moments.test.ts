@@ -38,6 +38,13 @@ describe('a moment', () => {
     },
   )
 
+  it('takes less than 512 bytes for each of its people, with their homes and all else', () => {
+    const people = 2_000
+    const world = law.begin(law.completeGenesis({ seed: 'bytes', people }))
+    for (let k = 0; k < 24; k++) law.step(world)
+    expect(law.freeze(world).length / law.summarise(world).people).toBeLessThan(512)
+  })
+
   it('is refused, in words, when its bytes are cut or strange', () => {
     const frozen = law.freeze(law.begin(small))
     expect(() => law.thaw(frozen.subarray(0, frozen.length - 1))).toThrow(/ends early/)
