@@ -1,8 +1,14 @@
 import { create } from 'zustand'
 import { onState } from './link.ts'
 
+type Newer = {
+  isThere: boolean
+  /** The user knows, and will load it in their own time. */
+  isKnown: boolean
+}
+
 /** Whether the page has been made anew since this window was loaded: parts of it that were never opened are then gone. */
-export const useNewer = create<{ isThere: boolean }>(() => ({ isThere: false }))
+export const useNewer = create<Newer>(() => ({ isThere: false, isKnown: false }))
 
 /** Looks whenever there is a reason to: the engine came back, the window came into sight, a part of it was not to be had. */
 export function watchForNewer(): void {
@@ -12,6 +18,10 @@ export function watchForNewer(): void {
   })
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void look())
   addEventListener('vite:preloadError', () => void look())
+}
+
+export function noteNewer(): void {
+  useNewer.setState({ isKnown: true })
 }
 
 export function loadNewer(): void {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { Button } from '../app/Button.tsx'
 import { Icon, type IconName } from '../app/Icon.tsx'
-import { loadNewer, useNewer } from '../app/newer.ts'
+import { loadNewer, noteNewer, useNewer } from '../app/newer.ts'
 import { goTo } from '../timeline/transport.ts'
 import { words } from '../words/en.ts'
 import { shorten } from './shorten.ts'
@@ -19,7 +19,7 @@ const passMs = 7_000
 /** Cards for what has just happened. What needs the user stays until it is closed; the rest passes. */
 export function Notices() {
   const list = useNotices((notices) => notices.list)
-  const isOlder = useNewer((newer) => newer.isThere)
+  const isOlder = useNewer(({ isThere, isKnown }) => isThere && !isKnown)
   return (
     <ol className="notices" aria-label={words.notices.title} aria-live="polite">
       {isOlder && <Newer />}
@@ -32,7 +32,7 @@ export function Notices() {
   )
 }
 
-/** It stays until it is heard: what this window has not opened yet is gone. */
+/** It stays until it is put aside: what this window has not opened yet is gone. */
 function Newer() {
   return (
     <li className="notice" data-kind="finished">
@@ -40,10 +40,11 @@ function Newer() {
       <div>
         <p className="notice-title">{words.newer.title}</p>
         <p>{words.newer.story}</p>
-        <Button look="quiet" icon="loop" onClick={loadNewer}>
+        <Button icon="loop" onClick={loadNewer}>
           {words.newer.load}
         </Button>
       </div>
+      <Button look="quiet" icon="close" label={words.notices.close} onClick={noteNewer} />
     </li>
   )
 }
