@@ -9,8 +9,15 @@ const downBits = 2
 const across = 1 << acrossBits
 const down = 1 << downBits
 
-/** Cloud on a grid over the picture: how much of the sky it covers, and its colour there. */
-export type Clouds = { columns: number; rows: number; cover: Float32Array; tint: Float32Array; field: CloudField }
+/** Cloud on a grid over the picture: how much of the sky it covers, its colour there, and at which knots that is known. */
+export type Clouds = {
+  columns: number
+  rows: number
+  cover: Float32Array
+  tint: Float32Array
+  told: Uint8Array
+  field: CloudField
+}
 
 export function createClouds(width: number, height: number): Clouds {
   const columns = Math.ceil(width / across) + 1
@@ -20,6 +27,7 @@ export function createClouds(width: number, height: number): Clouds {
     rows,
     cover: new Float32Array(columns * rows),
     tint: new Float32Array(columns * rows * 3),
+    told: new Uint8Array(columns * rows),
     field: emptyField(),
   }
 }
@@ -29,45 +37,93 @@ const total = new Float64Array(3)
 
 /** Lays clouds and the glow about the Sun over a sky that has its colour already. */
 export function dressSky(clouds: Clouds, air: Air, raster: Raster, scene: Scene): void {
-  const { eye, width, height, nearness } = raster
-  const { columns, rows, cover, tint, field } = clouds
-  gatherClouds(field, air, scene)
-  const { sun, sunColour } = air
-  const veil = 1 - 0.9 * clamp(scene.sky.fog)
-  const risen = scene.sky.sunAltitude > -0.05
+  const { columns, rows, cover, told } = clouds
+  gatherClouds(clouds.field, air, scene)
   cover.fill(0)
+  told.fill(0)
   let lowest = -1
-  for (let row = 0; row < rows; row++) {
-    const up = (eye.centreY - row * down) / eye.focal
-    const rayZ = eye.forwardZ + up * eye.upZ
-    if (rayZ <= 0) continue
-    for (let column = 0; column < columns; column++) {
-      const at = row * columns + column
-      if (!open(nearness, width, height, column * across, row * down)) continue
-      const right = (column * across - eye.centreX) / eye.focal
-      let x = eye.forwardX + right * eye.rightX + up * eye.upX
-      let y = eye.forwardY + right * eye.rightY + up * eye.upY
-      const size = 1 / Math.sqrt(x * x + y * y + rayZ * rayZ)
-      x *= size
-      y *= size
-      const z = rayZ * size
-      lowest = row
-      const covered = cloudsAt(field, air, x, y, z, total)
-      airAt(air, x, y, z, behind)
-      const facing = x * sun.x + y * sun.y + z * sun.z
-      const clear = (1 - covered) ** 1.5 * veil
-      const glow = risen && facing > 0.9 ? (facing ** 900 * 0.7 + facing ** 90 * 0.1) * clear : 0
-      for (let i = 0; i < 3; i++) total[i] += behind[i] * (1 - covered) + (sunColour[i] + 0.02) * glow
-      const share = Math.max(covered, Math.min(1, glow * 8))
-      if (share < 0.01) continue
-      cover[at] = share
-      develop(air, total)
-      develop(air, behind)
-      for (let i = 0; i < 3; i++) tint[at * 3 + i] = behind[i] + (total[i] - behind[i]) / share
-    }
-  }
-  for (let row = 0; row < height && row < (lowest + 1) * down; row++) cloudRow(clouds, raster, row)
+  // Every other knot of every other row first; between knots that are alike, others are like them.
+  for (const [down0, across0] of phases)
+    for (let row = down0; row < rows; row += 2)
+      for (let column = across0; column < columns; column += 2)
+        if (tellKnot(clouds, air, raster, scene, row, column, down0, across0) && row > lowest) lowest = row
+  for (let row = 0; row < raster.height && row < (lowest + 1) * down; row++) cloudRow(clouds, raster, row)
 }
+
+const phases = [
+  [0, 0],
+  [0, 1],
+  [1, 0],
+  [1, 1],
+] as const
+
+/** Finds the cloud at a knot of the grid, if any sky is seen about it. */
+function tellKnot(
+  clouds: Clouds,
+  air: Air,
+  raster: Raster,
+  scene: Scene,
+  row: number,
+  column: number,
+  down0: number,
+  across0: number,
+): boolean {
+  const { eye, width, height, nearness } = raster
+  const { columns, rows, cover, tint, told, field } = clouds
+  const up = (eye.centreY - row * down) / eye.focal
+  const rayZ = eye.forwardZ + up * eye.upZ
+  if (rayZ <= 0 || !open(nearness, width, height, column * across, row * down)) return false
+  const at = row * columns + column
+  told[at] = 1
+  const right = (column * across - eye.centreX) / eye.focal
+  let x = eye.forwardX + right * eye.rightX + up * eye.upX
+  let y = eye.forwardY + right * eye.rightY + up * eye.upY
+  const size = 1 / Math.sqrt(x * x + y * y + rayZ * rayZ)
+  x *= size
+  y *= size
+  const z = rayZ * size
+  const { sun, sunColour } = air
+  const facing = x * sun.x + y * sun.y + z * sun.z
+  const risen = scene.sky.sunAltitude > -0.05
+  // About the Sun light changes too fast.
+  if (!risen || facing < 0.96) {
+    if (across0 === 1 && column + 1 < columns && between(clouds, at, at - 1, at + 1)) return true
+    if (down0 === 1 && row + 1 < rows && between(clouds, at, at - columns, at + columns)) return true
+  }
+  const covered = cloudsAt(field, air, x, y, z, total)
+  airAt(air, x, y, z, behind)
+  const clear = (1 - covered) ** 1.5 * (1 - 0.9 * clamp(scene.sky.fog))
+  const glow = risen && facing > 0.9 ? (facing ** 900 * 0.7 + facing ** 90 * 0.1) * clear : 0
+  for (let i = 0; i < 3; i++) total[i] += behind[i] * (1 - covered) + (sunColour[i] + 0.02) * glow
+  const share = Math.max(covered, Math.min(1, glow * 8))
+  if (share < 0.01) return true
+  cover[at] = share
+  develop(air, total)
+  develop(air, behind)
+  for (let i = 0; i < 3; i++) tint[at * 3 + i] = behind[i] + (total[i] - behind[i]) / share
+  return true
+}
+
+/** Gives a knot what lies between two others, where those are as good as alike. */
+function between({ cover, tint, told }: Clouds, at: number, a: number, b: number): boolean {
+  const apart = cover[a] - cover[b]
+  if (!told[a] || !told[b] || apart > leastApart || apart < -leastApart) return false
+  const both = cover[a] + cover[b]
+  // A small cloud may hang in a clear sky.
+  if (both < leastCloud) return false
+  for (let i = 0; i < 3; i++) {
+    const change = tint[a * 3 + i] * cover[a] - tint[b * 3 + i] * cover[b]
+    if (change > leastTint || change < -leastTint) return false
+  }
+  cover[at] = both / 2
+  for (let i = 0; i < 3; i++) tint[at * 3 + i] = (tint[a * 3 + i] * cover[a] + tint[b * 3 + i] * cover[b]) / both
+  return true
+}
+
+/** Of cover, between two and in both, and of its colour. */
+const leastApart = 0.02
+const leastCloud = 0.3
+const leastTint = 3
 
 /** Whether any sky is seen about a point of the grid. */
 function open(nearness: Float32Array, width: number, height: number, x: number, y: number): boolean {

@@ -1,5 +1,6 @@
 import type { Script, Four } from './four/script.ts'
-import { batch, counter, floats, wholes } from './four/workshop.ts'
+import { floats, wholes } from './four/memory.ts'
+import { batch, counter } from './four/workshop.ts'
 import { dim, look, type Patch } from './patch.ts'
 import { toneBytes, tonesPerLight } from './tone.ts'
 import { layWeather } from './weather.ts'

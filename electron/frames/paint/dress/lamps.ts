@@ -7,6 +7,10 @@ const building = regions.indexOf('building')
 const ground = regions.indexOf('ground')
 const mostLamps = 28
 const farthestMetres = 160
+/** Points whose nearness differs by less than this share lie equally far. */
+const likeness = 0.01
+/** Less light than this cannot be told from none. */
+const leastMore = 0.004
 
 type Lamp = { x: number; y: number; z: number; reach: number; strength: number; away: number }
 
@@ -86,22 +90,29 @@ function shineRow(
   const reach = 1 / Math.sqrt(fade)
   const nearLeast = 1 / Math.max(0.1, lampAhead + reach)
   const nearMost = lampAhead > reach + 0.1 ? 1 / (lampAhead - reach) : Infinity
+  // Two beside each other that lie equally far have the same light.
+  let known = 0
+  let more = 0
   for (let column = left; column <= right; column++) {
     const i = row * width + column
     const near = nearness[i]
     if (near < nearLeast || near > nearMost) continue
     // A room's own faces have their lamps' light already.
     if (indoors && (ids[i] >>> 24 === building || ids[i] >>> 24 === ground)) continue
-    const ahead = 1 / near
-    const x = (column + 0.5 - eye.centreX) * slope * ahead - lampRight
-    const y = up * ahead - lampUp
-    const z = ahead - lampAhead
-    const rest = 1 - (x * x + y * y + z * z) * fade
-    if (rest <= 0) continue
-    const more = rest * rest * rest * strength
     const plain = colour[i]
     // Flames and lit windows are lights themselves.
     if ((plain & 255) > 195) continue
+    const change = near - known
+    if ((column & 1) === 0 || change > near * likeness || change < -near * likeness) {
+      known = near
+      const ahead = 1 / near
+      const x = (column + 0.5 - eye.centreX) * slope * ahead - lampRight
+      const y = up * ahead - lampUp
+      const z = ahead - lampAhead
+      const rest = 1 - (x * x + y * y + z * z) * fade
+      more = rest > 0 ? rest * rest * rest * strength : 0
+    } else known = 0
+    if (more < leastMore) continue
     const r = shoulder((plain & 255) * (1 + more * 1.9) + more * 20)
     const g = shoulder(((plain >>> 8) & 255) * (1 + more * 1) + more * 7)
     const b = shoulder(((plain >>> 16) & 255) * (1 + more * 0.25))

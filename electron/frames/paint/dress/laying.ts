@@ -42,6 +42,9 @@ export function layMaterials(raster: Raster, byRegion: readonly (Material | unde
     }
 }
 
+/** Differences of colour that stand for no joint, frame or edge. */
+const leastEdge = 8
+
 /** Places are linear in column and nearness, so that a point needs one division. */
 function layFirst(raster: Raster, row: number, byRegion: readonly (Material | undefined)[], spot: Spot): void {
   const { ids, width } = raster
@@ -70,7 +73,7 @@ function layOthers(raster: Raster, row: number, byRegion: readonly (Material | u
       ids[i + 1] === id &&
       ids[north] === id &&
       ids[south] === id &&
-      areAlike(colour[i - 1], colour[i + 1], colour[north], colour[south])
+      areAlike(colour[i - 1], colour[i + 1], colour[north], colour[south], leastEdge)
     )
       colour[i] = meanOf(colour[i - 1], colour[i + 1], colour[north], colour[south])
     else layPoint(raster, material, spot, row, column, i)

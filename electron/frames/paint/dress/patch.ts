@@ -1,7 +1,7 @@
 import type { Scene, Sky } from '../../scene.ts'
 import { ask, type Grain, grainOf, start } from './four/grain.ts'
 import type { Four, Script } from './four/script.ts'
-import { floats } from './four/workshop.ts'
+import { floats } from './four/memory.ts'
 
 /** Red, green and blue that hold for a whole picture. */
 export type Dye = Float32Array

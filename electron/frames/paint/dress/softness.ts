@@ -11,6 +11,9 @@ const isAcross = ({ ids, width }: Raster, region: number, column: number, i: num
 const isUpright = ({ ids, width, height }: Raster, region: number, row: number, i: number) =>
   row > 0 && row + 1 < height && ids[i - width] >>> 24 === region && ids[i + width] >>> 24 === region
 
+/** Differences of colour that stand for no grain of what is soft. */
+const leastGrain = 3
+
 /**
  * Finds which points of a row have to be worked out, and how many. In every second row those are spared about which all is alike that was
  * worked out before; they take its mean.
@@ -39,7 +42,7 @@ export function chooseAsked(raster: Raster, row: number, isSoft: readonly boolea
           ids[north + 1] >>> 24 === region &&
           ids[south - 1] >>> 24 === region &&
           ids[south + 1] >>> 24 === region &&
-          areAlike(colour[north - 1], colour[north + 1], colour[south - 1], colour[south + 1])
+          areAlike(colour[north - 1], colour[north + 1], colour[south - 1], colour[south + 1], leastGrain)
         )
           colour[first + column] = meanOf(colour[north - 1], colour[north + 1], colour[south - 1], colour[south + 1])
         else columns[count++] = column
@@ -74,13 +77,12 @@ const unlike = (a: number, b: number) => Math.abs(((a >>> 8) & 255) - ((b >>> 8)
 /** Byte by byte, without one carrying into the next. */
 const mean = (a: number, b: number) => ((a & b) + (((a ^ b) & 0xfefefefe) >>> 1)) >>> 0
 
-/** Differences of colour that stand for no joint, frame or edge. */
-const leastEdge = 8
-const areLike = (a: number, b: number) =>
-  Math.abs((a & 255) - (b & 255)) <= leastEdge &&
-  Math.abs(((a >>> 8) & 255) - ((b >>> 8) & 255)) <= leastEdge &&
-  Math.abs(((a >>> 16) & 255) - ((b >>> 16) & 255)) <= leastEdge
+const areLike = (a: number, b: number, most: number) =>
+  Math.abs((a & 255) - (b & 255)) <= most &&
+  Math.abs(((a >>> 8) & 255) - ((b >>> 8) & 255)) <= most &&
+  Math.abs(((a >>> 16) & 255) - ((b >>> 16) & 255)) <= most
 
-/** Whether four colours about a point are so much the same that it is like them. */
-export const areAlike = (a: number, b: number, c: number, d: number) => areLike(a, b) && areLike(c, d) && areLike(a, c)
+/** Whether four colours about a point differ by so little that it is like them. */
+export const areAlike = (a: number, b: number, c: number, d: number, most: number) =>
+  areLike(a, b, most) && areLike(c, d, most) && areLike(a, c, most)
 export const meanOf = (a: number, b: number, c: number, d: number) => mean(mean(a, b), mean(c, d))

@@ -2,7 +2,7 @@ import { ask, cellsOf, grainOf, nearestOf, share, start, startCells } from './fo
 import { mix } from './four/octaves.ts'
 import type { Four } from './four/script.ts'
 import { rise, wave } from './four/shapes.ts'
-import { floats } from './four/workshop.ts'
+import { floats } from './four/memory.ts'
 import { askUneven, type Climate, dip, dye, lean, type Patch, startUneven, tint, uneven, veil } from './patch.ts'
 
 /** What does not grow: each gives patches the look of their cover. */

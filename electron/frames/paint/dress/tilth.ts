@@ -1,7 +1,7 @@
 import { cellAt, cellsOf, share, startCells } from './four/grain.ts'
 import { mix } from './four/octaves.ts'
 import { held01, rise, wave } from './four/shapes.ts'
-import { floats } from './four/workshop.ts'
+import { floats } from './four/memory.ts'
 import { type Climate, dim, dye, lean, type Patch, seasonal, veil } from './patch.ts'
 
 /** Fields in parcels, each with its own crop and furrows that run its own way. */

@@ -2,7 +2,7 @@ import type { Sky } from '../../scene.ts'
 import type { Light } from '../light.ts'
 import type { Four } from './four/script.ts'
 import { rise } from './four/shapes.ts'
-import { floats } from './four/workshop.ts'
+import { floats } from './four/memory.ts'
 import { askUneven, dim, dye, lean, level, type Patch, startUneven, uneven } from './patch.ts'
 import { brightnessOf } from './tone.ts'
 

@@ -4,7 +4,6 @@ export const op = {
   load: 0x00,
   splatLoad: 0x09,
   store: 0x0b,
-  constant: 0x0c,
   and: 0x4e,
   or: 0x50,
   xor: 0x51,

@@ -1,6 +1,6 @@
 import { east, mix, north, octaveWords, salted, word } from './octaves.ts'
 import type { Bits, Four, Script } from './script.ts'
-import { floats, wholes } from './workshop.ts'
+import { floats, wholes } from './memory.ts'
 
 /** Unevenness in a formula; places are told in cells from an origin, so that single precision does. */
 export type Grain = { words: Int32Array; octaves: number }

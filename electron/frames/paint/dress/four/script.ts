@@ -1,11 +1,10 @@
 import { leb, op, signed, v128 } from './encoding.ts'
+import { bitsOf, constantAt } from './memory.ts'
 
 /**
  * Formulas for four points at a time: what is done to a value is written down as WebAssembly (SIMD) and runs for whole batches of points.
  * Every value has a place of its own, which the optimiser behind WebAssembly does away with.
  */
-export type Memory = { readonly buffer: ArrayBuffer }
-
 /** A function as it is written. Its first locals are its parameters; `whole` says how many of those are plain whole numbers. */
 export class Script {
   readonly bytes: number[] = []
@@ -49,13 +48,12 @@ export class Script {
   }
 
   number(value: number): Four {
-    const bits = new Uint8Array(Float32Array.of(value, value, value, value).buffer)
-    this.simd(op.constant, ...bits)
-    return new Four(this, this.take())
+    return this.whole(bitsOf(value)).asNumbers()
   }
 
   whole(value: number): Bits {
-    this.simd(op.constant, ...new Uint8Array(Int32Array.of(value, value, value, value).buffer))
+    this.integer(0)
+    this.simd(op.load, 4, ...leb(constantAt(value | 0)))
     return new Bits(this, this.take())
   }
 

@@ -1,30 +1,15 @@
 import { grainBody, seenBody } from './octaves.ts'
 import { leb } from './encoding.ts'
-import { type Memory, Script } from './script.ts'
+import { memory, pages } from './memory.ts'
+import { Script } from './script.ts'
 
 declare const WebAssembly: {
-  Memory: new (size: { initial: number }) => Memory
   Module: new (bytes: Uint8Array) => object
   Instance: new (module: object, imports: object) => { exports: Record<string, (bytes: number) => void> }
 }
 
-const pages = 4
 /** Points that are worked out in one go: few enough to stay at hand. */
 export const batch = 64
-
-const memory = new WebAssembly.Memory({ initial: pages })
-let used = 0
-
-function claim(words: number): number {
-  const at = used
-  used += Math.ceil(words / 4) * 16
-  if (used > pages * 65_536) throw new RangeError(`There is no room for ${words} more numbers of formulas.`)
-  return at
-}
-
-/** Numbers that hold for all points, or a field that each point has one of. */
-export const floats = (count: number): Float32Array => new Float32Array(memory.buffer, claim(count), count)
-export const wholes = (count: number): Int32Array => new Int32Array(memory.buffer, claim(count), count)
 
 /** The counter of bytes in a formula's loop over the points of a batch. */
 export const counter = 1
