@@ -1,5 +1,6 @@
 import { law } from '../../../electron/universe/law.ts'
 import { feelHour, noteMoods } from '../../../electron/universe/people/crowd.ts'
+import { flock } from '../../universe/models/flocking.ts'
 
 /**
  * Hour-ticks a second, and agent-updates a second of contagion with needs, by processor time of this one thread: the median of some
@@ -16,6 +17,15 @@ function seconds(work: () => void): number {
   const { user, system } = process.threadCpuUsage(before)
   return (user + system) / 1e6
 }
+
+// Birds that see about sixteen others each, before they have drawn together.
+const flight = { extent: 100, birds: 10_000, sight: 2.26, rounds: 20 }
+let neighbours = 0
+const fly = (): void => {
+  neighbours = flock({ ...flight, seed: 1 }).neighbours
+}
+const millionsOfBirds = rates(5, (flight.birds * flight.rounds) / 1e6, fly, 2)
+console.log(`flocking at ${neighbours.toFixed(1)} neighbours: ${millionsOfBirds} million agent-updates/s`)
 
 for (const people of [300, 10_000, 100_000]) {
   const world = law.begin(law.completeGenesis({ name: 'Speed', people, settlements: 1 }))
