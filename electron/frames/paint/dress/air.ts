@@ -1,6 +1,7 @@
 import type { Scene } from '../../scene.ts'
 import type { Firmament } from '../heavens.ts'
 import { clearSky, sunlightAt } from './air_table.ts'
+import { clamp, film } from './film.ts'
 import { rise } from './grain.ts'
 
 /** The sky's own light as the truth renderer reckons it (truth/light.h), in linear light. */
@@ -27,7 +28,6 @@ type Vector = { x: number; y: number; z: number }
 const columns = 20
 const rows = 18
 
-export const clamp = (value: number) => (value < 0 ? 0 : value > 1 ? 1 : value)
 const luminance = (c: ArrayLike<number>) => 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2]
 const mix = (a: number, b: number, share: number) => a + (b - a) * share
 
@@ -171,18 +171,13 @@ export function airAt({ table, sun }: Air, x: number, y: number, z: number, to: 
   }
 }
 
-const film = (x: number) => {
-  const value = (x * (2.51 * x + 0.03)) / (x * (2.43 * x + 0.59) + 0.14)
-  return value < 0 ? 0 : value > 1 ? 1 : value
-}
-
 /** From linear light to what lies in a picture, 0 … 255, in place (truth/picture.h: graded). */
 export function develop(air: Air, colour: Float64Array): void {
   const { exposure } = air
   const grey = luminance(colour) * exposure
   for (let i = 0; i < 3; i++) {
     const vivid = grey + (colour[i] * exposure - grey) * 1.1
-    colour[i] = film(Math.max(0, vivid) * 0.92)
+    colour[i] = Math.min(1, film(Math.max(0, vivid) * 0.92))
   }
   const light = clamp(luminance(colour) * 1.6)
   colour[0] = 255 * clamp(colour[0] * mix(0.965, 1.025, light)) ** (1 / 2.2)

@@ -1,5 +1,6 @@
 import type { Scene } from '../../scene.ts'
-import { type Air, airAt, clamp } from './air.ts'
+import { type Air, airAt } from './air.ts'
+import { clamp } from './film.ts'
 import { grainAt, noiseAt, rise } from './grain.ts'
 import { createCells, noiseIn } from './volume.ts'
 

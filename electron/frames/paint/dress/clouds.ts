@@ -1,6 +1,7 @@
 import type { Scene } from '../../scene.ts'
 import type { Raster } from '../raster.ts'
-import { type Air, airAt, clamp, develop } from './air.ts'
+import { type Air, airAt, develop } from './air.ts'
+import { clamp } from './film.ts'
 import { type CloudField, cloudsAt, emptyField, gatherClouds } from './cloud_field.ts'
 
 /** Clouds draw together towards the horizon, so that rows lie closer than columns. */

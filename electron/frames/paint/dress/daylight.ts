@@ -1,6 +1,7 @@
 import type { Sky } from '../../scene.ts'
 import type { Light } from '../light.ts'
-import { type Air, airAt, clamp, develop } from './air.ts'
+import { type Air, airAt, develop } from './air.ts'
+import { clamp } from './film.ts'
 import { rise } from './grain.ts'
 
 /** What most things give back of the light that falls on them, and how that is seen. */

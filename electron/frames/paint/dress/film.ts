@@ -6,13 +6,20 @@ const mostGlow = 4
 const perAlbedo = albedoSteps / mostAlbedo
 const perGlow = glowSteps / mostGlow
 
+/** The truth renderer's film (truth/picture.h): what an amount of light leaves on it, and the other way round. */
+export const film = (light: number): number => (light * (2.51 * light + 0.03)) / (light * (2.43 * light + 0.59) + 0.14)
+export const unfilm = (left: number): number => {
+  const a = 2.51 - 2.43 * left
+  const b = 0.03 - 0.59 * left
+  return (Math.sqrt(b * b + 0.56 * a * left) - b) / (2 * a)
+}
+
 /** What a share of the light that a surface gives back (as the truth renderer counts it) looks like, 0 … 1.26. */
 const shown = Float32Array.from({ length: albedoSteps + 1 }, (_, step) => ((step + 0.5) / perAlbedo) ** (1 / 2.2))
 
-/** What shines by itself, through the truth renderer's film (truth/picture.h), 0 … 1. */
+/** What shines by itself, through the film, 0 … 1. */
 const burnt = Float32Array.from({ length: glowSteps + 1 }, (_, step) => {
-  const x = (step / perGlow) * 0.92
-  return Math.min(1, (x * (2.51 * x + 0.03)) / (x * (2.43 * x + 0.59) + 0.14)) ** (1 / 2.2)
+  return Math.min(1, film((step / perGlow) * 0.92)) ** (1 / 2.2)
 })
 
 const darkSteps = 512
@@ -22,10 +29,7 @@ const middleShown = middle ** (1 / 2.2)
 
 /** The light that shows something of the middle as bright as that, by how much it gives back: `burnt` the other way round. */
 const lights = Float32Array.from({ length: darkSteps + 1 }, (_, step) => {
-  const y = Math.min(0.985, ((step + 0.5) / darkSteps) ** 2.2)
-  const a = 2.51 - 2.43 * y
-  const b = 0.03 - 0.59 * y
-  return (-b + Math.sqrt(b * b + 4 * a * 0.14 * y)) / (2 * a) / 0.92 / middle
+  return unfilm(Math.min(0.985, ((step + 0.5) / darkSteps) ** 2.2)) / 0.92 / middle
 })
 
 /** What gives back `albedo` of the light that shows a white thing at `white`, through the film, 0 … 1: the film deepens what is dark. */

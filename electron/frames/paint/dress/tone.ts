@@ -1,15 +1,9 @@
+import { film, unfilm } from './film.ts'
+
 const steps = 16_384
 const most = 4
 /** Places in the table of tones by an amount of light. */
 export const tonesPerLight = steps / most
-
-/** The film of the truth renderer (truth/picture.h), and the other way round. */
-const film = (x: number) => (x * (2.51 * x + 0.03)) / (x * (2.43 * x + 0.59) + 0.14)
-const unfilm = (y: number) => {
-  const a = 2.51 - 2.43 * y
-  const b = 0.03 - 0.59 * y
-  return (Math.sqrt(b * b + 0.56 * a * y) - b) / (2 * a)
-}
 
 const tones = Float32Array.from({ length: steps + 1 }, (_, step) => {
   return 255 * Math.min(1, film((step / steps) * most)) ** (1 / 2.2)
