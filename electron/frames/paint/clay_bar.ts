@@ -125,38 +125,15 @@ export function addBar(
           const end = m6 * m6 - dd * (farther - endRadius * endRadius)
           const first = start > 0 ? (-m3 - Math.sqrt(start)) / dd : Infinity
           const last = end > 0 ? (-m6 - Math.sqrt(end)) / dd : Infinity
-          if (first < last) {
-            if (first > nearestMetres) {
-              const one = 1 / startRadius
-              join(
-                clay,
-                at,
-                first,
-                (fromX + dx * first) * one,
-                (fromY + dy * first) * one,
-                (fromZ + dz * first) * one,
-                dx,
-                dy,
-                dz,
-                part,
-                blend,
-              )
-            }
-          } else if (last < Infinity && last > nearestMetres) {
-            const one = 1 / endRadius
-            join(
-              clay,
-              at,
-              last,
-              (farX + dx * last) * one,
-              (farY + dy * last) * one,
-              (farZ + dz * last) * one,
-              dx,
-              dy,
-              dz,
-              part,
-              blend,
-            )
+          // The end that is met first is a piece of a ball.
+          const isStart = first < last
+          const t = isStart ? first : last
+          if (t > nearestMetres && t < Infinity) {
+            const one = 1 / (isStart ? startRadius : endRadius)
+            const nx = ((isStart ? fromX : farX) + dx * t) * one
+            const ny = ((isStart ? fromY : farY) + dy * t) * one
+            const nz = ((isStart ? fromZ : farZ) + dz * t) * one
+            join(clay, at, t, nx, ny, nz, dx, dy, dz, part, blend)
           }
         }
       }

@@ -47,17 +47,7 @@ export function modelHead(clay: Clay, skull: Skull, figure: Figure, face: Expres
       (i === 0 ? skull.x : i === 1 ? skull.y : skull.z) +
       (side * axes[i] + front * axes[3 + i] + high * axes[6 + i]) * size,
   )
-  const egg = (
-    side: number,
-    front: number,
-    high: number,
-    wide: number,
-    deep: number,
-    tall: number,
-    blend: number,
-    part: number = parts.head,
-    carve?: Carve,
-  ) =>
+  const egg: Egg = (side, front, high, wide, deep, tall, blend, part = parts.head, carve) =>
     addEgg(
       clay,
       axes,
@@ -124,7 +114,7 @@ type Egg = (
   deep: number,
   tall: number,
   blend: number,
-  part: number,
+  part?: number,
   carve?: Carve,
 ) => void
 
