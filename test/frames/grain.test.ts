@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { grainAt, noiseAt } from '../../electron/frames/paint/dress/grain.ts'
 import { grainBinary } from '../../electron/frames/paint/dress/grain_binary.ts'
-import { ask, createStrand } from '../../electron/frames/paint/dress/strand.ts'
-import { createWeave } from '../../electron/frames/paint/dress/weave.ts'
+import { ask, createStrand, createWeave } from '../../electron/frames/paint/dress/weave.ts'
 import { assembleGrain } from './assemble.ts'
 
 describe('The noise of what things are made of', () => {

@@ -5,7 +5,7 @@ import { cellShare, rise } from './grain.ts'
 import { classical, farming, industrial } from './house.ts'
 import { emptyRoomLight, kindleRoom, shineIn } from './room_light.ts'
 import type { Material } from './spot.ts'
-import { ask, createStrand, type Strand } from './strand.ts'
+import { ask, createStrand, type Strand } from './weave.ts'
 import { emptyStuff, mixIn, scale, type Stuff } from './stuff.ts'
 
 const planks = createStrand(3)

@@ -2,7 +2,7 @@ import { openingLot } from '../../facade.ts'
 import { mixBits, noiseAt, rise, share } from './grain.ts'
 import { bronze, farming, type House, industrial, medieval, networked } from './house.ts'
 import { mixIn, type Stuff, scale } from './stuff.ts'
-import { ask, createStrand } from './strand.ts'
+import { ask, createStrand } from './weave.ts'
 import { fraction } from './film.ts'
 
 /** How wide the frame about an opening is. */

@@ -1,7 +1,7 @@
 import { cellBits, cellShare, rise } from './grain.ts'
 import { bronze, classical, type House, industrial, medieval } from './house.ts'
 import { mixIn, type Stuff, scale } from './stuff.ts'
-import { ask, createStrand } from './strand.ts'
+import { ask, createStrand } from './weave.ts'
 import { clamp, fraction } from './film.ts'
 
 const fibres = createStrand(3)

@@ -2,7 +2,7 @@ import { cellShare, rise } from './grain.ts'
 import { type House, networked } from './house.ts'
 import { mixIn, type Stuff, scale } from './stuff.ts'
 import type { Spot } from './spot.ts'
-import { ask, createStrand } from './strand.ts'
+import { ask, createStrand } from './weave.ts'
 import { clamp, fraction } from './film.ts'
 
 const stains = createStrand(4)

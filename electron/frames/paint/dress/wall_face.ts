@@ -4,7 +4,7 @@ import { layBricks, layConcrete, layMudbricks, layStones } from './masonry.ts'
 import { mixIn, type Stuff, scale } from './stuff.ts'
 import type { Facade } from './openings.ts'
 import { layHides, layPlaster, layTimber } from './planks.ts'
-import { ask, createStrand } from './strand.ts'
+import { ask, createStrand } from './weave.ts'
 import { fraction } from './film.ts'
 
 const stains = createStrand(4)

@@ -11,7 +11,7 @@ import { type House, houseOf } from './house.ts'
 import { emptyPane, type Facade, facadeOf, findOpening, layOpening, type Pane } from './openings.ts'
 import { laySnow } from './roofing.ts'
 import type { Material, Spot } from './spot.ts'
-import { ask, createStrand } from './strand.ts'
+import { ask, createStrand } from './weave.ts'
 import { emptyStuff, scale, type Stuff } from './stuff.ts'
 import { forget, layAge, layStuff } from './wall_face.ts'
 
