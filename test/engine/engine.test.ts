@@ -131,16 +131,19 @@ describe('an engine with an empty home', () => {
   it('points the camera where it is asked to, and knows what stands there', async () => {
     const [place] = await client.call('places.list', { universe, tick: 100 })
     const { camera } = await client.call('lens.direct', { settlement: place.id })
+    // The picture says what it was seen through.
+    const picture = seen(client, ({ header }) => header.camera?.headingRadians === 1)
     await client.call('lens.camera', { camera: { ...camera, headingRadians: 1 } })
     await heard(client, 'moment', (moment) => moment.camera.headingRadians === 1)
+    await picture
     const low = await client.call('people.pick', { x: 0.5, y: 0.98 })
     expect(low.kind).not.toBe('sky')
     // A picture that was seen is asked after what it showed, wherever the eye has gone since.
-    const seen = { tick: 100.5, camera: { ...camera, headingRadians: 1 } }
-    const pressed = await client.call('people.pick', { x: 0.5, y: 0.98, seen })
+    const shown = { tick: 100.5, camera: { ...camera, headingRadians: 1 } }
+    const pressed = await client.call('people.pick', { x: 0.5, y: 0.98, seen: shown })
     await client.call('lens.camera', { camera: { ...camera, headingRadians: -2, pitchRadians: 1.2 } })
     await heard(client, 'moment', (moment) => moment.camera.headingRadians === -2)
-    expect(await client.call('people.pick', { x: 0.5, y: 0.98, seen })).toEqual(pressed)
+    expect(await client.call('people.pick', { x: 0.5, y: 0.98, seen: shown })).toEqual(pressed)
   })
 
   it('makes a picture apart from the stream', async () => {

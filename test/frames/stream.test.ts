@@ -89,9 +89,11 @@ describe('the live stream', () => {
   it('puts frames between generated ones when these are too few', async () => {
     const { stream, frames } = await open({ settings: { ...small, interpolate: true, fpsTarget: 60 } }, slowed(60))
     let fraction = 0
-    stream.onWanted(() => stream.show(at((fraction += 0.01))))
+    stream.onWanted(() => stream.show(at((fraction += 0.01), village.camera.x + fraction)))
     await until(() => frames.filter((frame) => frame.interpolated).length >= 3)
     expect(isSorted(frames.map((frame) => frame.tick))).toBe(true)
+    // Each is seen from where the camera was on its way by then.
+    expect(isSorted(frames.map((frame) => frame.camera?.x ?? Number.NaN))).toBe(true)
     await stream.close()
   })
 
@@ -170,8 +172,8 @@ describe('a dream in the stream', () => {
   })
 })
 
-function at(fraction: number): Showing {
-  const scene: Scene = { ...village, tick: 5, fraction }
+function at(fraction: number, x = village.camera.x): Showing {
+  const scene: Scene = { ...village, tick: 5, fraction, camera: { ...village.camera, x } }
   const anchor = { ...village, ...anchorOf(scene) }
   return { universe, scene, anchor, generation: 1, scrubbing: false }
 }
