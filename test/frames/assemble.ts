@@ -2,15 +2,26 @@ import { readFileSync } from 'node:fs'
 import wabt from 'wabt'
 import { places } from '../../electron/frames/paint/dress/grain_layout.ts'
 
-const four = (lane: string, value: string) => `(v128.const ${lane} ${value} ${value} ${value} ${value})`
+/** Constants lie in memory, four times each: reading them there is quicker than having them in the code. */
+const constants: string[] = []
+
+function four(lane: 'i32' | 'f32', value: string): string {
+  const bits = new DataView(new ArrayBuffer(4))
+  if (lane === 'f32') bits.setFloat32(0, Number(value), true)
+  else bits.setUint32(0, Number(value), true)
+  const bytes = [0, 1, 2, 3].map((at) => `\\${bits.getUint8(at).toString(16).padStart(2, '0')}`).join('')
+  if (!constants.includes(bytes)) constants.push(bytes)
+  return `(v128.load offset=${places.constants + 16 * constants.indexOf(bytes)} (i32.const 0))`
+}
+
 const east = 0x8da6b343
 const north = 0xd8163841
 const salted = 0xcb1ab31f
 const vectors: Record<string, string> = {
-  east: four('i32x4', String(east)),
-  north: four('i32x4', String(north)),
-  salted: four('i32x4', String(salted)),
-  level: four('i32x4', String(Math.imul(57, salted) >>> 0)),
+  east: four('i32', String(east)),
+  north: four('i32', String(north)),
+  salted: four('i32', String(salted)),
+  level: four('i32', String(Math.imul(57, salted) >>> 0)),
 }
 
 /** WebAssembly made of grain.wat: what it names in braces is put in, the rest is wabt's. */
@@ -26,8 +37,11 @@ export async function assembleGrain(): Promise<Uint8Array> {
     .replaceAll(/\{([a-z]+)(?:\+(\d+))?\}/g, (_, name: string, more = '0') => {
       return vectors[name] ?? String(placeOf(name) + Number(more))
     })
+  if (places.constants + 16 * constants.length > places.weaves)
+    throw new RangeError('grain.wat has too many constants.')
+  const data = `(data (i32.const ${places.constants}) "${constants.map((bytes) => bytes.repeat(4)).join('')}"))`
   const assembler = await wabt()
-  return assembler.parseWat('grain.wat', text, { simd: true }).toBinary({}).buffer
+  return assembler.parseWat('grain.wat', text.replace(/\)\s*$/, data), { simd: true }).toBinary({}).buffer
 }
 
 function placeOf(name: string): number {
@@ -40,8 +54,8 @@ function mix(to: string, a: string, b: string): string {
   const h = '(local.get $h)'
   const fold = (bits: number) => `(v128.xor ${h} (i32x4.shr_u ${h} (i32.const ${bits})))`
   return `(local.set $h (v128.xor (local.get $${a}) (local.get $${b})))
-    (local.set $h (i32x4.mul ${fold(16)} ${four('i32x4', '0x7feb352d')}))
-    (local.set $h (i32x4.mul ${fold(15)} ${four('i32x4', '0x846ca68b')}))
+    (local.set $h (i32x4.mul ${fold(16)} ${four('i32', '0x7feb352d')}))
+    (local.set $h (i32x4.mul ${fold(15)} ${four('i32', '0x846ca68b')}))
     (local.set $${to} (f32x4.convert_i32x4_s (i32x4.shr_u ${fold(16)} (i32.const 8))))`
 }
 
@@ -51,11 +65,11 @@ const blend = (a: string, b: string, share: string) =>
 
 const ease = (name: string) =>
   `(local.set $${name} (f32x4.mul (f32x4.mul (local.get $${name}) (local.get $${name}))
-    (f32x4.sub ${four('f32x4', '3')} (f32x4.add (local.get $${name}) (local.get $${name})))))`
+    (f32x4.sub ${four('f32', '3')} (f32x4.add (local.get $${name}) (local.get $${name})))))`
 
 /** A whole number added to 1.5 · 2^23 lies in the lower bits of the sum. */
 const whole = (name: string) =>
-  `(i32x4.sub (f32x4.add (local.get $${name}) ${four('f32x4', '12582912')}) ${four('i32x4', '0x4b400000')})`
+  `(i32x4.sub (f32x4.add (local.get $${name}) ${four('f32', '12582912')}) ${four('i32', '0x4b400000')})`
 
 const place = (axis: number) =>
   `(f32x4.add (v128.load offset=${64 + 16 * axis} (local.get $at))

@@ -10,6 +10,8 @@ export const places = {
   /** Two groups of four places: on the way to the light with the tone, and three leans. */
   beside: 512,
   leans: 704,
+  /** What the code itself needs. */
+  constants: 880,
   weaves: 1_024,
   end: 65_536,
 } as const
