@@ -1,8 +1,8 @@
 import { ordinals, readCount, small } from './counts.ts'
-import { stem } from './stem.ts'
+import { idleWords, stem } from './stem.ts'
 
-/** Somebody of some age, both ends included, who has to be there. */
-export type Somebody = { years: readonly [from: number, to: number]; sex?: 'female' | 'male' }
+/** Somebody of some age, both ends included, who has to be there; or everybody who is. */
+export type Somebody = { years: readonly [from: number, to: number]; sex?: 'female' | 'male'; everybody?: true }
 export type AgeHit = { somebody: Somebody; from: number; to: number; meaning: string }
 
 const oldest = 130
@@ -36,7 +36,12 @@ const persons = new Set([
   'orphan',
 ])
 const stages: Record<string, readonly [number, number]> = {
+  infant: [0, 1],
+  newborn: [0, 1],
   toddler: [1, 3],
+  minor: [0, 17],
+  pensioner: [60, oldest],
+  retiree: [60, oldest],
   teenage: [13, 19],
   teenager: [13, 19],
   adolescent: [12, 19],
@@ -44,8 +49,28 @@ const stages: Record<string, readonly [number, number]> = {
   nonagenarian: [90, 99],
   centenarian: [100, oldest],
 }
+const shares: Record<string, readonly [number, number]> = { early: [0, 4], mid: [3, 7], late: [5, 9] }
 const past = new Set(['over', 'past', 'above'])
 const short = new Set(['under', 'below'])
+const all = new Set(['both', 'neither', 'none', 'all'])
+const others = new Set([
+  'she',
+  'he',
+  'they',
+  'bride',
+  'groom',
+  'couple',
+  'wife',
+  'husband',
+  'pair',
+  'them',
+  'those',
+  'older',
+  'younger',
+])
+/** What is said of an age that has been come to. */
+const reached = stemsOf('reach hit become turn complete is am are was were now nearly almost')
+const birthdays = stemsOf('birthday candle finger')
 
 /** "a six-year-old", "a boy of nine", "aged forty", "in his thirties", "a woman over fifty", "a ninth birthday", "teenagers". */
 export function readAges(words: readonly string[]): AgeHit[] {
@@ -62,14 +87,28 @@ function readAgeAt(words: readonly string[], at: number): AgeHit | undefined {
   const make = (years: readonly [number, number], from: number, to: number): AgeHit => {
     const sex = sexBeside(words, from, to)
     const said = years[0] === years[1] ? `${years[0]}` : years[1] === oldest ? `${years[0]} or more` : years.join('–')
-    return { somebody: { years, ...(sex && { sex }) }, from, to, meaning: `aged ${said}` }
+    const everybody = words.slice(Math.max(0, from - 3), from).some((word) => all.has(word))
+    return {
+      somebody: { years, ...(sex && { sex }), ...(everybody && { everybody }) },
+      from,
+      to,
+      meaning: `aged ${said}`,
+    }
   }
   const stage = stages[words[at]] ?? stages[stem(words[at])]
   if (stage) return make(stage, at, at + 1)
   const decade = Math.max(decades.indexOf(words[at]), decadesInPlural.indexOf(words[at]), decadeOf(words[at]))
-  if (decade >= 0 && /^(?:his|her|their)$/.test(words[at - 1] ?? '') && decades[decade] !== words[at])
-    return make([decade * 10 + 20, decade * 10 + 29], words[at - 2] === 'in' ? at - 2 : at - 1, at + 1)
-  const ordinal = words[at + 1] === 'birthday' ? ordinalOf(words[at]) : undefined
+  const share = shares[words[at - 1] ?? '']
+  const owner = share ? at - 2 : at - 1
+  if (decade >= 0 && /^(?:his|her|their)$/.test(words[owner] ?? '') && decades[decade] !== words[at]) {
+    const [low, high] = share ?? [0, 9]
+    return make(
+      [decade * 10 + 20 + low, decade * 10 + 20 + high],
+      words[owner - 1] === 'in' ? owner - 1 : owner,
+      at + 1,
+    )
+  }
+  const ordinal = birthdays.has(stem(words[at + 1] ?? '')) ? ordinalOf(words[at]) : undefined
   if (ordinal !== undefined && ordinal > 0) return make([ordinal, ordinal], at, at + 1)
   const amount = words[at] === 'a' || words[at] === 'an' ? undefined : readCount(words, at)
   if (!amount || amount.value > oldest || /^(?:couple|few|several|hundred)$/.test(words[at])) return undefined
@@ -86,12 +125,37 @@ function readAgeAt(words: readonly string[], at: number): AgeHit | undefined {
   if (before === 'of' && persons.has(words[at - 2] ?? '')) return make([value, value], at - 1, to)
   if (past.has(before) && isOf(words, at - 2)) return make([value, oldest], at - 1, to)
   if (short.has(before) && isOf(words, at - 2)) return make([0, Math.max(0, value - 1)], at - 1, to)
-  return undefined
+  if (value < 1 || !endsSaying(words, to))
+    return birthdays.has(stem(words[to] ?? '')) ? make([value, value], at, to) : undefined
+  return isAge(words, at, value) ? make([value, value], at, to) : undefined
+}
+
+/** Nothing follows that would be counted: "she is four today", not "there are four houses". */
+function endsSaying(words: readonly string[], to: number): boolean {
+  return (
+    words[to] === undefined ||
+    idleWords.has(words[to]) ||
+    /^(?:today|now|years?|and|or|already|last|something|exactly)$/.test(words[to])
+  )
+}
+
+/** "Reaching thirty", "the big fifty", "gone at eighty", "a widow, 61"; what is counted at seven is rather an hour. */
+function isAge(words: readonly string[], at: number, value: number): boolean {
+  const before = words[at - 1] ?? ''
+  if (reached.has(stem(before)) || before === 'big') return true
+  if (value > 12 && before === 'at') return true
+  return words.slice(Math.max(0, at - 3), at).some((word) => persons.has(word) || word === 'age' || word === 'aged')
+}
+
+function stemsOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(stem))
 }
 
 /** Nobody but people is over fifty here; other things are over fifty metres. */
 function isOf(words: readonly string[], at: number): boolean {
-  return persons.has(words[at] ?? '') || persons.has(words[at - 1] ?? '')
+  return [words[at], words[at - 1]].some(
+    (word) => persons.has(word ?? '') || all.has(word ?? '') || others.has(word ?? ''),
+  )
 }
 
 function decadeOf(word: string): number {
@@ -111,7 +175,7 @@ function ordinalOf(word: string): number | undefined {
 }
 
 function sexBeside(words: readonly string[], from: number, to: number): Somebody['sex'] {
-  const beside = [words[from - 1], words[to], ...words.slice(from, to)].filter((word) => word !== undefined)
+  const beside = words.slice(Math.max(0, from - 2), to + 1)
   if (beside.some((word) => women.has(word))) return 'female'
   return beside.some((word) => men.has(word)) ? 'male' : undefined
 }

@@ -42,6 +42,7 @@ export function readCount(words: readonly string[], at: number): { value: number
   if (word === 'hundred') return { value: 100, length: 1 }
   const unitValue = small.indexOf(word)
   if (unitValue >= 0) {
+    if (unitValue > 1 && words[at + 1] === 'oh') return { value: unitValue * 10, length: 2 }
     if (words[at + 1] === 'hundred') return { value: unitValue * 100, length: 2 }
     return { value: unitValue, length: 1 }
   }

@@ -4,7 +4,7 @@ import type { Hit } from './search.ts'
 import { foldWord } from './stem.ts'
 import type { Moment } from './store.ts'
 import { asksForMore } from './strange.ts'
-import type { Question } from './understand.ts'
+import type { Question } from './question.ts'
 
 /**
  * Where words lead. `past`: a moment in the record. `future`: nothing is written there yet, so the universe has to live up to `until`

@@ -1,5 +1,6 @@
 import { eventWords } from './concepts.ts'
 import { gapStems, spareStems, splitWords, stem } from './stem.ts'
+import { eventPhrases } from './words/event_phrases.ts'
 import { eventSynonyms } from './words/event_synonyms.ts'
 import { moodSynonyms } from './words/mood_synonyms.ts'
 import { feelingWords, toneWords } from './words/mood.ts'
@@ -40,7 +41,11 @@ function readPhrases(): Map<string, Phrase[]> {
   for (const [kind, names, words] of sources)
     for (const name of names)
       for (const level of Object.keys(sureness) as (keyof Sayings)[])
-        for (const text of sayingsOf(words[name][level], synonyms[`${kind}:${name}`]?.[level])) {
+        for (const text of sayingsOf(
+          words[name][level],
+          synonyms[`${kind}:${name}`]?.[level],
+          eventPhrases[`${kind}:${name}`]?.[level],
+        )) {
           const stems = splitWords(text).map(stem)
           const key = stems.join(' ')
           const phrase = byText.get(key) ?? { stems, concepts: [] }
@@ -91,7 +96,7 @@ export function readMeanings(stems: readonly string[]): Meaning[] {
 const gapMax = 3
 
 /** The place after the phrase, or 0. Between its words small ones may stand ("tied *their own* knot"), and its own articles may be left out. */
-function matchPhrase(phrase: readonly string[], stems: readonly string[], at: number): number {
+export function matchPhrase(phrase: readonly string[], stems: readonly string[], at: number): number {
   let s = at
   for (let p = 0; p < phrase.length; p++) {
     let gap = 0

@@ -2,6 +2,7 @@ import { type Tick, ticksPerDay } from '../universe/reading.ts'
 import type { Somebody } from './ages.ts'
 import type { Span } from './dates.ts'
 import { ticksIn } from './counts.ts'
+import { conditionOfKin, type Kin } from './kin.ts'
 import type { Concept } from './lexicon.ts'
 
 /** What a question demands of a moment. Each list of people is one person under all the ids that the name may mean. */
@@ -12,13 +13,15 @@ export type Narrowing = {
   kinds: string[]
   /** Somebody of such an age is there. */
   somebody?: readonly Somebody[]
+  /** Two who are there are this to one another. */
+  kin?: Kin
   /** It holds these. */
   signs?: readonly Concept[]
   notAfter?: Tick
 }
 
 /** Which of all that meet a demand is wanted most; without it, the weightiest. */
-export type Order = 'first' | 'last'
+export type Order = 'first' | 'last' | 'oldest' | 'youngest'
 
 /** Through the weightiest moments a long stretch is met soon; a short one is better looked up by its ticks. */
 export function coversMuch(n: Narrowing, lastTick: Tick): boolean {
@@ -52,13 +55,20 @@ export function conditionsOf(
     sql.push(`(${n.spans.map(() => (wideSpans ? '+m.tick BETWEEN ? AND ?' : 'm.tick BETWEEN ? AND ?')).join(' OR ')})`)
     for (const span of n.spans) values.push(span.from, span.to)
   }
-  for (const { years, sex } of n.somebody ?? []) {
+  for (const { years, sex, everybody } of n.somebody ?? []) {
     const isSex = sex ? ' AND s.sex = ?' : ''
+    if (everybody) {
+      sql.push(
+        'NOT EXISTS (SELECT 1 FROM moment_people mp JOIN newcomers s ON s.id = mp.person WHERE mp.moment = m.id AND m.tick - s.born NOT BETWEEN ? AND ?)',
+      )
+      values.push(...ticksOfAge(years))
+    }
     sql.push(
       `EXISTS (SELECT 1 FROM moment_people mp JOIN newcomers s ON s.id = mp.person WHERE mp.moment = m.id AND m.tick - s.born BETWEEN ? AND ?${isSex})`,
     )
     values.push(...ticksOfAge(years), ...(sex ? [sex] : []))
   }
+  if (n.kin) sql.push(conditionOfKin[n.kin])
   for (const sign of n.signs ?? []) {
     sql.push('instr(m.concepts, ?) > 0')
     values.push(`${sign}=`)

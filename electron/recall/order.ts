@@ -9,6 +9,9 @@ const orderOf: Record<string, Order> = {
   latest: 'last',
   newest: 'last',
   recent: 'last',
+  oldest: 'oldest',
+  eldest: 'oldest',
+  youngest: 'youngest',
 }
 
 /** What may stand between an order and what is ordered: "the very first recorded great fire". */
@@ -36,9 +39,13 @@ export function readOrder(
     if (!which || (word === 'recent' && words[from - 1] !== 'most')) continue
     // "For the last time" says that something ended.
     const isTime = words[from + 1] === 'time' && words[from - 2] !== 'for'
-    if (!isTime && meanings.some((meaning) => isMeant(meaning) && meaning.from <= from && from < meaning.to)) continue
+    const isAge = which === 'oldest' || which === 'youngest'
+    if (!isTime && !isAge && meanings.some((meaning) => isMeant(meaning) && meaning.from <= from && from < meaning.to))
+      continue
     const isNext = (at: number) => at > from && words.slice(from + 1, at).every((gap) => between.has(gap))
-    const wanted = meanings.find((meaning) => isNamed(meaning) && (isTime ? meaning.from > from : isNext(meaning.from)))
+    const wanted = meanings.find(
+      (meaning) => isNamed(meaning) && (isTime || isAge ? meaning.from > from : isNext(meaning.from)),
+    )
     if (wanted) return { which, from: word === 'recent' ? from - 1 : from, to: isTime ? from + 2 : from + 1 }
   }
   return undefined

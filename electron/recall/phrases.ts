@@ -1,4 +1,4 @@
-import type { Chip } from './understand.ts'
+import type { Chip } from './question.ts'
 
 const sentence = /[^.;:!?]+/gu
 const word = /[\p{L}\p{M}’'-]+/gu

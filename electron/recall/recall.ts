@@ -3,6 +3,7 @@ import type { Calendar, Chronicle, Skies, TextEncoder } from './chronicle.ts'
 import type { Database } from './database.ts'
 import { openDirections } from './directions.ts'
 import { chooseJump, type Jump } from './jump.ts'
+import { kinOf } from './kin.ts'
 import { type Draft, draftDay, draftEvents, underSky } from './moments.ts'
 import { NameBook } from './names.ts'
 import { type Looks, openPictures, type Picture } from './pictures.ts'
@@ -13,7 +14,8 @@ import { type Composed, openStore, type PartsOfVector } from './store.ts'
 import { strangeThing } from './strange.ts'
 import { type Citation, linesAmong, storyOfPerson, storyOfPlace } from './story.ts'
 import { suggestWords } from './suggest.ts'
-import { type Question, understand, type Witness } from './understand.ts'
+import type { Question, Witness } from './question.ts'
+import { understand } from './understand.ts'
 import { openUpkeep } from './upkeep.ts'
 import { composeVector, type Direction, standardise } from './vector.ts'
 
@@ -95,6 +97,7 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
   const witness: Witness = {
     people,
     places,
+    kinOf: (ids, relation) => kinOf(database, ids, relation),
     bornTick: (person) => born.get(person)?.bornTick,
     anchor(concepts, named, before) {
       const kinds = [...concepts.keys()]

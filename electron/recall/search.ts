@@ -1,12 +1,14 @@
 import type { Tick } from '../universe/reading.ts'
+import { disagreement, gladness, rankAgreeing, signsOf } from './agreement.ts'
+import { matchOf } from './details.ts'
 import { likely } from './evidence.ts'
 import type { VectorIndex } from './faiss.ts'
-import type { Concept } from './lexicon.ts'
 import { stem } from './stem.ts'
-import { mentionsOf } from './mentions.ts'
-import { isOfAge, type Narrowing } from './narrowing.ts'
+import { compare, type Match, reasons } from './matching.ts'
+import type { Narrowing } from './narrowing.ts'
+import { kindsBeside } from './neighbours.ts'
 import type { Moment, Store } from './store.ts'
-import type { Question } from './understand.ts'
+import type { Question } from './question.ts'
 import { composeVector, type Direction } from './vector.ts'
 
 /**
@@ -19,11 +21,17 @@ const listLength = 240
 /** Once this many moments meet the demands, none is loosened. */
 const enough = 12
 const rankOffset = 8
+/** Where so many are asked for, a few of them may be neighbours of what was asked for. */
+const roomyLimit = 10
+const besideMax = 2
 /** A mood is asked for to see a day or two of it. */
 const daysMax = 12
 /** A word that stands in more than this share of all moments tells nothing apart, nor does one that stands in so many. */
 const commonShare = 0.08
 const commonMax = 10_000
+
+/** What the first, the last or the oldest of a kind has to hold. */
+const orderedSigns = /^(?:weather:|person:(?:wo)?man$)/
 
 export function findMoments(
   store: Store,
@@ -40,11 +48,13 @@ export function findMoments(
     spans: question.spans,
     kinds,
     somebody: question.somebody,
-    signs: question.order ? signsOf(question).filter((sign) => sign.startsWith('weather:')) : [],
+    kin: question.kin,
+    signs: question.order ? signsOf(question).filter((sign) => orderedSigns.test(sign)) : [],
     notAfter: options.now,
   }
   const named = rankNamed(store, narrowing, question)
   const worded = rankWorded(store, narrowing, question)
+  const detailed = rankDetailed(store, narrowing, question)
   const meant = rankMeant(store, index, narrowing, question, options.direction)
   const days = rankDays(store, narrowing, question)
 
@@ -58,8 +68,9 @@ export function findMoments(
   }
   enter(named, question.order ? 12 : 1.6)
   enter(worded, question.rest.length > 0 ? 1.2 : 0.3)
+  enter(detailed, 2)
   enter(meant, 1)
-  enter(days, question.spans.length > 0 ? 2.4 : 1.2)
+  enter(days, !question.ofDays ? 0.7 : question.spans.length > 0 ? 2.4 : 1.2)
   const hits = [...fused.values()]
   const signs = signsOf(question)
   const matches = new Map<Hit, Match>()
@@ -68,7 +79,7 @@ export function findMoments(
     hit.whole = match.whole
     matches.set(hit, match)
     // What breaks a plain demand (another person, another year) stays below everything that meets them all; another sky weighs less.
-    hit.score *= 0.15 ** match.broken * disagreement(hit.moment, signs)
+    hit.score *= 0.15 ** match.broken * disagreement(hit.moment, signs, question)
   }
   hits.sort(
     (a, b) =>
@@ -77,10 +88,33 @@ export function findMoments(
       b.moment.tick - a.moment.tick ||
       a.moment.id - b.moment.id,
   )
-  const best = hits.slice(0, options.limit)
+  const best = withNeighbours(hits, rankBeside(store, narrowing, question), options.limit)
   for (const hit of best)
     hit.why = reasons(hit.moment, question, matches.get(hit) ?? compare(hit.moment, narrowing, store))
   return best
+}
+
+/** The best, and after them a few of what is taken for it, so that words that were taken wrongly lead there still. */
+function withNeighbours(hits: readonly Hit[], beside: readonly Moment[], limit: number): Hit[] {
+  const room = limit >= roomyLimit ? Math.min(besideMax, beside.length) : 0
+  const best = hits.slice(0, limit - room)
+  const ids = new Set(best.map(({ moment }) => moment.id))
+  const others = beside.filter(({ id }) => !ids.has(id)).slice(0, room)
+  const last = best.at(-1)?.score ?? 0
+  return [...best, ...others.map((moment): Hit => ({ moment, score: last * 0.9, why: [], whole: false }))]
+}
+
+/** What is a little like the kind that was asked for and meets all the rest; whoever names people has named enough. */
+function rankBeside(store: Store, narrowing: Narrowing, question: Question): Moment[] {
+  if (narrowing.kinds.length === 0 || question.order || narrowing.people.length > 0) return []
+  const signs = signsOf(question)
+  // Where no kind is named outright but a sky or an hour is, the kind may be a mistake.
+  const isNamed = narrowing.kinds.some((kind) => question.concepts.get(`event:${kind}`) === 1)
+  const kinds = !isNamed && signs.length > 0 ? [] : kindsBeside(narrowing.kinds)
+  if (isNamed && kinds.length === 0) return []
+  const signed = { ...narrowing, kinds, signs }
+  const met = store.narrow(signed, listLength)
+  return rankAgreeing(met.length > 0 ? met : store.narrow({ ...signed, signs: [] }, listLength), question)
 }
 
 /** What a chronicler would tell of, in the places and the times that were asked for: offered where nothing answers. */
@@ -96,14 +130,17 @@ export function notableMoments(
 /** Demands are loosened one at a time until something answers: first the kind, then the place, then the time, last the people. */
 function rankNamed(store: Store, narrowing: Narrowing, question: Question): Moment[] {
   if (isEmpty(narrowing)) return []
+  const signs = question.order ? narrowing.signs : signsOf(question)
   const looser: Narrowing[] = [
+    { ...narrowing, signs },
     narrowing,
-    { ...narrowing, somebody: [], signs: [] },
-    { ...narrowing, kinds: [] },
-    { ...narrowing, kinds: [], somebody: [], signs: [] },
-    { ...narrowing, kinds: [], somebody: [], signs: [], places: [] },
-    { ...narrowing, somebody: [], signs: [], spans: [] },
-    { ...narrowing, kinds: [], somebody: [], signs: [], places: [], spans: [] },
+    { ...narrowing, kin: undefined },
+    { ...narrowing, kin: undefined, somebody: [], signs: [] },
+    { ...narrowing, kin: undefined, kinds: [] },
+    { ...narrowing, kin: undefined, kinds: [], somebody: [], signs: [] },
+    { ...narrowing, kin: undefined, kinds: [], somebody: [], signs: [], places: [] },
+    { ...narrowing, kin: undefined, somebody: [], signs: [], spans: [] },
+    { ...narrowing, kin: undefined, kinds: [], somebody: [], signs: [], places: [], spans: [] },
   ]
   const seen = new Map<number, Moment>()
   const tried = new Set<string>()
@@ -120,71 +157,8 @@ function rankNamed(store: Store, narrowing: Narrowing, question: Question): Mome
 }
 
 function isEmpty(n: Narrowing): boolean {
-  const { people, places, spans, kinds, somebody = [], signs = [] } = n
-  return [people, places, spans, kinds, somebody, signs].every((demand) => demand.length === 0)
-}
-
-function rankAgreeing(moments: Moment[], question: Question): Moment[] {
-  return moments
-    .map((moment) => ({ moment, agreement: agree(moment, question) }))
-    .sort((a, b) => b.agreement - a.agreement || b.moment.tick - a.moment.tick || a.moment.id - b.moment.id)
-    .map(({ moment }) => moment)
-}
-
-const shareOf: Record<string, number> = {
-  event: 1.2,
-  weather: 0.6,
-  season: 0.6,
-  hour: 0.5,
-  feeling: 0.5,
-  person: 0.35,
-  tone: 0,
-}
-
-/** Which way a feeling weighs: everyone feels low on the days whose mood was lowest. */
-const gladness: Record<string, number> = {
-  joyful: 1,
-  excited: 0.5,
-  loving: 0.7,
-  proud: 0.5,
-  sad: -1,
-  grieving: -1,
-  afraid: -0.7,
-  angry: -0.7,
-  weary: -0.3,
-  good: 1,
-  bad: -1,
-}
-
-function agree(moment: Moment, question: Question): number {
-  let sum = 0.25 * moment.weight
-  for (const [concept, weight] of question.concepts) {
-    const kind = concept.slice(0, concept.indexOf(':'))
-    sum += (shareOf[kind] ?? 0) * weight * (moment.concepts.get(concept) ?? 0)
-    if (kind === 'feeling') sum += 0.3 * weight * (gladness[concept.slice(8)] ?? 0) * moment.valence
-  }
-  // Of two kinds of event one is what happened, and the other how or why: "died of a fever".
-  const kinds = [...question.concepts].filter(([concept]) => concept.startsWith('event:'))
-  if (kinds.length > 1 && question.concepts.has(`event:${moment.kind}`)) {
-    const mentions = mentionsOf(moment.caption)
-    for (const [concept, weight] of kinds)
-      if (concept !== `event:${moment.kind}` && mentions.has(concept)) sum += 0.8 * weight
-  }
-  if (question.concepts.has('tone:great')) sum += 0.6 * moment.weight
-  if (question.concepts.has('tone:good')) sum += 0.4 * moment.valence
-  if (question.concepts.has('tone:bad')) sum -= 0.4 * moment.valence
-  if (question.rest.length > 0) {
-    const caption = new Set(
-      moment.caption
-        .toLowerCase()
-        .match(/\p{L}+/gu)
-        ?.map(stem),
-    )
-    sum += 0.5 * question.rest.filter((word) => caption.has(stem(word))).length
-  }
-  // A question that names a kind of event wants the event, not the day it fell on.
-  if (moment.kind === 'day' && [...question.concepts.keys()].some((concept) => concept.startsWith('event:'))) sum -= 0.6
-  return sum
+  const { people, places, spans, kinds, kin, somebody = [], signs = [] } = n
+  return kin === undefined && [people, places, spans, kinds, somebody, signs].every((demand) => demand.length === 0)
 }
 
 function rankWorded(store: Store, narrowing: Narrowing, question: Question): Moment[] {
@@ -202,7 +176,17 @@ function rankWorded(store: Store, narrowing: Narrowing, question: Question): Mom
     return (count < commonShare * total && count < commonMax) || total < 2_000
   })
   if (telling.length === 0) return []
-  return rankAgreeing(store.byWords(telling.map((term) => `"${term}"`).join(' OR '), narrowing, 80), question)
+  const loose = { ...narrowing, people: [], kinds: [] }
+  return rankAgreeing(store.byWords(telling.map((term) => `"${term}"`).join(' OR '), loose, 80), question)
+}
+
+/** What is told beside the kind, among what was asked for; and where nothing of that kind tells it, among all else. */
+function rankDetailed(store: Store, narrowing: Narrowing, question: Question): Moment[] {
+  if (question.details.length === 0) return []
+  const match = matchOf(question.details.flat())
+  const met = store.byWords(match, narrowing, listLength)
+  const loose = { ...narrowing, kin: undefined, kinds: [], somebody: [], signs: [] }
+  return rankAgreeing(met.length > 0 ? met : store.byWords(match, loose, listLength), question)
 }
 
 function rankMeant(
@@ -229,7 +213,6 @@ function rankDays(store: Store, { spans, notAfter }: Narrowing, question: Questi
   const kinds = new Set(surely.map(([concept]) => concept.slice(0, concept.indexOf(':'))))
   const isOfMore = question.people.length > 0 || question.places.length > 0
   if (isOfMore || kinds.has('event') || kinds.has('person') || kinds.has('hour')) return []
-  if (!question.ofDays) return []
   let mood = 0
   for (const [concept, weight] of question.concepts)
     mood += weight * (gladness[concept.slice(concept.indexOf(':') + 1)] ?? 0)
@@ -237,59 +220,4 @@ function rankDays(store: Store, { spans, notAfter }: Narrowing, question: Questi
   const skies = [...question.concepts.keys()].filter((concept) => /^(?:weather|season):/.test(concept))
   const agreeing = store.days({ spans, notAfter, signs: skies }, mood < 0, daysMax)
   return agreeing.length > 0 ? agreeing : store.days({ spans, notAfter }, mood < 0, daysMax)
-}
-
-/** Under what sky and at what hour it was said to be, and who was said to be there: much, but no demand. */
-function signsOf({ concepts }: Question): Concept[] {
-  return [...concepts]
-    .filter(([concept, weight]) => weight === 1 && /^(?:weather|season|hour|person):/.test(concept))
-    .map(([concept]) => concept)
-}
-
-const disagreementOf: Record<string, number> = { weather: 0.6, season: 0.6, hour: 0.6, person: 0.8 }
-
-function disagreement(moment: Moment, signs: readonly Concept[]): number {
-  return signs
-    .filter((sign) => !moment.concepts.has(sign) && !(moment.kind === 'day' && /^(?:hour|person):/.test(sign)))
-    .reduce((weight, sign) => weight * disagreementOf[sign.slice(0, sign.indexOf(':'))], 1)
-}
-
-type Match = { whole: boolean; broken: number; inTime: boolean; people: number[] }
-
-function compare(moment: Moment, narrowing: Narrowing, store: Store): Match {
-  const present = narrowing.people.length > 0 ? new Set(store.people(moment.id)) : new Set<number>()
-  const missing = narrowing.people.filter((ids) => !ids.some((id) => present.has(id))).length
-  const inTime =
-    narrowing.spans.length === 0 || narrowing.spans.some((span) => moment.tick >= span.from && moment.tick <= span.to)
-  const inPlace = narrowing.places.length === 0 || narrowing.places.includes(moment.settlement)
-  const ofKind = narrowing.kinds.length === 0 || narrowing.kinds.includes(moment.kind)
-  const ages = narrowing.somebody?.length ? store.ages(moment.id) : []
-  const absent = (narrowing.somebody ?? []).filter((wanted) => !ages.some((one) => isOfAge(one, wanted))).length
-  const broken = missing + (inTime ? 0 : 1) + (inPlace ? 0 : 1) + (ofKind ? 0 : 0.6) + 0.6 * absent
-  return { whole: broken === 0, broken, inTime, people: [...present] }
-}
-
-function reasons(moment: Moment, question: Question, match: Match): string[] {
-  const why: string[] = []
-  for (const person of question.people)
-    if (person.ids.some((id) => match.people.includes(id))) why.push(`with ${person.name}`)
-  for (const place of question.places) if (place.ids.includes(moment.settlement)) why.push(`in ${place.name}`)
-  if (question.spans.length > 0 && match.inTime) why.push('in that time')
-  for (const [concept] of question.concepts) if (moment.concepts.has(concept)) why.push(readable(concept))
-  const caption = new Set(
-    moment.caption
-      .toLowerCase()
-      .match(/\p{L}+/gu)
-      ?.map(stem),
-  )
-  const shared = question.rest.filter((word) => caption.has(stem(word)))
-  if (shared.length > 0) why.push(`words: ${shared.join(', ')}`)
-  if (question.concepts.has('tone:bad') || question.concepts.has('tone:good'))
-    why.push(`mood ${moment.valence.toFixed(2)}`)
-  if (question.concepts.has('tone:great')) why.push(`weight ${moment.weight.toFixed(2)}`)
-  return why.length > 0 ? why.slice(0, 8) : ['near in time or place']
-}
-
-function readable(concept: Concept): string {
-  return concept.slice(concept.indexOf(':') + 1)
 }

@@ -49,7 +49,14 @@ export type Moment = {
   concepts: Map<Concept, number>
 }
 
-const orders: Record<Order, string> = { first: '+m.tick ASC', last: '+m.tick DESC' }
+const births = (edge: 'min' | 'max') =>
+  `(SELECT ${edge}(n.born) FROM moment_people mp JOIN newcomers n ON n.id = mp.person WHERE mp.moment = m.id)`
+const orders: Record<Order, string> = {
+  first: '+m.tick ASC',
+  last: '+m.tick DESC',
+  oldest: `m.tick - ${births('min')} DESC`,
+  youngest: `m.tick - ${births('max')} IS NULL, m.tick - ${births('max')} ASC`,
+}
 
 type Row = Omit<Moment, 'concepts'> & { concepts: string }
 const columns = 'm.id, m.tick, m.kind, m.event, m.weight, m.settlement, m.x, m.y, m.valence, m.caption, m.concepts'
@@ -270,7 +277,7 @@ export function openStore(database: Database) {
 
   /** Ranked as bare ids first: a common word stands in thousands of moments, and only the best are worth reading whole. */
   function byWords(match: string, narrowing: Narrowing, limit: number): Moment[] {
-    const where = conditionsOf({ ...narrowing, people: [], kinds: [] }, lastTick())
+    const where = conditionsOf(narrowing, lastTick())
     const from = where.sql.length > 0 ? 'moments_text t CROSS JOIN moments m ON m.id = t.rowid' : 'moments_text t'
     const condition = ['moments_text MATCH ?', ...where.sql].join(' AND ')
     const ids = prepare(`SELECT t.rowid AS id FROM ${from} WHERE ${condition} ORDER BY bm25(moments_text) LIMIT ?`).all(

@@ -1,7 +1,7 @@
 import { likely } from './evidence.ts'
 import { stem } from './stem.ts'
 import type { Store } from './store.ts'
-import type { Question } from './understand.ts'
+import type { Question } from './question.ts'
 
 const links = new Set(
   'during before after since within among between without against along across near beside behind beneath under through above below around'.split(

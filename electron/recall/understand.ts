@@ -1,72 +1,24 @@
 import type { Tick } from '../universe/reading.ts'
 import type { Calendar } from './chronicle.ts'
 import type { CameraWish } from './concepts.ts'
-import { readAges, type Somebody } from './ages.ts'
+import type { Chip, ChipKind, Question, Witness } from './question.ts'
+import { isDenied } from './denial.ts'
+import { spanAround } from './anchors.ts'
+import { readAges } from './ages.ts'
 import { readTooEarly } from './beginning.ts'
+import { pertinent, readDetails, withDetails } from './details.ts'
 import { likely, weighMeanings } from './evidence.ts'
 import { isFigure } from './figures.ts'
-import { type Concept, type Meaning, readMeanings } from './lexicon.ts'
-import type { NameBook } from './names.ts'
-import type { Order } from './narrowing.ts'
+import { type Meaning, readMeanings } from './lexicon.ts'
 import { freeOrder, readOrder } from './order.ts'
 import { readPartings } from './partings.ts'
 import { readStyle } from './style.ts'
 import { idleWords, nameStem, type PlacedWord, wordsWithPlaces } from './stem.ts'
 import { ticksIn } from './counts.ts'
-import { seasonNear, type Span } from './dates.ts'
+import { readKin, readRelation } from './kin.ts'
 import { type HangingHit, readHanging } from './hanging.ts'
 import { readTimes } from './times.ts'
-
-export type ChipKind =
-  | 'person'
-  | 'place'
-  | 'date'
-  | 'relative time'
-  | 'event'
-  | 'feeling'
-  | 'weather'
-  | 'time of day'
-  | 'season'
-  | 'era'
-  | 'camera'
-  | 'style'
-
-/** Something that was understood, and where in the words it stands. */
-export type Chip = { kind: ChipKind; text: string; meaning: string; from: number; to: number }
-
-export type Question = {
-  /** One entry for each person named; any of its ids will do. */
-  people: { ids: number[]; name: string }[]
-  places: { ids: number[]; name: string }[]
-  /** People of some age, whoever they are. */
-  somebody: Somebody[]
-  concepts: Map<Concept, number>
-  spans: Span[]
-  /** What was said of a time before the universe began; no moment can answer. */
-  tooEarly: string | undefined
-  /** "The last time they quarrelled". */
-  order: Order | undefined
-  /** Whether a day as a whole may be meant, not only what befell somebody on it. */
-  ofDays: boolean
-  camera: CameraWish | undefined
-  style: string
-  /** Stems and words that mean nothing known: full text looks for them. */
-  rest: string[]
-  /** Those of the rest that are written like names. */
-  strangers: string[]
-  /** Those of the rest that are spoken of as things: "a dragon". */
-  things: string[]
-  chips: Chip[]
-}
-
-/** What the record can answer while words are being read. */
-export type Witness = {
-  people: NameBook
-  places: NameBook
-  bornTick(person: number): Tick | undefined
-  /** The weightiest moment of these concepts, and of these people if any, at or before the present. */
-  anchor(concepts: ReadonlyMap<Concept, number>, people: number[][], before: Tick): Span | undefined
-}
+import { readTraces } from './traces.ts'
 
 const chipKindOf: Record<string, ChipKind> = {
   event: 'event',
@@ -103,8 +55,11 @@ export function understand(
   const question: Question = {
     people: [],
     places: [],
+    kin: undefined,
     somebody: [],
     concepts: new Map(),
+    without: [],
+    details: [],
     spans: [],
     tooEarly: undefined,
     order: undefined,
@@ -137,9 +92,11 @@ export function understand(
   const read = readMeanings(stems)
   const figures = read.filter((meaning) => isFigure(meaning, stems, read))
   for (const { from, to } of figures) taken.fill(true, from, to)
-  const meanings = read
-    .filter((meaning) => !figures.includes(meaning))
-    .map((meaning) => freeOrder(meaning, folded, stems))
+  const details = readDetails(stems)
+  const meanings = withDetails(
+    read.filter((meaning) => !figures.includes(meaning)).map((meaning) => freeOrder(meaning, folded, stems)),
+    details,
+  )
   const meaningAt = new Map<number, Meaning>()
   for (const meaning of meanings) for (let i = meaning.from; i < meaning.to; i++) meaningAt.set(i, meaning)
 
@@ -157,8 +114,11 @@ export function understand(
   for (const { from, to } of readPartings(folded, isOwner, isSomebody))
     if (!isTaken(taken, { from, to }) && claim(from, to, 'event', 'death')) question.concepts.set('event:death', 1)
 
+  const ages = readAges(folded)
   for (const hit of readTimes(folded, now, calendar)) {
-    if (isTaken(taken, hit)) continue
+    // "She is four today" tells of no day in particular.
+    const isOfAge = ages.some(({ to }) => to === hit.from && /^(?:today|now)$/.test(folded[to]))
+    if (isTaken(taken, hit) || isOfAge || isWithin(hit, meanings)) continue
     if (claim(hit.from, hit.to, hit.kind, hit.meaning)) question.spans.push(hit.span)
   }
 
@@ -178,15 +138,22 @@ export function understand(
   }
   const stillReadable = readable.map((word, place) => (taken[place] ? '' : word))
   for (const hit of witness.people.read(stillReadable, mayBeName)) {
-    if (claim(hit.from, hit.to, 'person', hit.name)) question.people.push({ ids: hit.ids, name: hit.name })
+    const kin = readRelation(folded, hit, isOwner(hit.to - 1))
+    const ids = kin && !isTaken(taken, kin) ? witness.kinOf(hit.ids, kin.relation) : []
+    const who = kin && ids.length > 0 ? { ...kin, ids, name: `${kin.relation} of ${hit.name}` } : hit
+    if (claim(who.from, who.to, 'person', who.name)) question.people.push({ ids: who.ids, name: who.name })
   }
+  if (question.people.length === 0) question.kin = readKin(folded)
 
   for (const hit of readHanging(folded)) resolveHanging(hit)
 
-  for (const { somebody, from, to, meaning } of readAges(folded)) {
+  for (const { somebody, from, to, meaning } of ages) {
     if (isTaken(taken, { from, to })) continue
     // What names an event by an age ("turned seven") goes on naming it.
-    const names = meanings.some((one) => one.from < to && from < one.to && one.concepts[0].concept.startsWith('event:'))
+    const names = meanings.some(
+      (one) =>
+        one.from < to && from < one.to && one.concepts[0].concept.startsWith('event:') && one.concepts[0].weight === 1,
+    )
     if (claim(from, to, 'person', meaning)) question.somebody.push(somebody)
     if (names) taken.fill(false, from, to)
   }
@@ -197,6 +164,12 @@ export function understand(
   if (order && !isTaken(taken, order) && claim(order.from, order.to, 'relative time', `the ${order.which}`))
     question.order = order.which
 
+  const denied = meanings.filter((meaning) => isFree(meaning) && isDenied(meaning, folded))
+  for (const { from, to, concepts } of denied) {
+    question.without.push(concepts[0].concept)
+    taken.fill(true, from, to)
+  }
+  const told = details.filter((hit) => !isTaken(taken, hit))
   for (const { from, to, concepts } of weighMeanings(meanings.filter(isFree))) {
     const main = concepts[0].concept
     const kind = main.slice(0, main.indexOf(':'))
@@ -210,6 +183,16 @@ export function understand(
       else question.concepts.set(concept, Math.min(1, weight + (question.concepts.get(concept) ?? 0)))
     }
   }
+
+  const asked = [...question.concepts].filter(([concept, weight]) => concept.startsWith('event:') && weight >= likely)
+  // Where a sky, an hour or a feeling is asked for, nothing else need be.
+  const isEnough = [...question.concepts].some(
+    ([concept, weight]) =>
+      /^(?:event|feeling|weather|season|hour):/.test(concept) && (weight === 1 || isEvent(concept)),
+  )
+  const traced = isEnough || drop.length > 0 ? undefined : readTraces(stems)
+  if (traced) question.concepts.set(`event:${traced}`, likely)
+  question.details = pertinent(told, new Set(asked.map(([concept]) => concept.slice(6))))
 
   const isLeft = (word: string, place: number) => !taken[place] && !idleWords.has(word) && word.length > 1
   question.rest = folded.filter(isLeft)
@@ -250,30 +233,19 @@ export function understand(
     const what = first.concepts[0].concept.slice(6)
     const meaning = [hanging.season ?? hanging.unit ?? '', hanging.relation, 'the', what].filter(Boolean).join(' ')
     if (!claim(from, first.to, 'relative time', meaning)) return
-    question.spans.push(spanAround(span, hanging))
+    question.spans.push(spanAround(span, hanging, calendar))
   }
+}
 
-  function spanAround(anchor: Span, hanging: Extract<HangingHit['hanging'], { kind: 'around event' }>): Span {
-    const year = ticksIn('year')
-    if (hanging.season) {
-      const found = seasonNear(
-        hanging.season,
-        hanging.relation === 'before' ? 'before' : 'after',
-        hanging.relation === 'before' ? anchor.from : anchor.to,
-        calendar,
-      )
-      if (found) return found
-    }
-    if (hanging.relation === 'during') return { from: anchor.from, to: anchor.to + ticksIn('month') }
-    if (hanging.offsetTicks > 0) {
-      const middle = hanging.relation === 'before' ? anchor.from - hanging.offsetTicks : anchor.to + hanging.offsetTicks
-      const slack = Math.max(ticksIn('day') / 2, hanging.offsetTicks / 2)
-      return { from: Math.max(0, Math.round(middle - slack)), to: Math.max(0, Math.round(middle + slack)) }
-    }
-    return hanging.relation === 'before'
-      ? { from: Math.max(0, Math.round(anchor.from - year)), to: anchor.from - 1 }
-      : { from: anchor.to + 1, to: Math.round(anchor.to + year) }
-  }
+function isEvent(concept: string): boolean {
+  return concept.startsWith('event:')
+}
+
+/** "A grown-up now" tells of no time of the calendar. */
+function isWithin({ from, to }: { from: number; to: number }, meanings: readonly Meaning[]): boolean {
+  return meanings.some(
+    (one) => one.from <= from && to <= one.to && one.to - one.from > to - from && one.concepts[0].weight === 1,
+  )
 }
 
 function isCapital(letter: string): boolean {

@@ -1,0 +1,67 @@
+import type { Tick } from '../universe/reading.ts'
+import type { Somebody } from './ages.ts'
+import type { CameraWish } from './concepts.ts'
+import type { Span } from './dates.ts'
+import type { Detail } from './details.ts'
+import type { Kin, Relation } from './kin.ts'
+import type { Concept } from './lexicon.ts'
+import type { NameBook } from './names.ts'
+import type { Order } from './narrowing.ts'
+
+export type ChipKind =
+  | 'person'
+  | 'place'
+  | 'date'
+  | 'relative time'
+  | 'event'
+  | 'feeling'
+  | 'weather'
+  | 'time of day'
+  | 'season'
+  | 'era'
+  | 'camera'
+  | 'style'
+
+/** Something that was understood, and where in the words it stands. */
+export type Chip = { kind: ChipKind; text: string; meaning: string; from: number; to: number }
+
+export type Question = {
+  /** One entry for each person named; any of its ids will do. */
+  people: { ids: number[]; name: string }[]
+  places: { ids: number[]; name: string }[]
+  /** What two of those who are there are to one another. */
+  kin: Kin | undefined
+  /** People of some age, whoever they are. */
+  somebody: Somebody[]
+  concepts: Map<Concept, number>
+  /** What it is not to hold: "not in the rain". */
+  without: Concept[]
+  /** Particular things that are told of an event; any of a list will do. */
+  details: Detail[][]
+  spans: Span[]
+  /** What was said of a time before the universe began; no moment can answer. */
+  tooEarly: string | undefined
+  /** "The last time they quarrelled". */
+  order: Order | undefined
+  /** Whether a day as a whole may be meant, not only what befell somebody on it. */
+  ofDays: boolean
+  camera: CameraWish | undefined
+  style: string
+  /** Stems and words that mean nothing known: full text looks for them. */
+  rest: string[]
+  /** Those of the rest that are written like names. */
+  strangers: string[]
+  /** Those of the rest that are spoken of as things: "a dragon". */
+  things: string[]
+  chips: Chip[]
+}
+
+/** What the record can answer while words are being read. */
+export type Witness = {
+  people: NameBook
+  places: NameBook
+  bornTick(person: number): Tick | undefined
+  kinOf(people: readonly number[], relation: Relation): number[]
+  /** The weightiest moment of these concepts, and of these people if any, at or before the present. */
+  anchor(concepts: ReadonlyMap<Concept, number>, people: number[][], before: Tick): Span | undefined
+}
