@@ -24,7 +24,7 @@ export function lookAt(
   roll: Roll,
   scene: Scene,
   town: Town,
-  focus: { x: number; y: number; heading: number },
+  focus: Focus,
   feeling: Feeling,
   activity: Activity | undefined,
 ): void {
@@ -52,8 +52,22 @@ export function clearSpot(
   return { x, y }
 }
 
+type Focus = { x: number; y: number; heading: number }
+
+/** Ahead of those who are looked at or behind them, a little aside. */
+function faced(roll: Roll, focus: Focus, aside: number): number {
+  return focus.heading + roll.pick([0, Math.PI]) + roll.between(-aside, aside)
+}
+
 /** A way to look from which no wall stands between; tries a few. */
-function openSide(roll: Roll, scene: Scene, town: Town, x: number, y: number, metres: number, wanted: number): number {
+function openSide(
+  roll: Roll,
+  scene: Scene,
+  town: Town,
+  { x, y }: { x: number; y: number },
+  metres: number,
+  wanted: number,
+): number {
   for (let attempt = 0; attempt < 16; attempt++) {
     const turn = wanted + roll.between(-0.5, 0.5) * (attempt / 3)
     let clear = true
@@ -64,25 +78,20 @@ function openSide(roll: Roll, scene: Scene, town: Town, x: number, y: number, me
   return wanted
 }
 
-function portrait(
+/** Puts people there and looks at them. */
+type Take = (
   roll: Roll,
   scene: Scene,
   town: Town,
-  focus: { x: number; y: number; heading: number },
+  focus: Focus,
   feeling: Feeling,
   activity: Activity | undefined,
-): void {
+) => void
+
+const portrait: Take = (roll, scene, town, focus, feeling, activity) => {
   const place = clearSpot(roll, scene, town, focus.x, focus.y, 3)
   const metres = roll.between(1.15, 2.7)
-  const turn = openSide(
-    roll,
-    scene,
-    town,
-    place.x,
-    place.y,
-    metres,
-    focus.heading + roll.pick([0, Math.PI]) + roll.between(-0.4, 0.4),
-  )
+  const turn = openSide(roll, scene, town, place, metres, faced(roll, focus, 0.4))
   const subject = somebody(
     roll,
     castOf(scene, feeling),
@@ -112,26 +121,11 @@ function portrait(
   scene.people.push(subject)
 }
 
-function group(
-  roll: Roll,
-  scene: Scene,
-  town: Town,
-  focus: { x: number; y: number; heading: number },
-  feeling: Feeling,
-  activity: Activity | undefined,
-): void {
+const group: Take = (roll, scene, town, focus, feeling, activity) => {
   const place = clearSpot(roll, scene, town, focus.x, focus.y, 4)
   const count = roll.whole(2, 7)
   const metres = roll.between(4.2, 6.5) + count * 0.28
-  const turn = openSide(
-    roll,
-    scene,
-    town,
-    place.x,
-    place.y,
-    metres,
-    focus.heading + roll.pick([0, Math.PI]) + roll.between(-0.5, 0.5),
-  )
+  const turn = openSide(roll, scene, town, place, metres, faced(roll, focus, 0.5))
   const doing =
     activity ??
     roll.pick([
@@ -180,7 +174,7 @@ function blocked(town: Town, x: number, y: number, turn: number): boolean {
   return false
 }
 
-function alongRoad(roll: Roll, scene: Scene, town: Town, focus: { x: number; y: number; heading: number }): void {
+function alongRoad(roll: Roll, scene: Scene, town: Town, focus: Focus): void {
   const turn = focus.heading + (roll.chance(0.5) ? Math.PI : 0)
   let from = focus
   for (let attempt = 0; attempt < 20; attempt++) {
@@ -206,7 +200,7 @@ function alongRoad(roll: Roll, scene: Scene, town: Town, focus: { x: number; y: 
   }
 }
 
-function overview(roll: Roll, scene: Scene, focus: { x: number; y: number; heading: number }): void {
+function overview(roll: Roll, scene: Scene, focus: Focus): void {
   let best: { x: number; y: number; z: number } | undefined
   const radius = roll.between(0.8, 1.7) * Math.max(70, Math.sqrt(scene.buildings.length) * 24)
   for (let attempt = 0; attempt < 8; attempt++) {
@@ -229,7 +223,7 @@ function overview(roll: Roll, scene: Scene, focus: { x: number; y: number; headi
   )
 }
 
-function landscape(roll: Roll, scene: Scene, town: Town, focus: { x: number; y: number; heading: number }): void {
+function landscape(roll: Roll, scene: Scene, town: Town, focus: Focus): void {
   const place = clearSpot(roll, scene, town, focus.x, focus.y, 20)
   const z = height(scene, place.x, place.y) + (roll.chance(0.5) ? roll.between(1.6, 3) : roll.between(6, 34))
   scene.camera = {

@@ -3,7 +3,7 @@ import { growPlants } from '../scenery/vegetation.ts'
 import type { Scene, Shot } from '../scene.ts'
 import { mixed, seeded } from '../seeded.ts'
 import type { Roll } from '../seeded.ts'
-import { biomes, eras, seasons } from '../../universe/reading.ts'
+import { biomes, eras, feelings, seasons } from '../../universe/reading.ts'
 import type { Era, Feeling } from '../../universe/reading.ts'
 import { furnishRoom } from './indoors.ts'
 import { shapeLand, terrainAround } from './land.ts'
@@ -190,18 +190,7 @@ function feelingFor(roll: Roll, setting: Setting): Feeling {
       ['loving', 1.5],
       ['proud', 1],
     ])
-  return roll.pick([
-    'calm',
-    'joyful',
-    'excited',
-    'loving',
-    'proud',
-    'sad',
-    'grieving',
-    'afraid',
-    'angry',
-    'weary',
-  ] as const)
+  return roll.pick(feelings)
 }
 
 function lightHouses(roll: Roll, scene: Scene): void {

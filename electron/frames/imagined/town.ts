@@ -99,16 +99,7 @@ export function layTown(roll: Roll, land: Land, era: Era, radiusMetres: number):
   const onRoad = (x: number, y: number, margin: number) =>
     roads.some((road) => distanceTo(road, x, y) < road.widthMetres / 2 + margin)
 
-  const build = (
-    kind: BuildingKind,
-    x: number,
-    y: number,
-    heading: number,
-    width: number,
-    depth: number,
-    height: number,
-    floors: number,
-  ) => {
+  const build: Build = (kind, x, y, heading, width, depth, height, floors) => {
     if (buildings.length >= mostBuildings || wet(x, y)) return false
     const sin = Math.sin(heading)
     const cos = Math.cos(heading)
@@ -202,22 +193,19 @@ export function layTown(roll: Roll, land: Land, era: Era, radiusMetres: number):
   }
 }
 
-function layHouses(
-  roll: Roll,
-  era: Era,
-  road: Road,
-  radius: number,
-  build: (
-    kind: BuildingKind,
-    x: number,
-    y: number,
-    heading: number,
-    width: number,
-    depth: number,
-    height: number,
-    floors: number,
-  ) => boolean,
-): void {
+/** Puts a building up where there is room for it, and says whether there was. */
+type Build = (
+  kind: BuildingKind,
+  x: number,
+  y: number,
+  heading: number,
+  width: number,
+  depth: number,
+  height: number,
+  floors: number,
+) => boolean
+
+function layHouses(roll: Roll, era: Era, road: Road, radius: number, build: Build): void {
   const lot = lots[era]
   const length = lengthOf(road)
   for (const side of [1, -1]) {
