@@ -35,19 +35,7 @@ CREATE VIRTUAL TABLE IF NOT EXISTS moments_text USING fts5(caption, content='mom
 CREATE VIRTUAL TABLE IF NOT EXISTS moments_terms USING fts5vocab(moments_text, 'row');
 `
 
-export type Moment = {
-  id: number
-  tick: Tick
-  kind: string
-  event: number
-  weight: number
-  settlement: number
-  x: number
-  y: number
-  valence: number
-  caption: string
-  concepts: Map<Concept, number>
-}
+export type Moment = Omit<Draft, 'who' | 'kind'> & { id: number; kind: string }
 
 const births = (edge: 'min' | 'max') =>
   `(SELECT ${edge}(n.born) FROM moment_people mp JOIN newcomers n ON n.id = mp.person WHERE mp.moment = m.id)`
