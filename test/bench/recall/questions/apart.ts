@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { eventKinds } from '../../../../electron/universe/event_kinds.ts'
 import { feelings } from '../../../../electron/universe/reading.ts'
-import { development } from './development.ts'
 import { handwritten, type Question } from './handwritten.ts'
 import { liveThrough, type Told, writtenTexts } from './told.ts'
 import { type Typed, typed } from './typed.ts'
 
 /**
- * Holds the questions apart from the texts that answer them: `node test/bench/recall/questions/apart.ts` lists
+ * Holds the handwritten and the typed questions apart from the texts that answer them: `node test/bench/recall/questions/apart.ts` lists
  * every question that shares a content word with one of them and fails if there is any. It says as well what each universe can answer of
  * the handwritten ones: a question that nothing answers there judges nothing, and one that a tenth of all events answer is answered by
  * chance now and then.
@@ -83,15 +82,14 @@ const lived = Object.entries(universes).map(([name, genesis]) => ({ name, told: 
 const everything = lived.flatMap(({ told }) => told)
 
 let shared = 0
-const apart = [...handwritten, ...typed, ...development]
-for (const question of apart) {
+for (const question of [...handwritten, ...typed]) {
   const forbidden = contentStems(forbiddenText(question, everything))
   const both = [...contentStems(question.words)].filter(([stem]) => forbidden.has(stem))
   if (both.length === 0) continue
   shared++
   console.log(`“${question.words}” shares ${both.map(([stem, word]) => `${word} (${forbidden.get(stem)})`).join(', ')}`)
 }
-console.log(`${shared} of ${apart.length} questions share a content word with what answers them.`)
+console.log(`${shared} of ${handwritten.length + typed.length} questions share a content word with what answers them.`)
 
 const silent = eventKinds.filter((kind) => !written.has(kind) && !everything.some(({ event }) => event.kind === kind))
 console.log(`Kinds whose words were found nowhere: ${silent.join(', ') || 'none'}.`)

@@ -17,7 +17,8 @@ const autumn = ['autumn'] as const
 /**
  * The questions that recall is tuned on, so that those of `typed.ts` and `handwritten.ts` need not be looked at: written in one go after facts
  * that `draw.ts` drew from the six universes of `universes/development`, which no other set is put to, and before any of them was asked. What
- * they say of how well moments are found is what a pupil says of the examination that was rehearsed.
+ * they say of how well moments are found is what a pupil says of the examination that was rehearsed. Some share a word with what answers
+ * them, as questions do that people type.
  */
 export const development: readonly Typed[] = [
   ...explorer('birth', [
