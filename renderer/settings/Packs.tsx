@@ -96,7 +96,7 @@ function AddPack({ onAdded }: { onAdded: () => void }) {
       {checked && (
         <div className="verdict" data-ok={checked.ok} role="status">
           <strong>{checked.ok ? say.fits(checked.title) : say.unfit}</strong>
-          <p>{say.needs(sayBytes(checked.memoryBytes))}</p>
+          {checked.memoryBytes > 0 && <p>{say.needs(sayBytes(checked.memoryBytes))}</p>}
           <ul>
             {checked.problems.map((problem) => (
               <li key={problem}>{problem}</li>
