@@ -19,9 +19,12 @@ describe('meeting someone', () => {
 
   /** Where someone is in the picture on the screen, of which a portrait shows the face at a third of its height. */
   async function placeOf(someone: string): Promise<[number, number]> {
-    const soul = () => readCrowd(journey.traffic.crowd!).find((one) => one.name === someone)
-    await becomes(() => soul() !== undefined)
-    const at = project(journey.traffic.shown!.camera!, 16 / 9, soul()!)!
+    const { traffic } = journey
+    const soul = () => readCrowd(traffic.crowd!).find((one) => one.name === someone)
+    // Where people were at another hour says nothing of this picture.
+    const isTold = () => traffic.crowd!.tick === moment().tick && traffic.shown!.tick === moment().tick
+    await becomes(() => isTold() && soul() !== undefined)
+    const at = project(traffic.shown!.camera!, 16 / 9, soul()!)!
     const box = (await journey.page.locator('.hands').boundingBox())!
     return [box.x + box.width * at.x, box.y + box.height * 0.34]
   }
