@@ -18,12 +18,12 @@ class Modulated(nn.Module):
     def __init__(self, width: int, condition: int):
         super().__init__()
         self.first, self.second = conv(width, width), conv(width, width)
-        self.film = nn.Linear(condition, 2 * width)
+        self.width, self.film = width, nn.Linear(condition, 2 * width)
         for zero in (self.second.weight, self.second.bias, self.film.weight, self.film.bias):
             nn.init.zeros_(zero)
 
     def forward(self, x, condition):
-        scale, shift = self.film(condition)[:, :, None, None].chunk(2, 1)
+        scale, shift = self.film(condition)[:, :, None, None].split(self.width, 1)
         h = self.first(x) * (1 + scale) + shift
         return x + self.second(F.relu(h))
 
@@ -33,7 +33,7 @@ class Attention(nn.Module):
 
     def __init__(self, width: int, words: int | None, head: int = 32, grow: int = 2):
         super().__init__()
-        self.head = head
+        self.width, self.head = width, head
         self.norm1, self.qkv, self.out1 = nn.LayerNorm(width), nn.Linear(width, 3 * width, bias=False), nn.Linear(width, width)
         self.words = words is not None
         if self.words:
@@ -50,10 +50,10 @@ class Attention(nn.Module):
         return (weights @ v).transpose(1, 2).reshape(batch, -1, width)
 
     def forward(self, x, context=None):
-        q, k, v = self.qkv(self.norm1(x)).chunk(3, -1)
+        q, k, v = self.qkv(self.norm1(x)).split(self.width, -1)
         x = x + self.out1(self.attend(q, k, v))
         if self.words:
-            k, v = self.kv(context).chunk(2, -1)
+            k, v = self.kv(context).split(self.width, -1)
             x = x + self.out2(self.attend(self.q(self.norm2(x)), k, v))
         return x + self.down(F.relu(self.up(self.norm3(x))))
 

@@ -47,7 +47,7 @@ class UNet(nn.Module):
         wanted = self.time2(F.silu(self.time1(torch.cat([angle.cos(), angle.sin()], -1)) + self.guidance(timestep_cond)))
         seen = F.relu(self.glance(torch.cat([sample.mean((2, 3)), sample.abs().mean((2, 3))], 1)))
         wanted = F.silu(wanted + self.pool(encoder_hidden_states.mean(1)) + self.settle(seen))
-        gain, shift = self.tone(wanted)[:, :, None, None].chunk(2, 1)
+        gain, shift = self.tone(wanted)[:, :, None, None].split(CHANNELS, 1)
         shift = (shift[:, :, 0, 0] @ self.even.T)[:, :, None, None]
         return gain, shift, wanted
 
