@@ -46,6 +46,8 @@ const orders: Record<Order, string> = {
   youngest: `m.tick - ${births('max')} IS NULL, m.tick - ${births('max')} ASC`,
 }
 
+const lookedAtMax = 4_000
+
 type Row = Omit<Moment, 'concepts'> & { concepts: string }
 const columns = 'm.id, m.tick, m.kind, m.event, m.weight, m.settlement, m.x, m.y, m.valence, m.caption, m.concepts'
 
@@ -239,8 +241,16 @@ export function openStore(database: Database) {
   }
 
   function narrow(narrowing: Narrowing, limit: number, order?: Order): Moment[] {
-    const where = conditionsOf(narrowing, lastTick(), coversMuch(narrowing, lastTick()))
-    return best(where, order ? orders[order] : 'm.weight DESC', limit)
+    const where = (n: Narrowing) => conditionsOf(n, lastTick(), coversMuch(n, lastTick()))
+    const { signs = [] } = narrowing
+    if (order) return best(where(narrowing), orders[order], limit)
+    if (signs.length === 0) return best(where(narrowing), 'm.weight DESC', limit)
+    // No index knows what a moment holds: beyond the heaviest that meet all else, none is looked at for it.
+    const { sql, values } = where({ ...narrowing, signs: [] })
+    const all = sql.length > 0 ? `WHERE ${sql.join(' AND ')}` : ''
+    const heaviest = `(SELECT m.id, m.weight, m.concepts FROM moments m ${all} ORDER BY m.weight DESC, m.id LIMIT ${lookedAtMax}) m`
+    const held = conditionsOf({ people: [], places: [], spans: [], kinds: [], signs }, lastTick())
+    return best({ sql: held.sql, values: [...values, ...held.values] }, 'm.weight DESC', limit, heaviest)
   }
 
   /** Sorted as bare ids: of thousands of moments only the best are worth reading whole. */
