@@ -1,5 +1,6 @@
 import { isDeviceName } from '../inference/devices.ts'
 import { chooseDevice, type Trial, tryDevices } from '../inference/trial.ts'
+import { openCanvas } from './canvas.ts'
 import { captionOf } from './caption/caption.ts'
 import { systemClock } from './clock.ts'
 import type { Lens, LensOptions } from './contract.ts'
@@ -17,13 +18,18 @@ export type OpenLensOptions = LensOptions & {
   onLoading?: (words: string) => void
 }
 
+/** One picture is painted while the model makes another; a third keeps both from waiting. */
+const handsUsual = 2
+
 /** Opens a lens on the wanted pack: the best device by trial, the model in a thread of its own. */
 export async function openLens(options: OpenLensOptions): Promise<Lens & Pick<Stream, 'dreamLog'>> {
   const trials = [...(options.trials ?? (await tryDevices()))]
   const open = (pack: string, device: string) => openMaker(options, trials, pack, device)
   const { pack = '', device = '' } = options.settings ?? {}
+  const canvas = openCanvas(options.live === false ? 1 : handsUsual)
   const stream = openStream({
     ...options,
+    canvas,
     clock: systemClock,
     caption: captionOf,
     maker: await open(pack, device),
@@ -57,6 +63,7 @@ export async function openLens(options: OpenLensOptions): Promise<Lens & Pick<St
     async close() {
       await switching
       await stream.close()
+      await canvas.close()
     },
   }
 }

@@ -60,10 +60,10 @@ export function showBlockout(easel: Easel, scene: Scene, size: { width: number; 
   return { picture: colour, ...size, digest: '', drift: 0, words: '', milliseconds, seen: null }
 }
 
-/** The model and everything else work side by side: the slower of the two sets the pace. */
-export function paceOf({
-  milliseconds: { text = 0, encode = 0, denoise = 0, decode = 0, ...rest },
-}: Generated): number {
-  const besideMs = Object.values(rest).reduce((sum, ms) => sum + ms, 0)
+/** The model, those who paint and everything else work side by side: the slowest sets the pace. */
+export function paceOf({ milliseconds }: Pick<Generated, 'milliseconds'>, hands: number): number {
+  const { text = 0, encode = 0, denoise = 0, decode = 0, paint = 0, ...rest } = milliseconds
+  const restMs = Object.values(rest).reduce((sum, ms) => sum + ms, 0)
+  const besideMs = hands > 0 ? Math.max(restMs, paint / hands) : restMs + paint
   return Math.max(text + encode + denoise + decode, besideMs)
 }

@@ -2,6 +2,7 @@ import { InferenceProblem } from '../inference/problems.ts'
 import { createAdaptation, levelsFor } from './adapt.ts'
 import { createBell } from './bell.ts'
 import { createCache } from './cache.ts'
+import { canvasHere } from './canvas.ts'
 import type { LensFrame, LensState, Showing, StillOptions } from './contract.ts'
 import { createDreaming } from './dream/dreaming.ts'
 import { createEasel } from './easel.ts'
@@ -20,12 +21,11 @@ import type { Stream, StreamOptions } from './stream_contract.ts'
 import { createWorldMaker, type WorldOrder } from './world.ts'
 
 const cacheBytesUsual = 96 << 20
-const inFlightMost = 2
 const stillsMost = 4
 
 /** The live stream: takes scenes and commands, gives frames. All that it is told is plain data, so another can take its place. */
 export function openStream(options: StreamOptions): Stream {
-  const { clock, caption, live = true, format = 'jpeg' } = options
+  const { clock, caption, live = true, format = 'jpeg', canvas = canvasHere() } = options
   const settings: LensSettings = { ...usualSettings, ...options.settings }
   const cacheBytes = options.cacheBytesMax ?? cacheBytesUsual
   const shown = createCache<Generated>(cacheBytes * 0.6)
@@ -37,7 +37,7 @@ export function openStream(options: StreamOptions): Stream {
   const easel = createEasel('whole')
   const presenter = createPresenter({ clock, live, format, send: frames.ring })
   let maker = options.maker
-  let world = createWorldMaker(maker, anchors)
+  let world = createWorldMaker(maker, anchors, canvas)
   let dreaming = createDreaming(maker, settings, prompts)
   let adaptation = adapt()
   let report = createReport()
@@ -81,7 +81,7 @@ export function openStream(options: StreamOptions): Stream {
       if (inFlight === 0) start(nextDream())
       return
     }
-    const most = settings.dream > 0 ? 1 : inFlightMost
+    const most = settings.dream > 0 ? 1 : Math.max(2, canvas.hands + 1)
     if (waiting && inFlight < most) {
       const { showing, atMs } = waiting
       waiting = null
@@ -123,7 +123,7 @@ export function openStream(options: StreamOptions): Stream {
     const words = isDream() ? prompts.words : ''
     condition = { state: isDream() ? 'dreaming' : 'live', words, progress: null }
     presenter.present(picture, occasion, settings)
-    adaptation.note(paceOf(picture), clock.nowMs())
+    adaptation.note(paceOf(picture, canvas.hands), clock.nowMs())
     report.note(picture, clock.nowMs() - occasion.askedMs, clock.nowMs())
     tellState()
   }
@@ -226,7 +226,7 @@ export function openStream(options: StreamOptions): Stream {
     maker = next
     anchors.clear()
     shown.clear()
-    world = createWorldMaker(maker, anchors)
+    world = createWorldMaker(maker, anchors, canvas)
     dreaming = createDreaming(maker, settings, prompts)
     adaptation = adapt()
     report = createReport()

@@ -1,3 +1,4 @@
+import type { Canvas } from './canvas.ts'
 import type { Clock } from './clock.ts'
 import type { Lens, LensFrame, LensState, Steering } from './contract.ts'
 import type { DreamLog } from './dream/log.ts'
@@ -7,6 +8,8 @@ import type { LensSettings } from './settings.ts'
 
 export type StreamOptions = {
   maker: Maker
+  /** Where what the model is given is painted; here unless told otherwise. */
+  canvas?: Canvas
   clock: Clock
   /** What a scene shows, in the words the pack was trained on. */
   caption: (scene: Scene) => string

@@ -1,9 +1,8 @@
 import { isAnchor } from './anchors.ts'
-import type { Blockout } from './blockout.ts'
 import type { Cache } from './cache.ts'
+import type { Canvas } from './canvas.ts'
 import type { Showing } from './contract.ts'
 import type { PromptBlend } from './diffusion/text.ts'
-import { createEasel } from './easel.ts'
 import { createSlots, type Generated, keptBytesOf } from './generated.ts'
 import type { Maker } from './maker.ts'
 import { frameNumber, type Recipe, seedIn } from './recipe.ts'
@@ -38,9 +37,8 @@ export type Anchor = Pick<Generated, 'picture' | 'seen'>
  * Makes a world's frames. A frame is a function of its scene, its anchor's scene, the words and the recipe, and of nothing that was
  * shown before: so scrubbing back shows the same pixels.
  */
-export function createWorldMaker(maker: Maker, anchors: Cache<Promise<Generated>>): WorldMaker {
+export function createWorldMaker(maker: Maker, anchors: Cache<Promise<Generated>>, canvas: Canvas): WorldMaker {
   const slots = createSlots(maker.pack.pixelsPerLatent)
-  const easel = createEasel('lit')
 
   /** An anchor's picture is kept as a promise, so that frames that follow closely wait for the same one. */
   function makeAnchor(universe: string, scene: Scene, order: WorldOrder): Promise<Generated> {
@@ -66,10 +64,9 @@ export function createWorldMaker(maker: Maker, anchors: Cache<Promise<Generated>
   ): Promise<Generated> {
     const { recipe } = order
     const slot = slots.take(recipe.width, recipe.height)
-    const began = performance.now()
-    const seen: Seen = { scene, blockout: lasting(easel(scene, recipe)) }
-    const paintMs = performance.now() - began
-    // The anchor may still be in the making: this scene is painted meanwhile.
+    const { blockout, paintMs } = await canvas.paint(scene, recipe)
+    const seen: Seen = { scene, blockout }
+    // The anchor may still be in the making: this scene was painted meanwhile.
     const before = await hangsOn
     const moving = performance.now()
     const moved = before?.seen ? flowOfScenes(seen, before.seen, emptyFlow(recipe.width, recipe.height)) : null
@@ -145,9 +142,3 @@ export function createWorldMaker(maker: Maker, anchors: Cache<Promise<Generated>
     },
   }
 }
-
-/** The painter writes over what it gave. */
-function lasting({ width, height, colour, depth, ids }: Blockout): Blockout {
-  return { width, height, colour: colour.slice(), depth: depth.slice(), ids: ids.slice(), motion: noMotion }
-}
-const noMotion = new Float32Array(0)

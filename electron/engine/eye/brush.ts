@@ -1,7 +1,7 @@
 import { createEasel } from '../../frames/easel.ts'
 import { toJpeg } from '../../frames/stages/jpeg.ts'
 import { insideThread } from '../workers/inside.ts'
-import { createUnpacker, type Parcel } from './parcel.ts'
+import { createUnpacker, type Parcel } from '../../frames/parcel.ts'
 
 /** One of the hands that paint for an eye without a model, each in a thread of its own. */
 export type BrushAsks = {

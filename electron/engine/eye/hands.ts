@@ -2,7 +2,7 @@ import type { Scene } from '../../frames/scene.ts'
 import { keepWorker } from '../workers/keep.ts'
 import { startThread } from '../workers/start.ts'
 import type { BrushAsks, Painted } from './brush.ts'
-import { createPacker } from './parcel.ts'
+import { createPacker } from '../../frames/parcel.ts'
 import type { Size } from './sizing.ts'
 
 /** A thread that paints one picture at a time. */

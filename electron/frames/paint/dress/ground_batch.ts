@@ -90,7 +90,14 @@ export function flush(ground: Ground, colour: Uint32Array): void {
   const { pixels, count } = ground
   if (count === 0) return
   ground.count = 0
+  fillUp(ground.points, count)
   ground.run(count)
   for (let k = 0; k < count; k++)
     colour[pixels[k]] = 0xff000000 | (toneBytes[blue[k]] << 16) | (toneBytes[green[k]] << 8) | toneBytes[red[k]]
+}
+
+/** Points are worked out four at a time, and together share what any of them asks for: none that was left from before may be among them. */
+function fillUp(points: Float32Array, count: number): void {
+  for (let k = count; k % 4 !== 0; k++)
+    for (let field = 0; field < fields; field++) points[field * batch + k] = points[field * batch + count - 1]
 }

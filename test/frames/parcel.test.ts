@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createPacker, createUnpacker } from '../../electron/engine/eye/parcel.ts'
+import { createPacker, createUnpacker } from '../../electron/frames/parcel.ts'
 import { invent } from '../../electron/frames/imagined/invent.ts'
 
 describe('a scene on its way to another thread', () => {

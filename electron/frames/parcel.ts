@@ -1,4 +1,4 @@
-import type { Scene } from '../../frames/scene.ts'
+import type { Scene } from './scene.ts'
 
 /** What stays as it is from picture to picture. It is nearly all of a scene, and to copy it for every picture would cost more than many of them. */
 const lasting = ['terrain', 'roads', 'buildings', 'plants', 'things'] as const
