@@ -1,11 +1,12 @@
 import { Worker } from 'node:worker_threads'
 import type { Blockout } from './blockout.ts'
-import type { PaintAsked, PaintDone } from './canvas_thread.ts'
 import { createEasel } from './easel.ts'
-import { createPacker, type Packer } from './parcel.ts'
+import { createPacker, type Packer, type Parcel } from './parcel.ts'
 import type { Scene } from './scene.ts'
 
 type Size = { width: number; height: number }
+/** What a hand is asked. */
+export type PaintAsked = Size & { parcel: Parcel }
 /** A painted scene that nobody writes over. */
 export type Painted = { blockout: Blockout; paintMs: number }
 
@@ -54,7 +55,7 @@ export function openCanvas(hands: number): Canvas {
   function openHand(): Hand {
     const worker = new Worker(new URL('./canvas_thread.ts', import.meta.url))
     const hand: Hand = { worker, packer: createPacker() }
-    worker.on('message', (done: PaintDone) => finish(hand, done))
+    worker.on('message', (done: Painted | null) => finish(hand, done))
     // What ends it is heard of when it has ended.
     worker.on('error', () => {})
     worker.on('exit', () => lose(hand))
@@ -74,7 +75,8 @@ export function openCanvas(hands: number): Canvas {
     }
   }
 
-  function finish(hand: Hand, done: PaintDone): void {
+  /** Null when the parcel builds on one that the hand never had. */
+  function finish(hand: Hand, done: Painted | null): void {
     const { order } = hand
     if (!order) return
     if (!done) {
@@ -114,12 +116,14 @@ export function openCanvas(hands: number): Canvas {
   return {
     hands,
     paint(scene, size) {
-      if (!all) {
+      if (!all && !closed) {
         all = Array.from({ length: hands }, openHand)
         free = [...all]
       }
       return new Promise((resolve, reject) => {
-        line.push({ scene, size, resolve, reject })
+        const order = { scene, size, resolve, reject }
+        if (closed) return paintHere(order)
+        line.push(order)
         startNext()
       })
     },

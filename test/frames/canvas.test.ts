@@ -39,5 +39,8 @@ describe('painting in threads', () => {
     await closing.close()
     expect((await waits).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
     await expect(closing.paint(street, size)).rejects.toThrow('the lens was closed')
+    const unused = openCanvas(1)
+    await unused.close()
+    await expect(unused.paint(street, size)).rejects.toThrow('the lens was closed')
   })
 })
