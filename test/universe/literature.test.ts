@@ -70,6 +70,15 @@ describe('the kernel reproduces what was published', () => {
     expect(alignment(flock({ ...options, rounds: 250 }))).toBeGreaterThan(0.6)
   })
 
+  it.each([
+    [100, 10_000, 2.26],
+    [60, 2_000, 15],
+  ])('in a world of %i a bird sees whoever of %i others is within %f, over the edges too', (extent, birds, sight) => {
+    const { neighbours } = flock({ extent, birds, sight, rounds: 1, seed: 1 })
+    const expected = ((birds - 1) * Math.PI * sight ** 2) / extent ** 2
+    expect(Math.abs(neighbours / expected - 1)).toBeLessThan(0.01)
+  })
+
   it('Wilensky 1997: wolves, sheep and grass live on together, in waves', () => {
     const pasture = graze({
       side: 100,

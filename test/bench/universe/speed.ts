@@ -18,7 +18,8 @@ function seconds(work: () => void): number {
   return (user + system) / 1e6
 }
 
-// Birds that see about sixteen others each, before they have drawn together.
+// Birds that see about sixteen others each, before they have drawn together. An update is a bird's turn, from looking about to having
+// moved; scattering, sorting and shuffling them is in the time.
 const flight = { extent: 100, birds: 10_000, sight: 2.26, rounds: 20 }
 let neighbours = 0
 const fly = (): void => {

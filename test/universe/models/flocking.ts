@@ -1,110 +1,134 @@
+import { readFileSync } from 'node:fs'
+import wabt from 'wabt'
 import { sfc32 } from '../../../electron/universe/kernel/sfc32.ts'
 import { countUp, shuffle } from './lattice.ts'
 
 /**
  * Reynolds' flock (1987) as the framework comparison of Dubois and Datseris states it: cohere 0.03, separate 0.015 below distance 1, match
- * 0.05, speed 1, one bird after another in random order on a torus.
+ * 0.05, speed 1, one bird after another in random order on a torus. What a bird does in its turn is in flocking.wat.
  */
 export type FlockOptions = { extent: number; birds: number; sight: number; rounds: number; seed: number }
+/** The birds' places and ways, in no order, and how many others a bird saw in the mean. */
 export type Flock = { x: Float64Array; y: Float64Array; east: Float64Array; north: Float64Array; neighbours: number }
+
+type Code = {
+  memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
+  fly(
+    order: number,
+    turns: number,
+    first: number,
+    birds: number,
+    side: number,
+    reach: number,
+    extent: number,
+    cells: number,
+    sight: number,
+  ): number
+}
+
+declare const WebAssembly: {
+  Module: new (bytes: Uint8Array) => object
+  Instance: new (module: object) => { exports: object }
+}
+
+const pageBytes = 65_536
+const pairBytes = 64
+const source = readFileSync(new URL('flocking.wat', import.meta.url), 'utf8')
+const module = new WebAssembly.Module(
+  (await wabt()).parseWat('flocking.wat', source, { simd: true }).toBinary({}).buffer,
+)
+
+/** In its turn of a round a bird moves so far. Cells hold those who began the round in them, so that much farther one has to look. */
+const speed = 1
+/** So many cells to each side are looked through. */
+const reach = 2
 
 export function flock({ extent, birds, sight, rounds, seed }: FlockOptions): Flock {
   const stream = sfc32(seed, 15, 16)
-  const x = Float64Array.from({ length: birds }, () => stream.unit() * extent)
-  const y = Float64Array.from({ length: birds }, () => stream.unit() * extent)
-  const east = new Float64Array(birds)
-  const north = new Float64Array(birds)
-  for (let bird = 0; bird < birds; bird++) {
-    let length = 0
-    while (length === 0 || length > 1) {
-      east[bird] = stream.unit() * 2 - 1
-      north[bird] = stream.unit() * 2 - 1
-      length = Math.sqrt(east[bird] ** 2 + north[bird] ** 2)
-    }
-    east[bird] /= length
-    north[bird] /= length
-  }
-  const side = Math.max(1, Math.floor((2 * extent) / sight))
-  const cellSize = extent / side
-  const reach = Math.min(Math.ceil(sight / cellSize), Math.floor((side - 1) / 2))
-  const first = new Int32Array(side * side).fill(-1)
-  const after = new Int32Array(birds)
-  const before = new Int32Array(birds)
-  const home = new Int32Array(birds)
-  const enter = (bird: number) => {
-    const cell =
-      Math.min(side - 1, Math.floor(y[bird] / cellSize)) * side + Math.min(side - 1, Math.floor(x[bird] / cellSize))
-    home[bird] = cell
-    after[bird] = first[cell]
-    before[bird] = -1
-    if (first[cell] >= 0) before[first[cell]] = bird
-    first[cell] = bird
-  }
-  const leave = (bird: number) => {
-    if (before[bird] >= 0) after[before[bird]] = after[bird]
-    else first[home[bird]] = after[bird]
-    if (after[bird] >= 0) before[after[bird]] = before[bird]
-  }
-  for (let bird = 0; bird < birds; bird++) enter(bird)
-  const order = countUp(birds)
-  const half = extent / 2
+  const side = Math.floor((reach * extent) / (sight + speed))
+  if (side < 2 * reach + 1) throw new RangeError('In so small a world birds would see each other twice.')
+  const { code, order, first, flying, resting, places } = perch(birds, side)
+  scatter(resting, birds, extent, stream.unit)
+  // A hair less than there are, so that nobody at the very edge is in a cell beyond it.
+  const cells = (side / extent) * (1 - 2 ** -50)
   let met = 0
   for (let round = 0; round < rounds; round++) {
+    sortByCell()
     shuffle(order, birds, stream.below)
-    for (let k = 0; k < birds; k++) move(order[k])
+    met += code.fly(places.order, birds, places.first, places.flying, side, reach, extent, cells, sight)
+    resting.set(flying)
   }
-  return { x, y, east, north, neighbours: met / (birds * rounds) }
+  const column = (name: number) => Float64Array.from({ length: birds }, (_, bird) => resting[at(bird) + name])
+  const [x, y] = [columns.x, columns.y].map((name) => column(name).map(back))
+  return { x, y, east: column(columns.east), north: column(columns.north), neighbours: met / (birds * rounds) }
 
-  function move(bird: number): void {
-    const atX = x[bird]
-    const atY = y[bird]
-    const column = home[bird] % side
-    const row = (home[bird] - column) / side
-    let count = 0
-    let cohereX = 0
-    let cohereY = 0
-    let apartX = 0
-    let apartY = 0
-    let matchX = 0
-    let matchY = 0
-    for (let up = -reach; up <= reach; up++) {
-      const cells = ((row + up + side) % side) * side
-      for (let right = -reach; right <= reach; right++) {
-        for (let other = first[cells + ((column + right + side) % side)]; other >= 0; other = after[other]) {
-          if (other === bird) continue
-          let dx = x[other] - atX
-          let dy = y[other] - atY
-          if (dx > half) dx -= extent
-          else if (dx < -half) dx += extent
-          if (dy > half) dy -= extent
-          else if (dy < -half) dy += extent
-          const far = dx * dx + dy * dy
-          if (far > sight * sight) continue
-          count++
-          cohereX += dx
-          cohereY += dy
-          matchX += east[other]
-          matchY += north[other]
-          if (far < 1) {
-            apartX -= dx
-            apartY -= dy
-          }
-        }
-      }
+  /** Whoever has flown over an edge in their turn comes back from the other side. */
+  function back(value: number): number {
+    return value < 0 ? value + extent : value < extent ? value : value - extent
+  }
+
+  function sortByCell(): void {
+    first.fill(0)
+    for (let bird = 0; bird < birds; bird++) first[cellAt(at(bird)) + 1]++
+    for (let cell = 1; cell < first.length; cell++) first[cell] += first[cell - 1]
+    for (let bird = 0; bird < birds; bird++) {
+      const from = at(bird)
+      const to = at(first[cellAt(from)]++)
+      flying[to] = back(resting[from])
+      flying[to + columns.y] = back(resting[from + columns.y])
+      flying[to + columns.east] = resting[from + columns.east]
+      flying[to + columns.north] = resting[from + columns.north]
     }
-    met += count
-    const among = count > 0 ? count : 1
-    let goEast = (east[bird] + (cohereX * 0.03 + apartX * 0.015 + matchX * 0.05) / among) / 2
-    let goNorth = (north[bird] + (cohereY * 0.03 + apartY * 0.015 + matchY * 0.05) / among) / 2
-    const length = Math.sqrt(goEast * goEast + goNorth * goNorth)
-    goEast /= length
-    goNorth /= length
-    east[bird] = goEast
-    north[bird] = goNorth
-    leave(bird)
-    x[bird] = (atX + goEast + extent) % extent
-    y[bird] = (atY + goNorth + extent) % extent
-    enter(bird)
+    // Every cell has moved on to where the next begins.
+    first.copyWithin(1, 0)
+    first[0] = 0
+  }
+
+  function cellAt(from: number): number {
+    const column = Math.floor(back(resting[from]) * cells)
+    return Math.floor(back(resting[from + columns.y]) * cells) * side + column
+  }
+}
+
+/** Within a pair of birds, in numbers. */
+const columns = { x: 0, y: 2, east: 4, north: 6 } as const
+const at = (bird: number): number => ((bird >> 1) << 3) + (bird & 1)
+
+/** Room for the birds in the memory of the code, and for one to each side of them who is out of everybody's sight. */
+function perch(birds: number, side: number) {
+  const code = new WebAssembly.Instance(module).exports as Code
+  const places = { flying: 0, order: 0, first: 0 }
+  places.order = pairBytes * ((birds >> 1) + 1)
+  places.first = places.order + 4 * birds
+  const bytes = places.first + 4 * (side * side + 1)
+  code.memory.grow(Math.ceil(bytes / pageBytes))
+  const { buffer } = code.memory
+  const flying = new Float64Array(buffer, 0, places.order / 8).fill(Infinity)
+  const order = new Int32Array(buffer, places.order, birds)
+  order.set(countUp(birds))
+  return {
+    code,
+    places,
+    order,
+    flying,
+    first: new Int32Array(buffer, places.first, side * side + 1),
+    resting: flying.slice(),
+  }
+}
+
+function scatter(flock: Float64Array, birds: number, extent: number, unit: () => number): void {
+  for (const name of [columns.x, columns.y]) {
+    for (let bird = 0; bird < birds; bird++) flock[at(bird) + name] = unit() * extent
+  }
+  for (let bird = 0; bird < birds; bird++) {
+    let [east, north, length] = [0, 0, 0]
+    while (length === 0 || length > 1) {
+      east = unit() * 2 - 1
+      north = unit() * 2 - 1
+      length = Math.sqrt(east ** 2 + north ** 2)
+    }
+    flock[at(bird) + columns.east] = east / length
+    flock[at(bird) + columns.north] = north / length
   }
 }
 
