@@ -1,11 +1,12 @@
 import type { Pack } from './packs/pack.ts'
+import { median } from './report.ts'
 import type { LensSettings } from './settings.ts'
 
 /** How much work a frame is: steps, and the size as a share of the one asked for. */
 export type Level = { steps: number; scale: number }
 
-/** A picture smaller than half of what was asked for shows less than one that comes seldom. */
-const scales = [1, 0.75, 0.5]
+/** A picture still smaller shows less than one that comes seldom. */
+const scales = [1, 0.75, 0.5625, 0.42]
 
 /** Best first. Steps go before size, because a small picture shows sooner than a rough one. */
 export function levelsFor(pack: Pick<Pack, 'manifest'>, settings: Pick<LensSettings, 'steps' | 'adaptive'>): Level[] {
@@ -16,50 +17,74 @@ export function levelsFor(pack: Pick<Pack, 'manifest'>, settings: Pick<LensSetti
   return [...atFullSize, ...smaller]
 }
 
+/** A view that stays may be as wide as this. */
+const finestWidths = [1_600, 1_280, 1_024]
+
+/** Finest first; none is smaller than what was asked for. */
+export function finerLevelsFor(pack: Pick<Pack, 'manifest'>, settings: Pick<LensSettings, 'steps' | 'width'>): Level[] {
+  const steps = settings.steps || pack.manifest.steps
+  const larger = finestWidths.filter((width) => width > settings.width * 1.1).map((width) => width / settings.width)
+  return [...larger, 1].map((scale) => ({ steps, scale }))
+}
+
 const windowFrames = 9
-const patienceMs = 2_000
+/** The first frames are made by code that the engine has yet to compile. */
+const framesLeast = 3
+/** A level once chosen is kept a little beyond its time, and another is taken only well within it: nothing flickers between two. */
+const slack = { kept: 1.15, taken: 0.9 }
 
 export type Adaptation = {
+  /** The last that was chosen. */
   readonly level: Level
+  /** The best level whose frames take no longer, and the least where none does. */
+  within(frameMs: number): Level
+  /** The best of others whose frames take no longer; none before it is known what frames take. */
+  finest(others: readonly Level[], frameMs: number): Level | undefined
   /** What one frame took of the slowest part, which sets the pace. */
-  note(frameMs: number, atMs: number): void
+  note(level: Level, frameMs: number): void
   /** Out of memory: a smaller picture from now on. False when there is none. */
   shrink(): boolean
 }
 
-/** Chooses the best level that holds the target rate, by what frames have taken. */
-export function createAdaptation(levels: readonly Level[], targetFps: number, adaptive: boolean): Adaptation {
+/** Chooses levels by what frames have taken. */
+export function createAdaptation(levels: readonly Level[], adaptive: boolean): Adaptation {
   let at = 0
   let best = 0
-  let changedMs = Number.NEGATIVE_INFINITY
   let recent: number[] = []
 
-  function move(to: number, nowMs: number): void {
-    at = to
-    changedMs = nowMs
-    recent = []
+  /** What a unit of work takes, once it is known: a median, because single frames say little. */
+  function unitMs(): number | undefined {
+    return recent.length < framesLeast ? undefined : median(recent)
   }
 
   return {
     get level() {
       return levels[at]
     },
-    note(frameMs, atMs) {
-      recent.push(frameMs)
+    within(frameMs) {
+      const unit = unitMs()
+      if (!adaptive || unit === undefined) return levels[at]
+      const fits = (level: Level, place: number) =>
+        place >= best && unit * workOf(level) <= frameMs * (place === at ? slack.kept : slack.taken)
+      const found = levels.findIndex(fits)
+      at = found < 0 ? levels.length - 1 : found
+      return levels[at]
+    },
+    finest(others, frameMs) {
+      const unit = unitMs()
+      if (!adaptive || unit === undefined) return undefined
+      const largest = best === 0 ? Number.POSITIVE_INFINITY : levels[best].scale
+      return others.find((level) => level.scale <= largest && unit * workOf(level) <= frameMs)
+    },
+    note(level, frameMs) {
+      recent.push(frameMs / workOf(level))
       if (recent.length > windowFrames) recent.shift()
-      if (!adaptive || recent.length < windowFrames) return
-      const medianMs = [...recent].sort((a, b) => a - b)[windowFrames >> 1]
-      const wantedMs = 1_000 / targetFps
-      if (medianMs > wantedMs * 1.15 && at + 1 < levels.length) return move(at + 1, atMs)
-      if (at <= best || atMs - changedMs < patienceMs) return
-      const expectedMs = (medianMs * workOf(levels[at - 1])) / workOf(levels[at])
-      if (expectedMs < wantedMs * 0.9) move(at - 1, atMs)
     },
     shrink() {
       const smaller = levels.findIndex((level) => level.scale < levels[at].scale)
       if (smaller < 0) return false
       best = smaller
-      move(smaller, changedMs)
+      at = smaller
       return true
     },
   }

@@ -6,6 +6,7 @@ export type LensSettings = {
   device: string
   /** Which picture is sent: the generated one, the blockout, or both side by side. */
   view: 'lens' | 'truth' | 'both'
+  /** The adaptive mode makes smaller ones while much moves, and finer ones of a view that stays. */
   width: number
   height: number
   /** 0 lets the adaptive mode choose. */
@@ -34,8 +35,8 @@ export const usualSettings: LensSettings = {
   pack: '',
   device: '',
   view: 'lens',
-  width: 512,
-  height: 288,
+  width: 912,
+  height: 512,
   steps: 0,
   strength: 0,
   guidance: 8,

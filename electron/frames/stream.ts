@@ -1,48 +1,47 @@
 import { InferenceProblem } from '../inference/problems.ts'
-import { createAdaptation, levelsFor } from './adapt.ts'
+import { createAdaptation, type Level, levelsFor } from './adapt.ts'
 import { createBell } from './bell.ts'
-import { createCache } from './cache.ts'
 import { canvasHere } from './canvas.ts'
 import type { LensFrame, LensState, Showing, StillOptions } from './contract.ts'
 import { createDreaming } from './dream/dreaming.ts'
-import { createEasel } from './easel.ts'
-import { type Generated, keptBytesOf } from './generated.ts'
 import type { Maker } from './maker.ts'
-import { dreamOccasion, keyOf, occasionOf, paceOf, showBlockout } from './occasion.ts'
-import { createPresenter, type Occasion } from './present.ts'
+import { dreamOccasion, paceOf } from './occasion.ts'
+import { createPresenter } from './present.ts'
 import { createPrompts } from './prompts.ts'
-import { type Recipe, recipeFor } from './recipe.ts'
-import { relightShowing } from './relight.ts'
+import { recipeFor } from './recipe.ts'
 import { createReport } from './report.ts'
-import type { Scene } from './scene.ts'
 import { type LensSettings, usualSettings } from './settings.ts'
-import { makeStill } from './still.ts'
+import { createShowings, type Made } from './showings.ts'
 import type { Stream, StreamOptions } from './stream_contract.ts'
-import { createWorldMaker, type WorldOrder } from './world.ts'
 
 const cacheBytesUsual = 96 << 20
 const stillsMost = 4
+/** In times of a frame: each goes on from the one before, and nobody steers it by hand. */
+const dreamPatience = 3
+/** What a change of these makes known of frames' times is no longer so. */
+const workSettings = ['width', 'height', 'steps', 'adaptive'] as const
 
 /** The live stream: takes scenes and commands, gives frames. All that it is told is plain data, so another can take its place. */
 export function openStream(options: StreamOptions): Stream {
   const { clock, caption, live = true, format = 'jpeg', canvas = canvasHere() } = options
   const settings: LensSettings = { ...usualSettings, ...options.settings }
-  const cacheBytes = options.cacheBytesMax ?? cacheBytesUsual
-  const shown = createCache<Generated>(cacheBytes * 0.6)
-  const anchors = createCache<Promise<Generated>>(cacheBytes * 0.4)
   const prompts = createPrompts()
   const frames = createBell<[LensFrame]>()
   const states = createBell<[LensState]>()
   const wants = createBell<[]>()
-  const easel = createEasel('whole')
   const presenter = createPresenter({ clock, live, format, send: frames.ring })
   let maker = options.maker
-  let world = createWorldMaker(maker, anchors, canvas)
+  const showings = createShowings({
+    ...{ maker, settings, prompts, canvas, caption, clock, live },
+    cacheBytesMax: options.cacheBytesMax ?? cacheBytesUsual,
+    adaptation: () => adaptation,
+    showFirst: (picture, occasion) => presenter.present(picture, occasion, settings),
+  })
   let dreaming = createDreaming(maker, settings, prompts)
   let adaptation = adapt()
+  let { level } = adaptation
   let report = createReport()
   let waiting: { showing: Showing; atMs: number } | null = null
-  let last: { picture: Generated; showing: Showing } | null = null
   let inFlight = 0
   let stills = 0
   let paused = false
@@ -59,10 +58,7 @@ export function openStream(options: StreamOptions): Stream {
   queueMicrotask(pump)
 
   function adapt() {
-    // Pictures between others cost next to nothing: a third of those shown are enough, and each may be as good as it can.
-    const isSmooth = settings.interpolate && !settings.reducedMotion
-    const target = isSmooth ? settings.fpsTarget / 3 : settings.fpsTarget
-    return createAdaptation(levelsFor(maker.pack, settings), target, settings.adaptive && live)
+    return createAdaptation(levelsFor(maker.pack, settings), settings.adaptive && live)
   }
 
   const isDream = () => settings.dream >= 1
@@ -86,7 +82,7 @@ export function openStream(options: StreamOptions): Stream {
       const { showing, atMs } = waiting
       waiting = null
       wanted = false
-      start(nextWorld(showing, atMs))
+      start(showings.next(showing, Math.max(atMs, steeredMs)))
       return pump()
     }
     if (!waiting && inFlight < most && !wanted) {
@@ -95,14 +91,15 @@ export function openStream(options: StreamOptions): Stream {
     }
   }
 
-  function start(work: Promise<{ picture: Generated; occasion: Occasion }>): void {
+  function start(work: Promise<Made | null>): void {
     inFlight++
     nextStartMs = clock.nowMs() + 1_000 / settings.fpsTarget
     const after = line
     line = work.then(
-      async ({ picture, occasion }) => {
+      async (made) => {
         await after
-        finish(picture, occasion)
+        if (made) finish(made)
+        tellState()
       },
       async (cause) => {
         await after
@@ -118,59 +115,24 @@ export function openStream(options: StreamOptions): Stream {
       })
   }
 
-  function finish(picture: Generated, occasion: Occasion): void {
+  function finish({ picture, occasion, level: madeAt }: Made): void {
     if (closed) return
     const words = isDream() ? prompts.words : ''
     condition = { state: isDream() ? 'dreaming' : 'live', words, progress: null }
     presenter.present(picture, occasion, settings)
-    adaptation.note(paceOf(picture, canvas.hands), clock.nowMs())
-    report.note(picture, clock.nowMs() - occasion.askedMs, clock.nowMs())
-    tellState()
-  }
-
-  async function nextWorld(given: Showing, atMs: number): Promise<{ picture: Generated; occasion: Occasion }> {
-    const occasion: Occasion = occasionOf(given, 'lens', Math.max(atMs, steeredMs))
-    if (settings.view === 'truth')
-      return { picture: blockoutOf(given.scene), occasion: { ...occasion, kind: 'blockout' } }
-    const showing = relightShowing(given, prompts.words)
-    const recipe = recipeFor(maker.pack, settings, adaptation.level)
-    const order = orderFor(recipe)
-    const key = keyOf(showing, order, maker.pack)
-    const known = settings.dream > 0 ? undefined : shown.get(key)
-    if (known) return { picture: known, occasion }
-    if (showing.scrubbing) presenter.present(blockoutOf(showing.scene), { ...occasion, kind: 'blockout' }, settings)
-    const before = settings.dream > 0 ? last?.picture : null
-    const picture = before
-      ? await world.makeAfter(before, showing, { ...order, feedback: settings.dream })
-      : await world.make(showing, order)
-    prompts.advance()
-    last = { picture, showing }
-    // Words that came in meanwhile are in the picture, perhaps over another light: such a one is not kept.
-    if (keyOf(showing, order, maker.pack) === key) shown.put(key, picture, keptBytesOf(picture))
-    return { picture, occasion }
-  }
-
-  async function nextDream(): Promise<{ picture: Generated; occasion: Occasion }> {
-    const askedMs = clock.nowMs()
-    const picture = await dreaming.next(adaptation.level, last?.picture ?? null)
-    const occasion = dreamOccasion(picture, last?.showing, askedMs)
-    return { picture, occasion }
-  }
-
-  function orderFor(recipe: Recipe): WorldOrder {
-    const { feedback, drift_most: driftMost } = maker.pack.manifest
-    return {
-      recipe,
-      prompt: (scene) => prompts.blend(caption(scene)),
-      negative: () => prompts.negative,
-      feedback,
-      driftMost,
+    if (madeAt) {
+      level = madeAt
+      adaptation.note(madeAt, paceOf(picture, canvas.hands))
     }
+    report.note(picture, clock.nowMs() - occasion.askedMs, clock.nowMs())
   }
 
-  function blockoutOf(scene: Scene): Generated {
-    const { width, height } = recipeFor(maker.pack, settings, { steps: 1, scale: 1 })
-    return showBlockout(easel, scene, { width, height })
+  async function nextDream(): Promise<Made> {
+    const askedMs = clock.nowMs()
+    const { last } = showings
+    const dreamt: Level = adaptation.within((dreamPatience * 1_000) / settings.fpsTarget)
+    const picture = await dreaming.next(dreamt, last?.picture ?? null)
+    return { picture, occasion: dreamOccasion(picture, last?.showing, askedMs), level: dreamt }
   }
 
   async function recover(cause: unknown): Promise<void> {
@@ -206,7 +168,7 @@ export function openStream(options: StreamOptions): Stream {
   }
 
   function stateNow(): LensState {
-    const { width, height, steps } = recipeFor(maker.pack, settings, adaptation.level)
+    const { width, height, steps } = recipeFor(maker.pack, settings, level)
     const { device, reason, pack } = maker
     return {
       ...condition,
@@ -224,9 +186,7 @@ export function openStream(options: StreamOptions): Stream {
   function switchTo(next: Maker): void {
     const left = maker
     maker = next
-    anchors.clear()
-    shown.clear()
-    world = createWorldMaker(maker, anchors, canvas)
+    showings.turnTo(maker)
     dreaming = createDreaming(maker, settings, prompts)
     adaptation = adapt()
     report = createReport()
@@ -246,7 +206,7 @@ export function openStream(options: StreamOptions): Stream {
     set(change) {
       const wasDream = isDream()
       Object.assign(settings, change)
-      adaptation = adapt()
+      if (workSettings.some((name) => name in change)) adaptation = adapt()
       if (wasDream && !isDream()) dreaming.wake()
       pump()
       return { ...settings }
@@ -275,12 +235,7 @@ export function openStream(options: StreamOptions): Stream {
       if (stills >= stillsMost) throw new Error(`${stillsMost} stills are already being made: wait for one`)
       stills++
       try {
-        const level = { steps: how.steps ?? (settings.steps || maker.pack.manifest.steps), scale: 1 }
-        const asked = { ...settings, width: how.width ?? settings.width, height: how.height ?? settings.height }
-        const recipe = recipeFor(maker.pack, asked, level)
-        const askedMs = clock.nowMs()
-        const picture = await world.make(relightShowing(showing, prompts.words), orderFor(recipe))
-        return await makeStill(picture, asked, how.format ?? 'rgba', occasionOf(showing, 'lens', askedMs), clock)
+        return await showings.still(showing, how)
       } finally {
         stills--
       }

@@ -1,48 +1,76 @@
 import { describe, expect, it } from 'vitest'
-import { createAdaptation, levelsFor } from '../../electron/frames/adapt.ts'
+import { type Adaptation, createAdaptation, finerLevelsFor, levelsFor } from '../../electron/frames/adapt.ts'
 import { stableDiffusionManifest } from '../../electron/frames/packs/manifest.ts'
 
-const levels = levelsFor({ manifest: stableDiffusionManifest }, { steps: 0, adaptive: true })
-const costMs = (steps: number, scale: number, unitMs: number) => (steps + 1) * scale * scale * unitMs
+const pack = { manifest: stableDiffusionManifest }
+const levels = levelsFor(pack, { steps: 0, adaptive: true })
+const finer = finerLevelsFor(pack, { steps: 1, width: 512 })
+
+/** Frames on a machine where a step at full size takes so long, each asked for within a time. */
+function make(adaptation: Adaptation, frames: number, unitMs: number, withinMs: number): void {
+  for (let n = 0; n < frames; n++) {
+    const level = adaptation.within(withinMs)
+    adaptation.note(level, (level.steps + 1) * level.scale * level.scale * unitMs)
+  }
+}
 
 describe('the adaptive mode', () => {
   it.each([
     [4, { steps: 4, scale: 1 }],
     [15, { steps: 2, scale: 1 }],
     [30, { steps: 1, scale: 0.75 }],
-    [500, { steps: 1, scale: 0.5 }],
+    [500, { steps: 1, scale: 0.42 }],
   ])('finds the level that holds 20 frames a second at %f ms a unit', (unitMs, expected) => {
-    const adaptation = createAdaptation(levels, 20, true)
-    for (let n = 0; n < 400; n++) {
-      const { steps, scale } = adaptation.level
-      adaptation.note(costMs(steps, scale, unitMs), n * 50)
-    }
+    const adaptation = createAdaptation(levels, true)
+    make(adaptation, 20, unitMs, 50)
     expect(adaptation.level).toEqual(expected)
   })
 
-  it('goes back up when the machine is free again', () => {
-    const adaptation = createAdaptation(levels, 20, true)
-    for (let n = 0; n < 1_000; n++) {
-      const { steps, scale } = adaptation.level
-      adaptation.note(costMs(steps, scale, n < 200 ? 30 : 4), n * 50)
-    }
+  it('goes back up when the machine is free again, or when there is more time', () => {
+    const adaptation = createAdaptation(levels, true)
+    make(adaptation, 20, 30, 50)
+    make(adaptation, 20, 4, 50)
     expect(adaptation.level).toEqual({ steps: 4, scale: 1 })
+    make(adaptation, 20, 30, 50)
+    expect(adaptation.level.scale).toBeLessThan(1)
+    expect(adaptation.within(200)).toEqual({ steps: 4, scale: 1 })
+  })
+
+  it('does not flicker between two levels when a frame takes about as long as it may', () => {
+    const adaptation = createAdaptation(levels, true)
+    make(adaptation, 20, 10, 50)
+    const { level } = adaptation
+    const seen = new Set<object>()
+    for (const unitMs of Array.from({ length: 60 }, (_, n) => (n % 2 ? 9.6 : 10.4))) {
+      make(adaptation, 1, unitMs, 50)
+      seen.add(adaptation.level)
+    }
+    expect([...seen]).toEqual([level])
+  })
+
+  it('takes for a view that stays what fits into the time, once it knows what frames take', () => {
+    const adaptation = createAdaptation(levels, true)
+    expect(adaptation.finest(finer, 1_000)).toBeUndefined()
+    make(adaptation, 20, 50, 200)
+    expect(adaptation.finest(finer, 2_000)?.scale).toBe(1_600 / 512)
+    expect(adaptation.finest(finer, 500)?.scale).toBe(1_024 / 512)
+    expect(adaptation.finest(finer, 5)).toBeUndefined()
   })
 
   it('stays below what did not fit into memory', () => {
-    const adaptation = createAdaptation(levels, 20, true)
+    const adaptation = createAdaptation(levels, true)
     expect(adaptation.shrink()).toBe(true)
-    for (let n = 0; n < 400; n++) adaptation.note(1, n * 50)
+    make(adaptation, 20, 1, 50)
     expect(adaptation.level.scale).toBe(0.75)
+    expect(adaptation.finest(finer, 2_000)).toBeUndefined()
     while (adaptation.shrink()) expect(adaptation.level.scale).toBeLessThan(0.75)
   })
 
   it('leaves alone what is pinned', () => {
-    const adaptation = createAdaptation(levels, 20, false)
-    for (let n = 0; n < 100; n++) adaptation.note(1_000, n * 1_000)
+    const adaptation = createAdaptation(levels, false)
+    make(adaptation, 20, 1_000, 50)
     expect(adaptation.level).toEqual(levels[0])
-    expect(
-      levelsFor({ manifest: stableDiffusionManifest }, { steps: 2, adaptive: true }).every(({ steps }) => steps === 2),
-    ).toBe(true)
+    expect(adaptation.finest(finer, 1e6)).toBeUndefined()
+    expect(levelsFor(pack, { steps: 2, adaptive: true }).every(({ steps }) => steps === 2)).toBe(true)
   })
 })

@@ -80,9 +80,31 @@ describe('the live stream', () => {
     stream.show({ ...at(0.1), scrubbing: true })
     await until(() => frames.length === 2)
     expect(frames.map((frame) => frame.kind)).toEqual(['blockout', 'lens'])
-    stream.show({ ...at(0.1), scrubbing: true })
+    stream.show({ ...at(0.1), generation: 2, scrubbing: true })
     await until(() => frames.length === 3)
     expect(frames[2].digest).toBe(frames[1].digest)
+    await stream.close()
+  })
+
+  it('makes a view that stays once more, as fine as can be, and then no more', async () => {
+    const { stream, frames } = await open({ settings: { ...small, width: 800, height: 64, adaptive: true } })
+    const looks = { count: 0 }
+    let fraction = 0
+    stream.onWanted(() => {
+      looks.count++
+      // The first pictures say how long one takes; then the view stays.
+      if (frames.length < 4) fraction += 0.01
+      stream.show(at(fraction))
+    })
+    await until(() => (frames.at(-1)?.width ?? 0) > 800)
+    const { length } = frames
+    expect(frames.filter(({ width }) => width > 800)).toHaveLength(1)
+    looks.count = 0
+    await until(() => looks.count > 10)
+    expect(frames).toHaveLength(length)
+    fraction += 0.01
+    await until(() => frames.length > length)
+    expect(frames[length].width).toBeLessThanOrEqual(800)
     await stream.close()
   })
 

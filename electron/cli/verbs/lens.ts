@@ -12,7 +12,7 @@ type StreamOptions = LensOptions & { at?: string; camera?: string; dream?: strin
 
 /** Pictures from a script. */
 export function addLensVerbs(program: Command): void {
-  withLens(program.command('frame').argument('<universe>').description('one picture of a moment'))
+  withLens(program.command('frame').argument('<universe>').description('one picture of a moment'), '1280x720')
     .requiredOption('--at <moment>')
     .option(
       '--camera <camera>',
@@ -77,11 +77,12 @@ export function addLensVerbs(program: Command): void {
     })
 }
 
-function withLens(command: Command): Command {
+/** One picture to keep may take its time; a run of them may not. */
+function withLens(command: Command, size = '512x288'): Command {
   return command
     .option('--words <words>', 'said to the lens besides its own caption of the scene', '')
     .option('--pack <pack>', 'which model pack; the one that ships when left out', '')
-    .option('--size <WxH>', '', '512x288')
+    .option('--size <WxH>', '', size)
     .option('--steps <count>', "of diffusion; 0 takes the pack's own", '0')
     .option('--seed <number>', '', '1')
     .option('--threads <count>', 'of the processor', '2')

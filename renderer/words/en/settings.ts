@@ -6,7 +6,7 @@ export const settingsWords = {
     picture: {
       quality: 'Quality against speed',
       adaptive: 'Adapt by itself',
-      adaptiveStory: 'Fewer steps when the machine is busy',
+      adaptiveStory: 'Smaller pictures while much moves, finer ones of a view that stays',
       size: 'Size of the picture',
       steps: 'Steps for a frame',
       auto: 'as many as fit',
@@ -33,7 +33,7 @@ export const settingsWords = {
       remove: (title: string) => `Remove ${title}`,
       add: 'Add a pack',
       addStory:
-        'A folder as `optimum-cli export onnx` writes it for a latent consistency model. It is checked before anything is loaded.',
+        'A folder as “optimum-cli export onnx” writes it for a latent consistency model. It is checked before anything is loaded.',
       folder: 'Folder of the pack',
       check: 'Check',
       fits: (title: string) => `${title} can be used`,
@@ -49,9 +49,9 @@ export const settingsWords = {
         'Moments are found by who, where, when and what happened. A text encoder also finds them by what their words mean.',
       names: { pack: 'The pack’s own', own: '', none: 'None' },
       hints: {
-        pack: 'the one that its pictures are made with, unless it is too large to run beside them',
-        own: 'an ONNX model of yours',
-        none: 'only what is understood without one',
+        pack: 'The one that its pictures are made with, unless it is too large to run beside them',
+        own: 'An ONNX model of yours',
+        none: 'Only what is understood without one',
       },
       inUse: 'in use',
       use: 'Use',
