@@ -50,11 +50,11 @@ export type Adaptation = {
 export function createAdaptation(levels: readonly Level[], adaptive: boolean): Adaptation {
   let at = 0
   let best = 0
-  let recent: number[] = []
+  const recent: number[] = []
 
-  /** What a unit of work takes, once it is known: a median, because single frames say little. */
-  function unitMs(): number | undefined {
-    return recent.length < framesLeast ? undefined : median(recent)
+  /** What a unit of work takes, where so many frames told of it: a median, because single ones say little. */
+  function unitMs(least: number): number | undefined {
+    return recent.length < least ? undefined : median(recent)
   }
 
   return {
@@ -62,7 +62,7 @@ export function createAdaptation(levels: readonly Level[], adaptive: boolean): A
       return levels[at]
     },
     within(frameMs) {
-      const unit = unitMs()
+      const unit = unitMs(framesLeast)
       if (!adaptive || unit === undefined) return levels[at]
       const fits = (level: Level, place: number) =>
         place >= best && unit * workOf(level) <= frameMs * (place === at ? slack.kept : slack.taken)
@@ -71,7 +71,7 @@ export function createAdaptation(levels: readonly Level[], adaptive: boolean): A
       return levels[at]
     },
     finest(others, frameMs) {
-      const unit = unitMs()
+      const unit = unitMs(1)
       if (!adaptive || unit === undefined) return undefined
       const largest = best === 0 ? Number.POSITIVE_INFINITY : levels[best].scale
       return others.find((level) => level.scale <= largest && unit * workOf(level) <= frameMs)

@@ -1,6 +1,6 @@
 import { isDeviceName } from '../inference/devices.ts'
 import { chooseDevice, type Trial, tryDevices } from '../inference/trial.ts'
-import { openCanvas } from './canvas.ts'
+import type { Canvas } from './canvas.ts'
 import { captionOf } from './caption/caption.ts'
 import { systemClock } from './clock.ts'
 import type { Lens, LensOptions } from './contract.ts'
@@ -14,22 +14,19 @@ import type { Stream } from './stream_contract.ts'
 export type OpenLensOptions = LensOptions & {
   /** The devices' trials, where somebody has made them already. */
   trials?: readonly Trial[]
+  /** Where what the model is given is painted; in this thread unless told otherwise. */
+  canvas?: Canvas
   /** Packs and devices change while the stream goes on; this hears of the steps. */
   onLoading?: (words: string) => void
 }
-
-/** One picture is painted while the model makes another; a third keeps both from waiting. */
-const handsUsual = 2
 
 /** Opens a lens on the wanted pack: the best device by trial, the model in a thread of its own. */
 export async function openLens(options: OpenLensOptions): Promise<Lens & Pick<Stream, 'dreamLog'>> {
   const trials = [...(options.trials ?? (await tryDevices()))]
   const open = (pack: string, device: string) => openMaker(options, trials, pack, device)
   const { pack = '', device = '' } = options.settings ?? {}
-  const canvas = openCanvas(options.live === false ? 1 : handsUsual)
   const stream = openStream({
     ...options,
-    canvas,
     clock: systemClock,
     caption: captionOf,
     maker: await open(pack, device),
@@ -63,7 +60,6 @@ export async function openLens(options: OpenLensOptions): Promise<Lens & Pick<St
     async close() {
       await switching
       await stream.close()
-      await canvas.close()
     },
   }
 }

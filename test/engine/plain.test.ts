@@ -1,11 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { type Hands, openHands } from '../../electron/engine/eye/hands.ts'
 import { openPlainEye, type PlainEye, type PlainOptions } from '../../electron/engine/eye/plain.ts'
 import type { LensFrame, Showing } from '../../electron/frames/contract.ts'
 import { invent } from '../../electron/frames/imagined/invent.ts'
 
 describe('the eye without a model', () => {
   let eye: PlainEye | undefined
-  afterEach(() => eye?.close())
+  let hands: Hands | undefined
+  afterEach(async () => {
+    eye?.close()
+    await hands?.close()
+  })
 
   const scene = invent(3, { setting: 'field', shot: 'landscape', hour: 12, weather: 'clear' })
   const from = (x: number): Showing => ({
@@ -17,10 +22,15 @@ describe('the eye without a model', () => {
   })
 
   /** Shows each in turn, whenever there is room for one, the last until the frames are there. */
-  function framesOf(options: PlainOptions, showings: Showing[], count: number): Promise<LensFrame[]> {
+  function framesOf(
+    { count: handCount = 1, ...options }: Omit<PlainOptions, 'hands'> & { count?: number },
+    showings: Showing[],
+    count: number,
+  ): Promise<LensFrame[]> {
     return new Promise((resolve) => {
       const frames: LensFrame[] = []
-      const mine = openPlainEye(options)
+      hands = openHands(handCount)
+      const mine = openPlainEye({ ...options, hands })
       eye = mine
       mine.onFrame((frame) => {
         frames.push(frame)
@@ -32,7 +42,7 @@ describe('the eye without a model', () => {
   }
 
   it('paints a view that stays the same once more, as fine as can be, and then no more', async () => {
-    const frames = await framesOf({ fluentMs: 1_000, hands: 1 }, [from(0), from(0), from(0), from(0), from(1)], 3)
+    const frames = await framesOf({ fluentMs: 1_000, count: 1 }, [from(0), from(0), from(0), from(0), from(1)], 3)
     expect(frames.map(({ sequence, tick }) => [sequence, tick])).toEqual([0, 1, 2].map((n) => [n, frames[0].tick]))
     expect(frames.map(({ width, height }) => [width, height]).slice(0, 2)).toEqual([
       [640, 360],
@@ -41,7 +51,7 @@ describe('the eye without a model', () => {
   })
 
   it('paints smaller where that is needed to keep up with a moving camera, and fine again when it stands', async () => {
-    const frames = await framesOf({ fluentMs: 0, hands: 1 }, [from(0), from(1), from(2), from(2)], 4)
+    const frames = await framesOf({ fluentMs: 0, count: 1 }, [from(0), from(1), from(2), from(2)], 4)
     expect(frames.map(({ width, height }) => [width, height])).toEqual([
       [640, 360],
       [640, 360],
@@ -52,7 +62,7 @@ describe('the eye without a model', () => {
 
   it('shows pictures in the order of the moments, however many hands paint them', async () => {
     const views = Array.from({ length: 40 }, (_, x) => from(x))
-    const frames = await framesOf({ fluentMs: 1_000, hands: 3 }, views, 12)
+    const frames = await framesOf({ fluentMs: 1_000, count: 3 }, views, 12)
     expect(frames.map(({ sequence }) => sequence)).toEqual(
       frames.map(({ sequence }) => sequence).toSorted((a, b) => a - b),
     )

@@ -11,6 +11,8 @@ import type { LensSettings } from '../../frames/settings.ts'
 import { law } from '../../universe/law.ts'
 import type { World } from '../../universe/world.ts'
 import { Problem } from '../../wire/problem.ts'
+import { canvasOf } from '../eye/canvas.ts'
+import { openHands } from '../eye/hands.ts'
 import { packsFoldersOf } from './packs.ts'
 
 /** What a script asks of the eye: where it stands, what it is told, what it is made with. */
@@ -31,14 +33,28 @@ export async function openScriptLens(
 ): Promise<Lens> {
   const { pack, width, height, steps, seed, threads } = options
   const settings = { pack, width, height, steps, seed, adaptive: false, interpolate: false, ...live }
-  return openLens({
+  const hands = openHands(1)
+  const lens = await openLens({
     packsFolders: packsFoldersOf(home),
     threads,
+    canvas: canvasOf(hands),
     live: false,
     format: 'rgba',
     settings,
     steering: { words },
   })
+  return {
+    ...lens,
+    get settings() {
+      return lens.settings
+    },
+    get state() {
+      return lens.state
+    },
+    async close() {
+      await Promise.all([hands.close(), lens.close()])
+    },
+  }
 }
 
 /** By words: `overview`, `street`, `portrait 17`, `settlement 2`, or `x,y,z,heading,pitch,fov` in metres and degrees. */

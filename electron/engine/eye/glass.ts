@@ -4,6 +4,8 @@ import { type LensSettings, usualSettings } from '../../frames/settings.ts'
 import type { Trial } from '../../inference/trial.ts'
 import type { EventOf } from '../../wire/events.ts'
 import type { EyeGiven } from './contract.ts'
+import { canvasOf } from './canvas.ts'
+import { handsUsual, openHands } from './hands.ts'
 import { openPlainEye } from './plain.ts'
 
 export type GlassOptions = EyeGiven & {
@@ -36,7 +38,8 @@ export type Glass = {
 const stateMsMin = 500
 
 export function openGlass(options: GlassOptions): Glass {
-  const plain = openPlainEye({ onTrouble: options.onTrouble })
+  const hands = openHands(handsUsual)
+  const plain = openPlainEye({ hands, onTrouble: options.onTrouble })
   let lens: Lens | undefined
   const room = { plain: false, lens: false }
   let want: () => void = () => {}
@@ -65,6 +68,7 @@ export function openGlass(options: GlassOptions): Glass {
       const opened = await openLens({
         packsFolders: options.packsFolders,
         threads: options.threads,
+        canvas: canvasOf(hands),
         trials,
         settings,
         steering,
@@ -157,7 +161,8 @@ export function openGlass(options: GlassOptions): Glass {
     onWanted: (listener) => void (want = listener),
     async close() {
       closed = true
-      await Promise.all([plain.close(), lens?.close()])
+      plain.close()
+      await Promise.all([hands.close(), lens?.close()])
     },
   }
 }

@@ -1,21 +1,36 @@
+import { availableParallelism } from 'node:os'
+import type { Painted } from '../../frames/canvas.ts'
+import { createPacker, type Parcel } from '../../frames/parcel.ts'
 import type { Scene } from '../../frames/scene.ts'
+import { Problem } from '../../wire/problem.ts'
 import { keepWorker } from '../workers/keep.ts'
 import { startThread } from '../workers/start.ts'
-import type { BrushAsks, Painted } from './brush.ts'
-import { createPacker } from '../../frames/parcel.ts'
+import type { BrushAsks, Sketch } from './brush.ts'
 import type { Size } from './sizing.ts'
 
 /** A thread that paints one picture at a time. */
-export type Hand = { paint(scene: Scene, size: Size): Promise<Painted>; close(): Promise<void> }
+export type Hand = {
+  /** As people see it. */
+  paint(scene: Scene, size: Size): Promise<Sketch>
+  /** As a model is given it. */
+  paintLit(scene: Scene, size: Size): Promise<Painted>
+  close(): Promise<void>
+}
 
-/** The threads that paint for a plain eye. Each holds tens of megabytes: unused for a while they go, and with the next use they come again. */
+/** The threads that paint for an eye. Each holds tens of megabytes: unused for a while they go, and with the next use they come again. */
 export type Hands = {
+  readonly count: number
   isFree(): boolean
   /** Undefined while all are painting. */
   take(): Hand | undefined
+  /** One for whoever can wait; rejects when they are closed. */
+  wait(): Promise<Hand>
   give(hand: Hand): void
   close(): Promise<void>
 }
+
+/** The law, the wire and the rest of the machine's work want their share. */
+export const handsUsual = Math.max(1, Math.min(2, availableParallelism() - 2))
 
 const program = new URL('./brush.ts', import.meta.url)
 const idleMsUsual = 60_000
@@ -25,6 +40,7 @@ export function openHands(count: number, idleMs = idleMsUsual): Hands {
   let free: Hand[] = []
   let ended: Promise<unknown> = Promise.resolve()
   let closed = false
+  const line: PromiseWithResolvers<Hand>[] = []
   const idle = setTimeout(restIfIdle, idleMs)
   start()
 
@@ -46,19 +62,34 @@ export function openHands(count: number, idleMs = idleMsUsual): Hands {
     ended = Promise.all([ended, ...resting.map((hand) => hand.close())])
   }
 
+  function take(): Hand | undefined {
+    if (closed) return undefined
+    if (all.length === 0) start()
+    idle.refresh()
+    return free.pop()
+  }
+
   return {
+    count,
     isFree: () => !closed && (all.length === 0 || free.length > 0),
-    take() {
-      if (closed) return undefined
-      if (all.length === 0) start()
-      idle.refresh()
-      return free.pop()
+    take,
+    wait() {
+      const hand = take()
+      if (hand) return Promise.resolve(hand)
+      if (closed) return Promise.reject(closedProblem())
+      const waiting = Promise.withResolvers<Hand>()
+      line.push(waiting)
+      return waiting.promise
     },
     give(hand) {
-      if (all.includes(hand)) free.push(hand)
+      if (!all.includes(hand)) return
+      const next = line.shift()
+      if (next) next.resolve(hand)
+      else free.push(hand)
     },
     async close() {
       closed = true
+      for (const { reject } of line.splice(0)) reject(closedProblem())
       clearTimeout(idle)
       rest()
       await ended
@@ -66,16 +97,25 @@ export function openHands(count: number, idleMs = idleMsUsual): Hands {
   }
 }
 
+const closedProblem = () => new Problem('cancelled', 'the eye was closed')
+
 function openHand(name: string): Hand {
   const kept = keepWorker<BrushAsks>({ name, start: () => startThread(program, null, name), onTell: () => {} })
   const packer = createPacker()
 
-  async function paint(scene: Scene, size: Size): Promise<Painted> {
-    const painted = await kept.ask('paint', { parcel: packer.pack(scene), ...size })
-    if (painted) return painted
+  /** A thread that was started anew has none of what was sent before: then all of it is sent. */
+  async function give<T>(scene: Scene, ask: (parcel: Parcel) => Promise<T | null>): Promise<T> {
+    const made = await ask(packer.pack(scene))
+    if (made) return made
     packer.forget()
-    return paint(scene, size)
+    return give(scene, ask)
   }
 
-  return { paint, close: () => kept.close('close') }
+  return {
+    paint: (scene, size) => give(scene, (parcel) => kept.ask('paint', { parcel, ...sizeOf(size) })),
+    paintLit: (scene, size) => give(scene, (parcel) => kept.ask('paintLit', { parcel, ...sizeOf(size) })),
+    close: () => kept.close('close'),
+  }
 }
+
+const sizeOf = ({ width, height }: Size): Size => ({ width, height })

@@ -1,6 +1,5 @@
-import { availableParallelism } from 'node:os'
 import type { LensFrame, Showing } from '../../frames/contract.ts'
-import { type Hand, openHands } from './hands.ts'
+import type { Hand, Hands } from './hands.ts'
 import { createSizing, type Size } from './sizing.ts'
 
 /**
@@ -11,13 +10,14 @@ export type PlainEye = {
   show(showing: Showing): void
   onFrame(listener: (frame: LensFrame) => void): void
   onWanted(listener: () => void): void
-  close(): Promise<void>
+  close(): void
 }
 
 export type PlainOptions = {
   /** While the camera moves nobody counts the pixels, and everybody counts the frames: a picture may take no longer than this. */
   fluentMs?: number
-  hands?: number
+  /** Who paints. They may paint for others meanwhile, and are theirs to close. */
+  hands: Hands
   /** Told once when pictures fail, in the words of the failure. */
   onTrouble?: (error: Error) => void
 }
@@ -28,12 +28,8 @@ const standingMs = 66
 
 /** A look that is wanted comes within tens of milliseconds; one that comes later was somebody else's meanwhile. */
 const awayMs = 500
-/** The law, the wire and the rest of the machine's work want their share. */
-const handsUsually = Math.max(1, Math.min(2, availableParallelism() - 2))
 
-export function openPlainEye(options: PlainOptions = {}): PlainEye {
-  const { fluentMs = frameMsMin, hands = handsUsually, onTrouble } = options
-  const free = openHands(hands)
+export function openPlainEye({ fluentMs = frameMsMin, hands, onTrouble }: PlainOptions): PlainEye {
   const sizing = createSizing()
   let tell: (frame: LensFrame) => void = () => {}
   let want: () => void = () => {}
@@ -50,7 +46,7 @@ export function openPlainEye(options: PlainOptions = {}): PlainEye {
 
   /** Asks for the next view as soon as a hand is free and a frame's time has passed. */
   function wantNext(): void {
-    if (closed || isWanted || !free.isFree()) return
+    if (closed || isWanted || !hands.isFree()) return
     isWanted = true
     const waitMs = Math.max(0, frameMsMin - (performance.now() - lastShowMs))
     wantedMs = performance.now() + waitMs
@@ -64,7 +60,7 @@ export function openPlainEye(options: PlainOptions = {}): PlainEye {
     const sequence = shown++
     try {
       const { bytes, paintMs, packMs } = await hand.paint(scene, size)
-      sizing.note(size, paintMs / hands)
+      sizing.note(size, paintMs / hands.count)
       trouble = ''
       // A small picture may overtake a large one, which then is of the past.
       if (closed || sequence < told) return
@@ -94,14 +90,14 @@ export function openPlainEye(options: PlainOptions = {}): PlainEye {
         onTrouble?.(error)
       }
     } finally {
-      free.give(hand)
+      hands.give(hand)
       wantNext()
     }
   }
 
   return {
     show(showing) {
-      if (closed || !free.isFree()) return
+      if (closed || !hands.isFree()) return
       isWanted = false
       // Another eye's picture may lie over the last one.
       if (performance.now() - wantedMs > awayMs) last = undefined
@@ -112,7 +108,7 @@ export function openPlainEye(options: PlainOptions = {}): PlainEye {
       const view = viewOf(showing)
       // A view that stays is painted once more, as fine as can be, and then no more.
       const size = view === last?.view ? sizing.finest : sizing.within(isMoving ? fluentMs : standingMs)
-      const hand = view === last?.view && size === last.size ? undefined : free.take()
+      const hand = view === last?.view && size === last.size ? undefined : hands.take()
       if (hand) {
         last = { view, size }
         void paint(showing, size, hand)
@@ -124,10 +120,9 @@ export function openPlainEye(options: PlainOptions = {}): PlainEye {
       want = listener
       wantNext()
     },
-    async close() {
+    close() {
       closed = true
       clearTimeout(next)
-      await free.close()
     },
   }
 }

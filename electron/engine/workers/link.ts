@@ -29,6 +29,14 @@ export type InputOf<A extends Asks, N extends keyof A> = Parameters<A[N]>[0]
 export type OutputOf<A extends Asks, N extends keyof A> = Awaited<ReturnType<A[N]>>
 export type AskOptions = { signal?: AbortSignal; onProgress?: (done: number, total: number) => void }
 
+const movable = new WeakMap<object, ArrayBuffer[]>()
+
+/** An answer whose buffers go over instead of being copied; whoever answers has them no longer. */
+export function moved<T extends object>(output: T, buffers: ArrayBuffer[]): T {
+  movable.set(output, buffers)
+  return output
+}
+
 /** The worker's end. */
 export function answerLink<A extends Asks, T extends Tells>(
   port: LinkPort,
@@ -44,7 +52,8 @@ export function answerLink<A extends Asks, T extends Tells>(
         signal: stop.signal,
         progress: (done, total) => send({ kind: 'progress', id, done, total }),
       }
-      send({ kind: 'answer', id, output: await asks[name](input as never, work) })
+      const output = await asks[name](input as never, work)
+      send({ kind: 'answer', id, output }, movable.get(output as object))
     } catch (error) {
       const known = problemOf(error)
       if (known) send({ kind: 'problem', id, code: known.code, message: known.message, details: known.details })

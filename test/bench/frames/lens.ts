@@ -1,5 +1,7 @@
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { canvasOf } from '../../../electron/engine/eye/canvas.ts'
+import { openHands } from '../../../electron/engine/eye/hands.ts'
 import { anchorOf } from '../../../electron/frames/anchors.ts'
 import type { Lens, LensFrame, Stage } from '../../../electron/frames/contract.ts'
 import { openLens } from '../../../electron/frames/lens.ts'
@@ -11,13 +13,14 @@ import { invent } from '../../../electron/frames/imagined/invent.ts'
  * Milliseconds of each stage and frames a second of the live stream, blockout to JPEG, with the eye flying down a street; then how long
  * new words take until the first frame that was made from them.
  *
- *     node test/bench/frames/lens.ts --packs FOLDER --pack NAME --threads 3 --seconds 10 [--device cpu] [--size 512x288]
+ *     node test/bench/frames/lens.ts --packs FOLDER --pack NAME --threads 3 --seconds 10 [--hands 2] [--device cpu] [--size 512x288]
  */
 const { values } = parseArgs({
   options: {
     packs: { type: 'string', default: 'native-models/packs' },
     pack: { type: 'string', default: 'genesis' },
     threads: { type: 'string', default: String(Math.max(1, cpus().length - 1)) },
+    hands: { type: 'string', default: '2' },
     seconds: { type: 'string', default: '8' },
     device: { type: 'string', default: 'cpu' },
     size: { type: 'string', multiple: true, default: ['512x288', '912x512'] },
@@ -29,8 +32,10 @@ const street = invent(7, { shot: 'street' })
 
 for (const size of values.size) {
   const [width, height] = size.split('x').map(Number)
+  const hands = openHands(Number(values.hands))
   const lens = await openLens({
     packsFolders: [values.packs],
+    canvas: canvasOf(hands),
     threads: Number(values.threads),
     settings: {
       pack: values.pack,
@@ -55,7 +60,7 @@ for (const size of values.size) {
   }
   const streamed = frames.splice(0)
   report(size, streamed, Number(values.seconds), await steerAgainAndAgain(lens))
-  await lens.close()
+  await Promise.all([hands.close(), lens.close()])
 }
 
 function flying(n: number) {
