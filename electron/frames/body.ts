@@ -59,7 +59,7 @@ const stances: Record<Pose, Stance> = {
     leftLeg: [1.4, 0.12, 1.35],
     rightLeg: [1.4, 0.12, 1.4],
   },
-  lying: { ...upright, leftArm: [0.1, 0.25, 0.1], rightArm: [0.5, 0.1, 0.9] },
+  lying: { ...upright, leftArm: [0.1, 0.25, 0.1], rightArm: [0.08, 0.16, 0.2] },
   kneeling: {
     ...upright,
     hips: 0.29,
@@ -113,9 +113,10 @@ export const nodOf = (figure: Figure) =>
 export function poseBody(figure: Figure, to: Float64Array): void {
   const { heightMetres: tall, pose, stride, ageYears } = figure
   const stance = stances[pose]
-  const [feltLean, , feltOut, feltBend] = bearings[figure.feeling]
+  // Whoever lies carries nothing of what they feel in their limbs.
+  const [feltLean, , feltOut, feltBend] = bearings[pose === 'lying' ? 'calm' : figure.feeling]
   const aged = ageYears > 62 ? 0.16 : 0
-  const lean = stance.lean + (pose === 'lying' ? 0 : feltLean + aged)
+  const lean = stance.lean + feltLean + (pose === 'lying' ? 0 : aged)
   const moving = pose === 'walking' || pose === 'running' || (pose === 'carrying' && figure.speed > 0.1)
   const reach = pose === 'running' ? 0.8 : moving ? 0.45 : 0
   const swing = Math.sin(stride * 2 * Math.PI) * reach

@@ -15,7 +15,7 @@ inline Stance stance_of(int pose) {
   switch (pose) {
     case running: s.lean = 0.2f; break;
     case sitting: return {0.27f, 0, 0, {0.5f, 0.1f, 0.75f}, {0.5f, 0.1f, 0.7f}, {1.4f, 0.12f, 1.35f}, {1.4f, 0.12f, 1.4f}};
-    case lying: s.left_arm = {0.1f, 0.25f, 0.1f}, s.right_arm = {0.5f, 0.1f, 0.9f}; break;
+    case lying: s.left_arm = {0.1f, 0.25f, 0.1f}, s.right_arm = {0.08f, 0.16f, 0.2f}; break;
     case kneeling: return {0.29f, 0.15f, 0, {0.6f, 0.1f, 0.7f}, {0.6f, 0.1f, 0.7f}, {0.5f, 0.08f, 2.1f}, {0.35f, 0.08f, 1.95f}};
     case bending: return {0.49f, 1.05f, 0.2f, {0.45f, 0.08f, 0.2f}, {0.6f, 0.08f, 0.25f}, {0.1f, 0.1f, 0.2f}, {0.2f, 0.1f, 0.25f}};
     case arms_raised: s.nod = -0.15f, s.left_arm = {2.75f, 0.38f, 0.15f}, s.right_arm = {2.65f, 0.42f, 0.2f}; break;
@@ -44,8 +44,9 @@ inline V3 hang(V3 from, float length, float side, float forward, float out) {
 }
 inline Joints pose_body(const Figure& f) {
   Stance st = stance_of(f.pose);
-  Bearing felt = bearing_of(f.feeling);
-  float tall = f.height, lean = st.lean + (f.pose == lying ? 0 : felt.lean + (f.age > 62 ? 0.16f : 0));
+  // Whoever lies carries nothing of what they feel in their limbs.
+  Bearing felt = f.pose == lying ? Bearing{} : bearing_of(f.feeling);
+  float tall = f.height, lean = st.lean + felt.lean + (f.pose != lying && f.age > 62 ? 0.16f : 0);
   bool moving = f.pose == walking || f.pose == running || (f.pose == carrying && f.speed > 0.1f);
   float reach = f.pose == running ? 0.8f : moving ? 0.45f : 0, swing = sinf(f.stride * 2 * pi) * reach, lift = cosf(f.stride * 2 * pi);
   float hips = st.hips * tall * (moving ? 1 - 0.03f * fabsf(swing) : 1), shoulders = shoulder_metres(f), hip_half = tall * 0.052f * (0.9f + 0.25f * f.build);
