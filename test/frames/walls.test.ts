@@ -84,3 +84,50 @@ test('bricks are seen from near, and from far they do not shimmer', () => {
   })
   expect(roughness(wallsOf(away(110)))).toBeLessThan(roughness(wallsOf(away(12))) * 0.5)
 })
+
+/** How far apart a picture is from one painted four times as large and made smaller, over what buildings cover in both. */
+function awayFromMean(scene: Scene, width: number, height: number): number {
+  const times = 4
+  const small = paintBlockout(scene, { width, height, dress: 'lit' })
+  const large = paintBlockout(scene, { width: width * times, height: height * times, dress: 'lit' })
+  const apart: number[] = []
+  for (let i = 0; i < width * height; i++) {
+    let sum = 0
+    let isOne = regionOf(small.ids[i]) === 'building'
+    for (let k = 0; k < times * times && isOne; k++) {
+      const row = Math.floor(i / width) * times + (k >> 2)
+      const at = row * width * times + (i % width) * times + (k & 3)
+      isOne = large.ids[at] === small.ids[i]
+      sum += large.colour[at * 4 + 1]
+    }
+    if (isOne) apart.push(Math.abs(small.colour[i * 4 + 1] - sum / (times * times)))
+  }
+  expect(apart.length).toBeGreaterThan(300)
+  return mean(apart)
+}
+
+test.each([
+  ['plaster', 'medieval', 12],
+  ['brick', 'industrial', 6],
+  ['stone', 'industrial', 6.5],
+] as const)('a far %s wall shows the mean of its beams, joints and windows', (stuff, era, mostApart) => {
+  const scene = near(street(3), stuff)
+  const [house] = scene.buildings
+  const { camera } = scene
+  const far: Scene = {
+    ...scene,
+    buildings: [0, 1, 2, 3].map((place) => ({
+      ...house,
+      wallColour: stuff === 'plaster' ? 0xe8dcc0 : house.wallColour,
+      id: 40 + place,
+      era,
+      floors: 2,
+      heightMetres: 6,
+      widthMetres: 16,
+      x: camera.x + Math.sin(camera.headingRadians) * 130 + Math.cos(camera.headingRadians) * (place - 1.5) * 18,
+      y: camera.y + Math.cos(camera.headingRadians) * 130 - Math.sin(camera.headingRadians) * (place - 1.5) * 18,
+      headingRadians: house.headingRadians + (place - 1.5) * 0.5,
+    })),
+  }
+  expect(awayFromMean(far, 256, 144)).toBeLessThan(mostApart)
+})

@@ -1,18 +1,28 @@
+import type { Eye } from '../eye.ts'
 import { faces } from '../faces.ts'
-import type { Facing } from './facing.ts'
+import { type Facing, spread } from './facing.ts'
 import type { House } from './house.ts'
 import { layRoof } from './roofing.ts'
+import type { Spot } from './spot.ts'
 import type { Stuff } from './stuff.ts'
 import { layStuff } from './wall_face.ts'
 
 /** Finds how a roof's face is turned and lays what it is made of; a gable is wall. */
-export function layCover(stuff: Stuff, facing: Facing, house: House, face: number): void {
-  if (face === faces.cone || face === faces.dome) layRound(stuff, facing, house, face === faces.cone)
-  else if (face === faces.spire) laySpire(stuff, facing, house)
-  else layRidged(stuff, facing, house, face)
+export function layCover(stuff: Stuff, facing: Facing, house: House, face: number, spot: Spot, eye: Eye): void {
+  if (face === faces.cone || face === faces.dome) turnRound(stuff, facing, house, face === faces.cone)
+  else if (face === faces.spire) turnSpire(stuff, facing, house)
+  else turnRidged(stuff, facing, house, face)
+  spread(stuff, facing, spot, house, eye)
+  if (face === faces.gableEnd) {
+    layStuff(stuff, house)
+    stuff.du = 0
+    stuff.dv = 0
+  } else layRoof(stuff, house)
+  // What hangs over is laid as if it stood, and faces down.
+  if (face === faces.soffit) stuff.normalUp = facing.normalUp = -1
 }
 
-function layRound(stuff: Stuff, facing: Facing, house: House, cone: boolean): void {
+function turnRound(stuff: Stuff, facing: Facing, house: House, cone: boolean): void {
   const { atRight, atForward } = facing
   const over = facing.atUp - house.low
   const flat = cone ? 1 : house.round * house.round
@@ -31,11 +41,10 @@ function layRound(stuff: Stuff, facing: Facing, house: House, cone: boolean): vo
   stuff.u = sideways ? atForward : atRight
   stuff.v = over
   stuff.normalUp = facing.normalUp
-  layRoof(stuff, house)
 }
 
 /** Four sides over the tower behind a temple. */
-function laySpire(stuff: Stuff, facing: Facing, house: House): void {
+function turnSpire(stuff: Stuff, facing: Facing, house: House): void {
   const x = facing.atRight
   const y = facing.atForward + house.halfDepth
   const out = 4 / Math.sqrt(16 + 1.08 * 1.08)
@@ -48,11 +57,10 @@ function laySpire(stuff: Stuff, facing: Facing, house: House): void {
   stuff.u = sideways ? y : x
   stuff.v = facing.atUp - house.height * 1.7
   stuff.normalUp = facing.normalUp
-  layRoof(stuff, house)
 }
 
 /** In such a roof's own axes the ridge runs along y. */
-function layRidged(stuff: Stuff, facing: Facing, house: House, face: number): void {
+function turnRidged(stuff: Stuff, facing: Facing, house: House, face: number): void {
   const { turned } = house
   const x = turned ? facing.atRight : -facing.atForward
   const y = turned ? facing.atForward : facing.atRight
@@ -66,18 +74,12 @@ function layRidged(stuff: Stuff, facing: Facing, house: House, face: number): vo
   if (face === faces.gableEnd) {
     normalY = y > 0 ? 1 : -1
     stuff.v = house.height + over
-    layStuff(stuff, house)
-    stuff.du = 0
-    stuff.dv = 0
   } else if (face === faces.soffit) {
     stuff.v = 0
-    layRoof(stuff, house)
-    stuff.normalUp = -1
   } else {
     if (slope) normalX = x > 0 ? house.slopeOut : -house.slopeOut
     else normalY = y > 0 ? house.endOut : -house.endOut
     stuff.normalUp = slope ? house.slopeUp : house.endUp
-    layRoof(stuff, house)
   }
   facing.normalRight = turned ? normalX : normalY
   facing.normalForward = turned ? normalY : -normalX

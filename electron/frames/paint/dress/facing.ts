@@ -2,7 +2,7 @@ import type { Eye } from '../eye.ts'
 import type { Light } from '../light.ts'
 import { burntOf, clamp, filmed } from './film.ts'
 import type { House } from './house.ts'
-import type { Pane } from './openings.ts'
+import type { Pane } from './panes.ts'
 import type { Spot } from './spot.ts'
 import type { Stuff } from './stuff.ts'
 
@@ -45,6 +45,37 @@ export function faceFrom(facing: Facing, spot: Spot, house: House, light: Light)
   facing.lightForward = light.x * sin + light.y * cos
 }
 
+/** Nothing is seen flatter than this. */
+const flattest = 0.04
+
+/** Finds what a pixel covers along the face and up it. */
+export function spread(stuff: Stuff, facing: Facing, spot: Spot, house: House, eye: Eye): void {
+  const { sin, cos } = house
+  const { rightX, rightY, upX, upY, upZ } = eye
+  const { normalUp } = facing
+  const normalX = facing.normalRight * cos + facing.normalForward * sin
+  const normalY = facing.normalForward * cos - facing.normalRight * sin
+  const alongX = facing.alongRight * cos + facing.alongForward * sin
+  const alongY = facing.alongForward * cos - facing.alongRight * sin
+  const near = 1 / spot.metres
+  const rayX = (spot.x - eye.x) * near
+  const rayY = (spot.y - eye.y) * near
+  const rayZ = (spot.z - eye.z) * near
+  const against = normalX * rayX + normalY * rayY + normalUp * rayZ
+  const bend = -1 / (against < 0 ? Math.max(flattest, -against) : -Math.max(flattest, against))
+  const on = alongX * rayX + alongY * rayY
+  const byRight = (normalX * rightX + normalY * rightY) * bend
+  const byUp = (normalX * upX + normalY * upY + normalUp * upZ) * bend
+  const wideRight = alongX * rightX + alongY * rightY - on * byRight
+  const wideUp = alongX * upX + alongY * upY - on * byUp
+  const tallRight = -rayZ * byRight
+  const tallUp = upZ - rayZ * byUp
+  const { foot } = stuff
+  const steep = Math.max(0.2, Math.sqrt(1 - normalUp * normalUp))
+  stuff.wide = foot * Math.sqrt(wideRight * wideRight + wideUp * wideUp)
+  stuff.tall = (foot / steep) * Math.sqrt(tallRight * tallRight + tallUp * tallUp)
+}
+
 /** What lies there as it looks in the picture's light. */
 export function shine(spot: Spot, stuff: Stuff, facing: Facing, light: Light): void {
   const { beam, fill } = light
@@ -77,7 +108,7 @@ export function mirror(spot: Spot, pane: Pane, facing: Facing, house: House, lig
   const straight = clamp(-(x * normalX + y * normalY) * size)
   const flat = 1 - straight
   const grazing = (0.04 + 0.96 * flat * flat * flat * flat * flat) * pane.mirror * 1.6
-  const least = pane.mirror > 0.4 ? 0.16 * pane.mirror : 0
+  const least = 0.16 * pane.mirror
   const part = grazing < least ? least : grazing > 1 ? 1 : grazing
   const height = z * size + 2 * straight * pane.tilt
   const open = clamp(height * 8 + 0.5)
@@ -107,7 +138,8 @@ export function glow(spot: Spot, pane: Pane): void {
   const red = burntOf(pane.glowRed) * 255
   const green = burntOf(pane.glowGreen) * 255
   const blue = burntOf(pane.glowBlue) * 255
-  spot.red = Math.sqrt(spot.red * spot.red + red * red)
-  spot.green = Math.sqrt(spot.green * spot.green + green * green)
-  spot.blue = Math.sqrt(spot.blue * spot.blue + blue * blue)
+  const { glowShare } = pane
+  spot.red += (Math.sqrt(spot.red * spot.red + red * red) - spot.red) * glowShare
+  spot.green += (Math.sqrt(spot.green * spot.green + green * green) - spot.green) * glowShare
+  spot.blue += (Math.sqrt(spot.blue * spot.blue + blue * blue) - spot.blue) * glowShare
 }

@@ -1,16 +1,14 @@
 import { openingLot } from '../../facade.ts'
-import { mixBits, noiseAt, rise, share } from './grain.ts'
-import { bronze, farming, type House, industrial, medieval, networked } from './house.ts'
-import { mixIn, type Stuff, scale } from './stuff.ts'
-import { ask, createStrand } from './weave.ts'
-import { fraction } from './film.ts'
+import { bronze, farming, type House, medieval } from './house.ts'
+import { blurOf, emptyStretch, lieAcross, shareIn } from './stretch.ts'
+import type { Stuff } from './stuff.ts'
 
-/** How wide the frame about an opening is. */
+/** How wide the frame about an opening is, and how deep the shade along its top and one side. */
 const frameMetres = 0.16
+const shadeMetres = 0.14
 const blind = new Set(['wall', 'monument', 'market', 'tent'])
 const mostBays = 14
 const mostFloors = 24
-const veins = createStrand(2)
 
 /** Where openings of a building lie, by the rule of facade.ts, and what was found of them at the point in hand. */
 export type Facade = {
@@ -23,26 +21,23 @@ export type Facade = {
   /** The point that is looked at: metres along the wall from its middle, rightward as seen from outside, and up from its foot. */
   along: number
   high: number
-  /** −1 … 1 across and 0 … 1 upward in the opening that was found; half its width and its height, in metres. */
+  /** −1 … 1 across and 0 … 1 upward in the opening that was found; half its width, in metres. */
   across: number
   up: number
   half: number
-  tall: number
   door: boolean
   lot: number
+  /** How far one opening can be told from the next there, 0 … 1. */
+  told: number
+  /** Shares of what the pixel covers: of the opening, and of it without its edges and bars; of either what the light falls on. */
+  opening: number
+  openingLit: number
+  inner: number
+  innerLit: number
+  /** The frame about it, and of that what lies over the opening. */
+  surround: number
+  lintel: number
 }
-
-/** What comes off a pane besides what it is made of: its own light (as in truth) and a mirror's share. */
-export type Pane = { glowRed: number; glowGreen: number; glowBlue: number; mirror: number; tilt: number; night: number }
-
-export const emptyPane = (): Pane => ({
-  glowRed: 0.5,
-  glowGreen: 0.5,
-  glowBlue: 0.5,
-  mirror: 0.5,
-  tilt: 0.5,
-  night: 0.5,
-})
 
 export function facadeOf({ building, wall }: House): Facade {
   const { kind, widthMetres, depthMetres, heightMetres } = building
@@ -60,14 +55,23 @@ export function facadeOf({ building, wall }: House): Facade {
     across: 0.5,
     up: 0.5,
     half: 0.5,
-    tall: 0.5,
     door: false,
     lot: 0,
+    told: 0.5,
+    opening: 0.5,
+    openingLit: 0.5,
+    inner: 0.5,
+    innerLit: 0.5,
+    surround: 0.5,
+    lintel: 0.5,
   }
 }
 
-/** Finds the opening around a point of a wall, frame and all: what was found lies in the facade. */
-export function findOpening(facade: Facade, house: House, wall: number): boolean {
+const level = emptyStretch()
+const upright = emptyStretch()
+
+/** Finds how much of what a pixel covers of a wall is opening, frame and all: what was found lies in the facade. */
+export function findOpening(facade: Facade, house: House, wall: number, stuff: Stuff): boolean {
   const { along, high: up } = facade
   if (facade.blind || up < 0 || up >= house.height) return false
   const odd = wall & 1
@@ -82,7 +86,6 @@ export function findOpening(facade: Facade, house: House, wall: number): boolean
   const barn = building.kind === 'barn'
   const temple = building.kind === 'temple'
   const glass = material === 'glass'
-  const middle = (bay + 0.5) * bayMetres - length / 2
   const door = wall === 0 && floor === 0 && bay === bays >> 1
   let half: number
   let foot = 0
@@ -93,105 +96,52 @@ export function findOpening(facade: Facade, house: House, wall: number): boolean
   } else {
     if (material === 'hide' || material === 'thatch' || barn || (odd === 1 && house.era === farming)) return false
     half = glass ? bayMetres * 0.42 : Math.min(bayMetres * 0.28, temple ? 0.4 : 0.55)
-    foot = floorMetres * (floor + (glass ? 0.14 : 0.34))
-    top = floorMetres * (floor + (temple ? 0.88 : 0.78))
+    foot = floorMetres * (glass ? 0.14 : 0.34)
+    top = floorMetres * (temple ? 0.88 : 0.78)
   }
-  const off = along - middle
-  if (off > half + frameMetres || off < -half - frameMetres) return false
-  if (up < foot - frameMetres || up > top + frameMetres) return false
+  const edge = door ? 0.07 : glass ? 0.04 : 0.09
+  const wide = blurOf(stuff.wide, 2 * edge)
+  const tall = blurOf(stuff.tall, 2 * edge)
+  const middle = bayMetres / 2
+  const off = along + length / 2 - bay * bayMetres - middle
+  const margin = half + frameMetres + wide * 0.5
+  if (off > margin || off < -margin) return false
+  const over = up - floor * floorMetres
+  const around = frameMetres + tall * 0.5
+  if (over < foot - around || over > top + around) return false
   facade.across = off / half
-  facade.up = (up - foot) / (top - foot)
+  facade.up = (over - foot) / (top - foot)
   facade.half = half
-  facade.tall = top - foot
   facade.door = door
   facade.lot = openingLot(house.id, wall, floor, bay)
-  return true
-}
-
-/** Lays frame, door or pane over a wall where an opening was found. */
-export function layOpening(stuff: Stuff, pane: Pane, facade: Facade, house: House): void {
-  const { across, up, half, tall } = facade
-  const glass = house.wall === 'glass'
-  if (across < -1 || across > 1 || up < 0 || up > 1) {
-    if (!glass && house.era >= bronze) laySurround(stuff, house, up > 1)
-    return
-  }
-  stuff.du = 0
-  stuff.dv = 0
-  if (facade.door) layDoor(stuff, pane, facade, house)
-  else layWindow(stuff, pane, facade, house)
-  // What is set back lies in shade along its top and one side.
-  if (!glass && Math.min((1 - up) * tall, (1 + across) * half) < 0.14) {
-    scale(stuff, 0.35)
-    pane.mirror *= 0.3
-  }
-}
-
-function laySurround(stuff: Stuff, { wall }: House, lintel: boolean): void {
-  if (wall === 'brick') mixIn(stuff, 0.5, 0.47, 0.42, 1)
-  else if (wall !== 'timber') mixIn(stuff, 0.55, 0.52, 0.46, 0.5)
-  if (lintel) scale(stuff, 0.75)
-}
-
-function edgeOf({ across, up, half, tall }: Facade): number {
-  return Math.min((1 - Math.abs(across)) * half, Math.min(up, 1 - up) * tall)
-}
-
-function layDoor(stuff: Stuff, pane: Pane, facade: Facade, house: House): void {
-  const { up, lot } = facade
-  const { era, wall } = house
-  if (era <= farming || wall === 'hide' || wall === 'thatch') {
-    mixIn(stuff, 0.03, 0.02, 0.015, 1)
-    if (house.building.lit > 0.02) {
-      const glow = 0.9 * (1 - up * 0.6) * Math.max(pane.night, 0.08)
-      pane.glowRed = 1.04 * glow
-      pane.glowGreen = 0.41 * glow
-      pane.glowBlue = 0.09 * glow
-    }
+  const blur = Math.max(wide / bayMetres, tall / floorMetres)
+  facade.told = blur < 0.5 ? 1 : blur < 1 ? 2 - 2 * blur : 0
+  lieAcross(level, middle + off, wide, bayMetres)
+  lieAcross(upright, over, tall, floorMetres)
+  const left = middle - half
+  const right = middle + half
+  const barHalf = door ? 0 : edge * 0.3
+  const barAt = foot + 0.55 * (top - foot)
+  const isCrossed = !door && !glass && house.era >= medieval
+  const bar = shareIn(level, middle - barHalf, middle + barHalf)
+  const cross = isCrossed ? shareIn(upright, barAt - barHalf, barAt + barHalf) : 0
+  const shade = glass ? 0 : shadeMetres
+  const tallShare = shareIn(upright, foot, top)
+  facade.opening = shareIn(level, left, right) * tallShare
+  facade.openingLit = shareIn(level, left + shade, right) * shareIn(upright, foot, top - shade)
+  const innerTall = shareIn(upright, foot + edge, top - edge) - cross
+  facade.inner = (shareIn(level, left + edge, right - edge) - bar) * innerTall
+  facade.innerLit =
+    (shareIn(level, left + Math.max(edge, shade), right - edge) - bar) *
+    (shareIn(upright, foot + edge, top - Math.max(edge, shade)) - cross)
+  if (glass || house.era < bronze) {
+    facade.surround = facade.opening
+    facade.lintel = 0
   } else {
-    if (era >= industrial && (lot & 12) === 4) mixIn(stuff, 0.28, 0.04, 0.03, 1)
-    else if ((lot & 3) === 0) mixIn(stuff, 0.1, 0.14, 0.12, 1)
-    else mixIn(stuff, 0.16, 0.085, 0.04, 1)
-    const on = facade.across * facade.half
-    const plank = Math.abs(fraction(on / 0.2) - 0.5)
-    veins.x = on * 12
-    veins.y = up * 3
-    veins.perPixel = stuff.foot * 12
-    ask(veins, 5)
-    scale(stuff, (0.7 + 0.3 * rise(0.02, 0.1, 0.5 - plank)) * (0.8 + 0.4 * veins.value))
+    const around = shareIn(level, left - frameMetres, right + frameMetres)
+    const lintel = shareIn(upright, top, Math.min(floorMetres, top + frameMetres))
+    facade.surround = around * (tallShare + lintel + shareIn(upright, Math.max(0, foot - frameMetres), foot))
+    facade.lintel = around * lintel
   }
-  if (edgeOf(facade) < 0.07) scale(stuff, 0.5)
-}
-
-function layWindow(stuff: Stuff, pane: Pane, facade: Facade, house: House): void {
-  const { across, up, half, tall, lot } = facade
-  const { era } = house
-  const glass = house.wall === 'glass'
-  const glazed = era >= medieval
-  const frame = glass ? 0.04 : 0.09
-  const crossed = !glass && glazed && Math.abs(up - 0.55) * tall < frame * 0.3
-  if (edgeOf(facade) < frame || Math.abs(across) * half < frame * 0.3 || crossed) {
-    if (era >= industrial) mixIn(stuff, 0.62, 0.6, 0.55, 1)
-    else mixIn(stuff, 0.13, 0.08, 0.05, 1)
-    return
-  }
-  if (glazed) {
-    pane.mirror = glass ? 0.8 : 0.5
-    pane.tilt = (share(mixBits(Math.imul(lot, 7))) - 0.5) * 0.035
-  }
-  if (lot / 4_294_967_296 >= house.building.lit) {
-    mixIn(stuff, 0.018, 0.018, 0.02, 1)
-    return
-  }
-  const white = era === networked && (lot & 7) === 3
-  const red = era === networked ? (white ? 0.8 : 1.03) : 1.04
-  const green = era === networked ? (white ? 0.81 : 0.66) : 0.51
-  const blue = era === networked ? (white ? 0.87 : 0.31) : 0.127
-  const folds = noiseAt(across * 2 + (lot & 15), up * 3, lot & 63)
-  const curtain = 0.55 + 0.45 * rise(0.9, 0.3, Math.abs(across)) * (0.7 + 0.3 * folds)
-  const bright = (0.65 + 0.7 * share(mixBits(lot))) * curtain * (0.75 + 0.4 * up) * (0.1 + 1.9 * pane.night)
-  pane.glowRed = red * bright
-  pane.glowGreen = green * bright
-  pane.glowBlue = blue * bright
-  mixIn(stuff, red * 0.25, green * 0.25, blue * 0.25, 1)
+  return true
 }

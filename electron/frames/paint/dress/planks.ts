@@ -1,8 +1,9 @@
 import { cellBits, cellShare, rise } from './grain.ts'
 import { bronze, classical, type House, industrial, medieval } from './house.ts'
-import { mixIn, type Stuff, scale } from './stuff.ts'
+import { mixIn, mixSeen, type Stuff, scale } from './stuff.ts'
 import { ask, createStrand } from './weave.ts'
 import { clamp, fraction } from './film.ts'
+import { blurOf, lotShown, pulseShare } from './stretch.ts'
 
 const fibres = createStrand(3)
 const flakes = createStrand(4)
@@ -18,9 +19,11 @@ export function layTimber(stuff: Stuff, house: House): void {
     const place = logs ? v / 0.26 : u / 0.24
     const plank = Math.floor(place)
     const off = place - plank - 0.5
-    const own = (0.7 + 0.5 * cellShare(plank, 4, house.seed & 255)) * (1 - 0.55 * rise(0.4, 0.5, off < 0 ? -off : off))
+    const width = logs ? stuff.tall / 0.26 : stuff.wide / 0.24
+    const lot = (cellShare(plank, 4, house.seed & 255) - 0.5) * lotShown(width)
+    const own = (0.95 + 0.5 * lot) * (1 - 0.55 * pulseShare(place, 1, 0.05, Math.max(0.1, blurOf(width, 0.1))))
     tone += (own - tone) * middle
-    if (logs) stuff.dv = off * 1.3 * middle
+    if (logs) stuff.dv = off * 1.3 * middle * lotShown(width)
   }
   fibres.x = logs ? u * 1.2 : u * 14
   fibres.y = logs ? v * 14 : v * 1.2
@@ -42,25 +45,43 @@ export function layPlaster(stuff: Stuff, house: House): void {
   if (flake > 0) mixIn(stuff, 0.36, 0.2, 0.14, 0.55 * flake)
 }
 
+const bayMetres = 1.5
+/** Across a brace, by how much a panel's two sides differ as shares. */
+const braceMetres = 0.7
+/** Half a beam, and how soft its edge is. Truth draws beams wider that are seen with wider pixels; past a bound that would only darken. */
+const beamHalf = 0.09
+const beamEdge = 0.04
+const widestFoot = 0.1
+
 /** Posts, rails, and a brace in every other panel. */
 function layFrame(stuff: Stuff, house: House): void {
   const { u, v, foot, grain } = stuff
   const tall = Math.max(1.2, house.floorMetres * 0.5)
-  const across = u / 1.5
+  const half = beamHalf + 0.25 * Math.min(foot, widestFoot)
+  const wideCells = stuff.wide / bayMetres
+  const tallCells = stuff.tall / tall
+  const posts = pulseShare(u, bayMetres, half, Math.max(beamEdge, blurOf(stuff.wide, half)))
+  const rails = pulseShare(v, tall, half, Math.max(beamEdge, blurOf(stuff.tall, half)))
+  const across = u / bayMetres
   const up = v / tall
   const left = Math.floor(across)
   const below = Math.floor(up)
   const x = across - left
   const y = up - below
-  let near = Math.min((x < 0.5 ? x : 1 - x) * 1.5, (y < 0.5 ? y : 1 - y) * tall)
-  const lot = cellBits(left, below, house.seed & 255)
-  if ((lot & 6) === 2) {
-    const brace = Math.abs((lot & 1) === 1 ? x - y : x + y - 1) * 0.7
-    if (brace < near) near = brace
+  // One panel in four has a brace, which as a mean lies over all of them where none can be told from the next.
+  const told = clamp(2 - 2 * Math.max(wideCells, tallCells))
+  const span = half / braceMetres
+  let brace = (1 - told) * 0.25 * span * (2 - span)
+  if (told > 0) {
+    const lot = cellBits(left, below, house.seed & 255)
+    const slant = Math.sqrt(wideCells * wideCells + tallCells * tallCells)
+    const width = Math.max(beamEdge / braceMetres, blurOf(slant, span))
+    const off = (lot & 1) === 1 ? x - y : x + y - 1
+    if ((lot & 6) === 2) brace += told * pulseShare(off, 4, span, width)
   }
-  const bare = rise(0.07, 0.11 + foot * 0.5, near)
+  const bare = (1 - posts) * (1 - rails) * (1 - brace)
   const tone = 0.7 + 0.6 * grain
-  if (bare < 1) mixIn(stuff, 0.085 * tone, 0.05 * tone, 0.03 * tone, 1 - bare)
+  if (bare < 1) mixSeen(stuff, 0.085 * tone, 0.05 * tone, 0.03 * tone, 1 - bare)
 }
 
 export function layHides(stuff: Stuff, house: House): void {
@@ -71,12 +92,13 @@ export function layHides(stuff: Stuff, house: House): void {
   ask(straws, house.seed & 63)
   scale(stuff, (0.6 + 0.8 * straws.value) * (0.8 + 0.4 * stain))
   if (house.wall !== 'hide') return
-  const seam = Math.abs(fraction(u / 1.3) - 0.5) * 1.3
-  scale(stuff, 0.5 + 0.5 * rise(0.01, 0.05, seam))
+  scale(stuff, 1 - 0.5 * pulseShare(u + 0.65, 1.3, 0.03, Math.max(0.04, blurOf(stuff.wide, 0.06))))
   // Painted bands, as people do on what they live in.
   if (house.id % 3 !== 0) return
-  const band = Math.abs(v - house.height * 0.55)
-  if (band >= 0.28) return
-  if (Math.abs(fraction(u * 1.2) - 0.5) * 0.56 > band) mixIn(stuff, 0.36, 0.07, 0.04, 0.75)
-  else mixIn(stuff, 0.1, 0.07, 0.05, 0.75)
+  const off = v - house.height * 0.55
+  const shown = pulseShare(off, 100, 0.28, blurOf(stuff.tall, 0.56))
+  if (shown === 0) return
+  const point = Math.abs(fraction(u * 1.2) - 0.5) * 0.56 - Math.abs(off)
+  const red = 0.5 + (clamp(point / (stuff.tall + stuff.wide) + 0.5) - 0.5) * lotShown(stuff.wide * 1.2)
+  mixIn(stuff, 0.1 + 0.26 * red, 0.07, 0.05 - 0.01 * red, 0.75 * shown)
 }

@@ -3,7 +3,8 @@ import { type House, networked } from './house.ts'
 import { mixIn, type Stuff, scale } from './stuff.ts'
 import type { Spot } from './spot.ts'
 import { ask, createStrand } from './weave.ts'
-import { clamp, fraction } from './film.ts'
+import { clamp } from './film.ts'
+import { blurOf, lotShown, pulseShare, sawMean } from './stretch.ts'
 
 const stains = createStrand(4)
 const straws = createStrand(4)
@@ -31,9 +32,12 @@ export function layRoof(stuff: Stuff, house: House): void {
     straws.y = v * 1.3
     straws.perPixel = foot * 10
     ask(straws, 55)
-    scale(stuff, (0.5 + 0.95 * straws.value) * (0.8 + 0.25 * fraction(v / 0.7 + 0.1 * stain)))
+    scale(
+      stuff,
+      (0.5 + 0.95 * straws.value) * (0.8 + 0.25 * sawMean(v / 0.7 + 0.1 * stain, blurOf(stuff.tall / 0.7, 0.5))),
+    )
   } else if (house.era === networked && house.wall !== 'brick') {
-    const seam = 0.8 + 0.2 * rise(0, 0.08, Math.abs(fraction(u / 0.5) - 0.5))
+    const seam = 1 - 0.2 * pulseShare(u + 0.25, 0.5, 0.02, Math.max(0.04, blurOf(stuff.wide, 0.04)))
     scale(stuff, (0.85 + 0.3 * stain) * (1 + (seam - 1) * fine))
   } else {
     let tone = 0.95
@@ -42,9 +46,12 @@ export function layRoof(stuff: Stuff, house: House): void {
       const course = Math.floor(row)
       const column = u / 0.26 + 0.5 * (Math.abs(course) % 2)
       const left = Math.floor(column)
-      const tile = 0.7 + 0.55 * cellShare(left, course, id & 255)
-      stuff.du = (column - left - 0.5) * 0.9 * fine
-      tone += (tile * (0.5 + 0.5 * rise(0, 0.25, row - course)) - tone) * fine
+      const wide = lotShown(stuff.wide / 0.26)
+      const shown = wide * lotShown(stuff.tall / 0.3)
+      const tile = 0.975 + 0.55 * (cellShare(left, course, id & 255) - 0.5) * shown
+      const lap = pulseShare(v - 0.03, 0.3, 0.03, Math.max(0.04, blurOf(stuff.tall, 0.06)))
+      stuff.du = (column - left - 0.5) * 0.9 * fine * wide
+      tone += (tile * (1 - 0.5 * lap) - tone) * fine
     }
     scale(stuff, tone * (0.74 + 0.52 * stain))
     if (stain > 0.6) mixIn(stuff, 0.13, 0.15, 0.06, 0.35 * rise(0.6, 0.75, stain))

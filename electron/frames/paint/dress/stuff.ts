@@ -7,6 +7,9 @@ export type Stuff = {
   u: number
   v: number
   foot: number
+  /** What a pixel covers along the face and up it, where it is seen aslant. */
+  wide: number
+  tall: number
   /** The two by two pixels it lies in, and bits that tell them from others in the same columns. */
   block: number
   key: number
@@ -30,6 +33,8 @@ export const emptyStuff = (): Stuff => ({
   u: 0.5,
   v: 0.5,
   foot: 0.5,
+  wide: 0.5,
+  tall: 0.5,
   block: 0,
   key: 0,
   stain: 0.5,
@@ -47,6 +52,17 @@ export function scale(stuff: Stuff, factor: number): void {
   stuff.red *= factor
   stuff.green *= factor
   stuff.blue *= factor
+}
+
+/** Mixes what a pixel holds of either as the two look, not as light adds up: so do pictures that are made smaller. */
+export function mixSeen(stuff: Stuff, red: number, green: number, blue: number, share: number): void {
+  const rest = 1 - share
+  const r = rest * Math.sqrt(stuff.red) + share * Math.sqrt(red)
+  const g = rest * Math.sqrt(stuff.green) + share * Math.sqrt(green)
+  const b = rest * Math.sqrt(stuff.blue) + share * Math.sqrt(blue)
+  stuff.red = r * r
+  stuff.green = g * g
+  stuff.blue = b * b
 }
 
 export function mixIn(stuff: Stuff, red: number, green: number, blue: number, share: number): void {

@@ -5,7 +5,7 @@ import { mixIn, type Stuff, scale } from './stuff.ts'
 import type { Facade } from './openings.ts'
 import { layHides, layPlaster, layTimber } from './planks.ts'
 import { ask, createStrand } from './weave.ts'
-import { fraction } from './film.ts'
+import { blurOf, pulseShare } from './stretch.ts'
 
 const stains = createStrand(4)
 const grains = createStrand(3)
@@ -82,8 +82,9 @@ export function layAge(stuff: Stuff, house: House, facade: Facade): void {
     mixIn(stuff, 0.03, 0.028, 0.026, soot * 0.85)
   }
   if (house.era < classical || house.building.floors < 2 || wall === 'glass' || wall === 'timber') return
-  if (Math.abs(fraction(up / floorMetres + 0.5) - 0.5) * floorMetres >= 0.1) return
-  stuff.red = stuff.red * 1.18 + 0.02
-  stuff.green = stuff.green * 1.18 + 0.02
-  stuff.blue = stuff.blue * 1.18 + 0.02
+  const course = pulseShare(up, floorMetres, 0.1, blurOf(stuff.tall, 0.2))
+  if (course === 0) return
+  stuff.red += (stuff.red * 0.18 + 0.02) * course
+  stuff.green += (stuff.green * 0.18 + 0.02) * course
+  stuff.blue += (stuff.blue * 0.18 + 0.02) * course
 }

@@ -4,11 +4,12 @@ import { faces } from '../faces.ts'
 import { emptyLight, type Light } from '../light.ts'
 import { layCover } from './cover.ts'
 import { embersAt } from './embers.ts'
-import { emptyFacing, faceFrom, type Facing, glow, mirror, shine } from './facing.ts'
+import { emptyFacing, faceFrom, type Facing, glow, mirror, shine, spread } from './facing.ts'
 import { shownOf } from './film.ts'
 import { rise } from './grain.ts'
 import { type House, houseOf } from './house.ts'
-import { emptyPane, type Facade, facadeOf, findOpening, layOpening, type Pane } from './openings.ts'
+import { type Facade, facadeOf, findOpening } from './openings.ts'
+import { emptyPane, layOpening, type Pane } from './panes.ts'
 import { laySnow } from './roofing.ts'
 import type { Material, Spot } from './spot.ts'
 import { ask, createStrand } from './weave.ts'
@@ -67,9 +68,9 @@ export function createWalls(): Material {
       stuff.key = (((spot.index << 5) | face) << 11) ^ (spot.row >> 1)
       pane.mirror = 0
       pane.glowRed = 0
-      if (face <= faces.wallTop) layWall(stuff, pane, facing, house, facade, face)
+      if (face <= faces.wallTop) layWall(stuff, pane, facing, house, facade, face, spot, eye)
       else {
-        layCover(stuff, facing, house, face)
+        layCover(stuff, facing, house, face, spot, eye)
         if (snow > 0.01 && stuff.normalUp > 0) laySnow(stuff, spot, snow)
       }
       if (wet < 1) scale(stuff, wet)
@@ -103,13 +104,23 @@ function drift(spot: Spot, { fill, beam, z }: Light, snow: number): void {
 }
 
 function burn(spot: Spot, pane: Pane, fire: number): void {
+  pane.glowShare = 1
   pane.glowRed = 1.05 * fire
   pane.glowGreen = 0.32 * fire
   pane.glowBlue = 0.02 * fire
   glow(spot, pane)
 }
 
-function layWall(stuff: Stuff, pane: Pane, facing: Facing, house: House, facade: Facade, face: number): void {
+function layWall(
+  stuff: Stuff,
+  pane: Pane,
+  facing: Facing,
+  house: House,
+  facade: Facade,
+  face: number,
+  spot: Spot,
+  eye: Eye,
+): void {
   const { atRight, atForward } = facing
   let wall = 0
   if (face === faces.roundWall) {
@@ -127,12 +138,13 @@ function layWall(stuff: Stuff, pane: Pane, facing: Facing, house: House, facade:
   facing.normalUp = face === faces.wallTop ? 1 : 0
   facing.alongRight = -facing.normalForward
   facing.alongForward = facing.normalRight
+  spread(stuff, facing, spot, house, eye)
   facade.high = facing.atUp
   stuff.u = facade.along + wall * 17.3
   stuff.v = facing.atUp
   layStuff(stuff, house)
   pane.mirror = house.wall === 'glass' ? 0.6 : 0
   pane.tilt = 0
-  if (findOpening(facade, house, wall)) layOpening(stuff, pane, facade, house)
+  if (findOpening(facade, house, wall, stuff)) layOpening(stuff, pane, facade, house)
   layAge(stuff, house, facade)
 }
