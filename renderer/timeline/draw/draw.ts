@@ -3,13 +3,14 @@ import type { Epoch } from '../calendar.ts'
 import type { Group } from '../kinds.ts'
 import type { Lane } from '../lanes.ts'
 import type { Asked, Bookmark } from '../markers.ts'
-import { levelFor, type View } from '../scale.ts'
+import { levelFor, type View, xOf } from '../scale.ts'
 import type { createTiles } from '../tiles.ts'
 import { type Column, columnsOf } from './columns.ts'
-import { drawDensity } from './density.ts'
+import { fillDensity } from './density.ts'
 import { type Dot, drawDots } from './events.ts'
 import { drawAsked, drawFuture, drawLoop, drawRuler } from './marks.ts'
-import { drawEra, drawMood, drawPeople, drawWeather } from './series.ts'
+import { drawEra, fillMood, fillPeople, fillWeather } from './series.ts'
+import { fillBlock, openSheet } from './sheet.ts'
 
 export type TimelinePicture = {
   universe: string
@@ -32,23 +33,27 @@ export function drawTimeline(
   picture: TimelinePicture,
 ): Dot[] {
   const { universe, view, liveTick, lanes, hidden } = picture
-  context.clearRect(0, 0, width, height)
   context.font = `500 ${11 * textScale()}px "Inter Variable", system-ui, sans-serif`
   context.textBaseline = 'middle'
   const level = levelFor(view, width)
   const columns = columnsOf(view, width, level, liveTick, (index) => tiles.get(universe, level, index, liveTick))
+  const sheet = openSheet(context.canvas.width, context.canvas.height, context.getTransform().a)
+  for (const lane of lanes)
+    if (lane.name === 'people') fillPeople(sheet, lane, columns)
+    else if (lane.name === 'mood') fillMood(sheet, lane, columns)
+    else if (lane.name === 'weather') fillWeather(sheet, lane, columns, level)
+    else if (lane.name === 'events') fillDensity(sheet, lane, columns, hidden, level <= 2 ? 0.12 : 0.5)
+  // A bucket may reach beyond now, and what it says does not.
+  const now = xOf(view, width, liveTick)
+  fillBlock(sheet, 0, Math.round(now * sheet.ratio), sheet.width, 0, sheet.height)
+  // It takes the place of whatever was there before.
+  context.putImageData(sheet.pixels, 0, 0)
   let dots: Dot[] = []
   for (const lane of lanes)
     if (lane.name === 'ruler') drawRuler(context, lane, height, picture.epoch, view, width, liveTick)
-    else if (lane.name === 'people') drawPeople(context, lane, columns)
-    else if (lane.name === 'mood') drawMood(context, lane, columns)
-    else if (lane.name === 'weather') drawWeather(context, lane, columns, level)
-    else if (lane.name === 'era') drawEra(context, lane, columns)
+    else if (lane.name === 'era') drawEra(context, lane, columns, now)
     else if (lane.name === 'asked') drawAsked(context, lane, view, width, picture.bookmarks, picture.asked)
-    else {
-      drawDensity(context, lane, width, columns, hidden, level <= 2 ? 0.12 : 0.5)
-      dots = drawDots(context, lane, view, width, tilesOf(columns), hidden)
-    }
+    else if (lane.name === 'events') dots = drawDots(context, lane, view, width, tilesOf(columns), hidden)
   if (picture.loop) drawLoop(context, height, view, width, picture.loop)
   drawFuture(context, height, view, width, liveTick)
   return dots

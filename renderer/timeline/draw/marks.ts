@@ -1,6 +1,7 @@
 import type { Epoch } from '../calendar.ts'
 import type { Lane } from '../lanes.ts'
 import type { Asked, Bookmark } from '../markers.ts'
+import { words } from '../../words/en.ts'
 import { rulerMarks } from '../ruler.ts'
 import { type View, xOf } from '../scale.ts'
 
@@ -67,6 +68,11 @@ export function drawAsked(
   asked: readonly Asked[],
 ): void {
   const middle = lane.top + lane.height / 2
+  if (bookmarks.length + asked.length === 0) {
+    context.fillStyle = '#8b97a5'
+    context.fillText(words.timeline.noMarks, 7, middle + 0.5)
+    return
+  }
   for (const one of asked) {
     const x = xOf(view, width, one.tick)
     if (x < -8 || x > width + 8) continue

@@ -1,68 +1,64 @@
-import { cssColour } from '../../overlays/colour.ts'
+import { colourAt } from '../../overlays/colour.ts'
 import { eraNames, weatherColours } from '../../words/world.ts'
 import type { Lane } from '../lanes.ts'
 import { ticksPerDay } from '../calendar.ts'
 import { type Column, valueIn } from './columns.ts'
+import { fillBlock, inkOf, rgbOf, type Sheet } from './sheet.ts'
 
 type Context = CanvasRenderingContext2D
 
-const ink = {
-  area: 'rgb(143 230 203 / 0.16)',
-  line: 'rgb(143 230 203 / 0.85)',
-  faint: '#8b97a5',
-  rule: 'rgb(226 236 245 / 0.1)',
-}
+const jade = [143, 230, 203] as const
+const peopleInk = { area: inkOf(jade, 0.16), line: inkOf(jade, 0.85) }
+const lineWidth = 1.25
+/** Beside the picture a whole lane of light would be the loudest thing in the window. */
+const moodOpacity = 0.78
+const weatherInks = weatherColours.map((colour) => inkOf(rgbOf(colour), 1))
+/** −15 °C deep blue … 35 °C warm sand. */
+const warmth = ['#334f6d', '#266575', '#2a7972', '#4e8964', '#7f9452', '#b1984b', '#de9a60'].map(rgbOf)
+const [coldest, hottest] = [-15, 35]
 
 /** Population, from zero, so that its height means what it says. */
-export function drawPeople(context: Context, lane: Lane, columns: Column[]): void {
+export function fillPeople(sheet: Sheet, lane: Lane, columns: readonly Column[]): void {
+  const { ratio } = sheet
   const known = held(columns, 'people')
-  if (known.length === 0) return
   const most = known.reduce((high, { value }) => Math.max(high, value), 1)
-  const bottom = lane.top + lane.height
-  const path = new Path2D()
-  for (const [i, { x, width, value }] of known.entries()) {
-    const y = bottom - (value / most) * (lane.height - 2)
-    if (i === 0) path.moveTo(x, y)
-    else path.lineTo(x, y)
-    path.lineTo(x + width, y)
+  const foot = Math.round((lane.top + lane.height) * ratio)
+  const thick = Math.max(1, Math.round(lineWidth * ratio))
+  let before: number | undefined
+  for (const { x, width, value } of known) {
+    const [left, right] = [Math.round(x * ratio), Math.round((x + width) * ratio)]
+    const top = Math.round(foot - (value / most) * (lane.height - 2) * ratio)
+    fillBlock(sheet, peopleInk.area, left, right, top + thick, foot)
+    fillBlock(sheet, peopleInk.line, left, right, top, top + thick)
+    if (before !== undefined)
+      fillBlock(sheet, peopleInk.line, left, left + thick, Math.min(before, top), Math.max(before, top) + thick)
+    before = top
   }
-  context.strokeStyle = ink.line
-  context.lineWidth = 1.25
-  context.stroke(path)
-  const last = known[known.length - 1]
-  path.lineTo(last.x + last.width, bottom)
-  path.lineTo(known[0].x, bottom)
-  context.fillStyle = ink.area
-  context.fill(path)
 }
 
 /** Valence is the colour, arousal the height, about a middle line: a still sorrow is low and blue, a feast tall and orange. */
-export function drawMood(context: Context, lane: Lane, columns: Column[]): void {
-  const middle = lane.top + lane.height / 2
-  const run = runner(context)
-  // Beside the picture a whole lane of light would be the loudest thing in the window.
-  context.globalAlpha = 0.78
+export function fillMood(sheet: Sheet, lane: Lane, columns: readonly Column[]): void {
+  const { ratio } = sheet
+  const middle = (lane.top + lane.height / 2) * ratio
   for (const { x, width, value, column } of held(columns, 'valence')) {
     // Where nobody lives nobody feels, and nothing is not calm.
     if (valueIn(column, 'people') === 0) continue
     const arousal = valueIn(column, 'arousal') ?? 0
-    // In quarters of a pixel: fine enough to flow, coarse enough that neighbours can be drawn as one.
-    const height = Math.round((0.25 + 0.75 * Math.max(0, Math.min(1, (arousal + 1) / 2))) * lane.height * 4) / 4
-    run.add(x, width, middle - height / 2, height, shade(value))
+    const half = ((0.25 + 0.75 * Math.max(0, Math.min(1, (arousal + 1) / 2))) * lane.height * ratio) / 2
+    const [left, right] = [Math.round(x * ratio), Math.round((x + width) * ratio)]
+    fillBlock(sheet, shade(value), left, right, Math.round(middle - half), Math.round(middle + half))
   }
-  run.end()
-  context.globalAlpha = 1
 }
 
 /** Near, the kind of weather; from afar, where kinds would blur, the temperature. */
-export function drawWeather(context: Context, lane: Lane, columns: Column[], level: number): void {
-  const name = level <= 4 ? 'weather' : 'temperatureCelsius'
-  const run = runner(context)
-  for (const { x, width, value } of held(columns, name)) {
-    const colour = level <= 4 ? (weatherColours[Math.round(value)] ?? ink.faint) : warmth(Math.round(value))
-    run.add(x, width, lane.top, lane.height, colour)
+export function fillWeather(sheet: Sheet, lane: Lane, columns: readonly Column[], level: number): void {
+  const { ratio } = sheet
+  const isNear = level <= 4
+  const [top, bottom] = [Math.round(lane.top * ratio), Math.round((lane.top + lane.height) * ratio)]
+  for (const { x, width, value } of held(columns, isNear ? 'weather' : 'temperatureCelsius')) {
+    const ink = isNear ? (weatherInks[Math.round(value)] ?? weatherInks[0]) : warmInk(value)
+    fillBlock(sheet, ink, Math.round(x * ratio), Math.round((x + width) * ratio), top, bottom)
   }
-  run.end()
 }
 
 type Held = { x: number; width: number; value: number; column: Column }
@@ -84,56 +80,41 @@ function held(columns: readonly Column[], name: string): Held[] {
   return known
 }
 
-/**
- * Blocks from pixel to pixel, since those that share a pixel would show as seams between them; neighbours that look the same are drawn
- * as one.
- */
-function runner(context: Context) {
-  let [from, to, top, height, colour] = [0, 0, 0, 0, '']
-  function end(): void {
-    if (colour === '') return
-    context.fillStyle = colour
-    context.fillRect(from, top, Math.max(1, to - from), height)
-    colour = ''
-  }
-  return {
-    add(x: number, width: number, y: number, high: number, shown: string): void {
-      const left = Math.round(x)
-      const same = shown === colour && y === top && high === height && left <= to
-      if (!same) {
-        end()
-        ;[from, top, height, colour] = [left, y, high, shown]
-      }
-      to = Math.round(x + width)
-    },
-    end,
-  }
-}
-
-const shades = new Map<number, string>()
+const shades = new Map<number, number>()
 
 /** Two hundred steps of valence are more than an eye tells apart, and few enough to keep. */
-function shade(valence: number): string {
+function shade(valence: number): number {
   const step = Math.round(Math.max(-1, Math.min(1, valence)) * 100)
-  const colour = shades.get(step) ?? cssColour('valence', step / 100)
-  shades.set(step, colour)
-  return colour
+  const ink = shades.get(step) ?? inkOf(colourAt('valence', step / 100), moodOpacity)
+  shades.set(step, ink)
+  return ink
 }
 
-/** −15 °C deep blue … 35 °C warm sand. */
-function warmth(celsius: number): string {
-  const share = Math.max(0, Math.min(1, (celsius + 15) / 50))
-  return `oklch(${0.42 + share * 0.32} ${0.06 + share * 0.05} ${250 - share * 190})`
+const warmInks = new Map<number, number>()
+
+function warmInk(celsius: number): number {
+  const step = Math.round(Math.max(coldest, Math.min(hottest, celsius)))
+  const ink = warmInks.get(step) ?? inkOf(warmthAt(step), 1)
+  warmInks.set(step, ink)
+  return ink
 }
 
-/** One block an era, named where the name fits. */
-export function drawEra(context: Context, lane: Lane, all: Column[]): void {
+function warmthAt(celsius: number): [number, number, number] {
+  const at = ((celsius - coldest) / (hottest - coldest)) * (warmth.length - 1)
+  const below = Math.min(warmth.length - 2, Math.floor(at))
+  const mix = (channel: 0 | 1 | 2) =>
+    Math.round(warmth[below][channel] + (warmth[below + 1][channel] - warmth[below][channel]) * (at - below))
+  return [mix(0), mix(1), mix(2)]
+}
+
+/** One block an era up to now, named where the name fits. */
+export function drawEra(context: Context, lane: Lane, all: Column[], now: number): void {
   const columns = held(all, 'era')
   let from = 0
   for (let i = 1; i <= columns.length; i++) {
     const era = eraIn(columns[from])
     if (i < columns.length && eraIn(columns[i]) === era) continue
-    if (era !== null) block(context, lane, columns[from].x, columns[i - 1].x + columns[i - 1].width, era)
+    if (era !== null) block(context, lane, columns[from].x, Math.min(now, columns[i - 1].x + columns[i - 1].width), era)
     from = i
   }
 }

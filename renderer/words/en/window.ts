@@ -7,7 +7,8 @@ export const windowWords = {
     name: 'QiHarmony',
     stage: 'The picture',
     facts: (people: number, settlements: number, era: string) =>
-      `${plural(people, 'person', 'people')} · ${plural(settlements, 'settlement')} · ${era}`,
+      `${plural(people, 'person', 'people')} · ${plural(settlements, 'settlement')} · ${era} ·`,
+    weather: (weather: string, celsius: number) => `${weather}, ${Math.round(celsius)} °C`,
   },
   connection: {
     starting: 'Waking the engine',
@@ -44,6 +45,14 @@ export const windowWords = {
     givenUpStory: (why: string) => `The world lives on, and nothing is lost. ${why}`,
     tryAgain: 'Try again',
     behind: (duration: string) => `behind live by ${duration}`,
+    /** By what the picture is made, beside the state it is in. */
+    made: {
+      lens: 'through the model',
+      blockout: 'the world’s own shapes',
+      both: 'both side by side',
+      dream: '',
+      thumbnail: '',
+    },
     states: {
       starting: 'starting',
       'loading pack': 'loading pack',
@@ -102,6 +111,7 @@ export const windowWords = {
     nextEvent: 'Next event',
     pace: 'How fast time goes',
     live: 'Live',
+    goLive: 'Go live',
     marker: 'Put a marker here',
     chronicle: 'Chronicle',
     closer: 'Look closer',
@@ -120,6 +130,7 @@ export const windowWords = {
     branches: 'Branches of this universe',
     notYet: 'not lived yet',
     markerAdded: 'Marker set',
+    noMarks: 'Your markers, and the moments you ask for, are kept here',
     glimpse: (people: number, weather: string) => `${plural(people, 'person', 'people')} · ${weather}`,
     lanes: { ruler: '', events: 'Events', people: 'People', mood: 'Mood', weather: 'Sky', era: 'Era', asked: 'Marks' },
   },
@@ -130,8 +141,11 @@ export const windowWords = {
     suggestions: 'Suggestions from the record',
     chips: 'What was understood',
     go: 'Go there',
-    steer: 'Look',
+    steer: 'Paint it so',
     steerStory: 'Give these words to the picture and stay here',
+    worn: 'painted as',
+    seeWorn: 'See it',
+    takeOff: (worn: string) => `Paint it without “${worn}”`,
     cancel: 'Cancel',
     look: 'How it looks',
     dream: 'From world to dream',
