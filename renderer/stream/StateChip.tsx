@@ -2,7 +2,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { togglePanel, usePanels } from '../app/panels.ts'
 import { useSession } from '../app/session.ts'
 import { shownTick, useClock } from '../timeline/clock.ts'
-import { sayDuration } from '../timeline/calendar.ts'
+import { tellDuration } from '../timeline/calendar.ts'
 import { words } from '../words/en.ts'
 import { type StreamState, useStream } from './stream.ts'
 
@@ -31,13 +31,15 @@ export function StateChip() {
   } = useStream(useShallow(({ state, words, progress }) => ({ state, words, progress })))
   const phase = useSession((session) => session.phase)
   const readOnly = useSession((session) => session.readOnly)
+  const kind = useStream((stream) => stream.header?.kind)
   const behindTicks = useClock((clock) => Math.floor(clock.liveTick - shownTick(clock)))
   const open = usePanels((panels) => panels.open === 'stream')
   const connected = phase === 'open'
   const tone = connected ? tones[state] : 'busy'
   const name = connected ? words.stream.states[state] : words.connection.phases[phase]
   const apart = connected && behindTicks > 0 && state !== 'dreaming' && state !== 'live'
-  const away = apart ? words.stream.behind(sayDuration(behindTicks)) : ''
+  const away = apart ? words.stream.behind(tellDuration(behindTicks)) : ''
+  const made = connected && state === 'live' && kind ? words.stream.made[kind] : ''
   return (
     <div className="state" role="status" aria-live="polite">
       <button
@@ -49,9 +51,10 @@ export function StateChip() {
         onClick={() => togglePanel('stream')}
       >
         <span className="state-dot" />
-        {!(away && state === 'behind live') && <span>{name}</span>}
+        {!(away && state === 'behind live') && <span className="state-name">{name}</span>}
         {progress !== null && connected && <span className="figures">{Math.round(progress * 100)} %</span>}
         {away && <span className="state-away">{away}</span>}
+        {made && <span className="state-away">{made}</span>}
       </button>
       {readOnly && <span className="pill">{words.connection.readOnly}</span>}
     </div>

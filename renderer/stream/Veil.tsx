@@ -6,7 +6,7 @@ import { openPanel } from '../app/panels.ts'
 import { useSession } from '../app/session.ts'
 import { useUniverses } from '../universes/universes.ts'
 import { shorten } from '../notices/shorten.ts'
-import { sayDuration } from '../timeline/calendar.ts'
+import { tellDuration } from '../timeline/calendar.ts'
 import { useClock } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
 import { useStream } from './stream.ts'
@@ -72,7 +72,7 @@ export function Veil() {
         title={universe ? words.stream.firstFrameOf(universe.name) : words.stream.firstFrame}
         story={
           universe
-            ? words.stream.firstFrameStory(universe.people, sayDuration(universe.tick))
+            ? words.stream.firstFrameStory(universe.people, tellDuration(universe.tick))
             : words.connection.startingStory
         }
         progress={progress}

@@ -4,7 +4,7 @@ import { textScale } from '../app/text.ts'
 import { useSettings } from '../settings/settings.ts'
 import { words } from '../words/en.ts'
 import { Branches } from './Branches.tsx'
-import { sayDuration, sayTick } from './calendar.ts'
+import { sayTick, tellDuration } from './calendar.ts'
 import { shownTick, useClock } from './clock.ts'
 import { type Dot, dotAt } from './draw/events.ts'
 import { Glimpse } from './Glimpse.tsx'
@@ -139,7 +139,7 @@ function Seek({ height, ...pointing }: { height: number } & Pointing) {
       aria-valuemin={0}
       aria-valuemax={liveTick}
       aria-valuenow={tick}
-      aria-valuetext={`${sayTick(epoch, tick)}, ${behind > 0 ? words.stream.behind(sayDuration(behind)) : words.timeline.live}`}
+      aria-valuetext={`${sayTick(epoch, tick)}, ${behind > 0 ? words.stream.behind(tellDuration(behind)) : words.timeline.live}`}
       style={{ height }}
       onKeyDown={keys}
       {...pointing}

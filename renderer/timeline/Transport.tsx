@@ -7,7 +7,7 @@ import { changeSetting, useSettings } from '../settings/settings.ts'
 import { words } from '../words/en.ts'
 import { sayDuration, sayPace, sayTick } from './calendar.ts'
 import { shownTick, useClock } from './clock.ts'
-import { useStream } from '../stream/stream.ts'
+import { useLive } from './live.ts'
 import { addMarker } from './markers.ts'
 import { paces } from './shuttle.ts'
 import { applyLoop, goLive, goTo, goToNeighbour, setPace, shuttle, step, togglePlay } from './transport.ts'
@@ -169,14 +169,13 @@ function Now() {
 }
 
 function Live() {
-  // The picture may come an hour late on a busy machine and is live all the same.
-  const live = useStream((stream) => stream.state === 'live')
+  const live = useLive()
   const behind = useClock((clock) => Math.floor(clock.liveTick - shownTick(clock)))
   const has = useClock((clock) => clock.universe !== null)
   return (
     <button type="button" className="live" data-live={live || undefined} disabled={!has} title="End" onClick={goLive}>
       <span className="state-dot" />
-      {words.transport.live}
+      {live ? words.transport.live : words.transport.goLive}
       {!live && has && behind > 0 && <span className="figures">−{sayDuration(behind)}</span>}
     </button>
   )

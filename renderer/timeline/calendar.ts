@@ -2,14 +2,26 @@
 export const ticksPerDay = 24
 export const ticksPerYear = 365.25 * ticksPerDay
 
+/** Where there is little room: 5 h, 10 d, 4 mo, 3.1 y. */
 export function sayDuration(ticks: number): string {
+  const { count, unit } = measure(ticks)
+  return `${count} ${{ hour: 'h', day: 'd', month: 'mo', year: 'y' }[unit]}`
+}
+
+/** In a sentence: 5 hours, 10 days, 4 months, 3.1 years. */
+export function tellDuration(ticks: number): string {
+  const { count, unit } = measure(ticks)
+  return `${count} ${unit}${count === '1' ? '' : 's'}`
+}
+
+function measure(ticks: number): { count: string; unit: 'hour' | 'day' | 'month' | 'year' } {
   const hours = Math.abs(Math.round(ticks))
-  if (hours < 48) return `${hours} h`
+  if (hours < 48) return { count: String(hours), unit: 'hour' }
   const days = hours / ticksPerDay
-  if (days < 90) return `${Math.floor(days)} d`
+  if (days < 90) return { count: String(Math.floor(days)), unit: 'day' }
   const years = hours / ticksPerYear
-  if (years < 2) return `${Math.round(days / 30.44)} months`
-  return `${years < 10 ? years.toFixed(1) : Math.round(years)} y`
+  if (years < 2) return { count: String(Math.round(days / 30.44)), unit: 'month' }
+  return { count: years < 10 ? years.toFixed(1) : String(Math.round(years)), unit: 'year' }
 }
 
 export function sayPace(ticksPerSecond: number): string {

@@ -3,12 +3,12 @@ export type Lane = { name: LaneName; top: number; height: number }
 
 const tall: readonly [LaneName, number][] = [
   ['ruler', 22],
-  ['events', 44],
-  ['people', 26],
-  ['mood', 26],
-  ['weather', 10],
+  ['events', 42],
+  ['people', 24],
+  ['mood', 24],
+  ['weather', 14],
   ['era', 16],
-  ['asked', 18],
+  ['asked', 16],
 ]
 const short: readonly [LaneName, number][] = [
   ['ruler', 22],

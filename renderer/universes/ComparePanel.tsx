@@ -3,7 +3,7 @@ import { useAnswer } from '../app/answer.ts'
 import { Button } from '../app/Button.tsx'
 import { Empty, Loading, Panel, Section } from '../app/Panel.tsx'
 import { openPanel } from '../app/panels.ts'
-import { sayDuration } from '../timeline/calendar.ts'
+import { tellDuration } from '../timeline/calendar.ts'
 import { lastWhole, shownTick, useClock } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
 import { useUniverses } from './universes.ts'
@@ -45,7 +45,7 @@ export default function ComparePanel() {
       {!answer && !problem && <Loading />}
       {answer && (
         <>
-          <p>{say.sameUntil(sayDuration(answer.sameUntil), answer.affected)}</p>
+          <p>{say.sameUntil(tellDuration(answer.sameUntil), answer.affected)}</p>
           <Section title={say.numbers}>
             <table className="table">
               <thead>

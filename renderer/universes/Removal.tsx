@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Universe } from '../../electron/wire/values.ts'
 import { Button } from '../app/Button.tsx'
 import { sayBytes } from '../settings/bytes.ts'
-import { sayDuration } from '../timeline/calendar.ts'
+import { tellDuration } from '../timeline/calendar.ts'
 import { words } from '../words/en.ts'
 import { removeUniverse, useUniverses } from './universes.ts'
 
@@ -24,7 +24,7 @@ export function Removal({ universe, onKeep }: { universe: Universe; onKeep: () =
       <h3 id={`remove-${universe.id}`} dir="auto">
         {say.removeQuestion(universe.name)}
       </h3>
-      <p>{say.removeStory(sayBytes(universe.bytes), sayDuration(universe.tick), children)}</p>
+      <p>{say.removeStory(sayBytes(universe.bytes), tellDuration(universe.tick), children)}</p>
       <div className="removal-answers">
         <Button disabled={busy} onClick={onKeep}>
           {say.keep}

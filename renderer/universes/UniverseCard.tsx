@@ -4,7 +4,7 @@ import { Button } from '../app/Button.tsx'
 import { Icon } from '../app/Icon.tsx'
 import { openPanel } from '../app/panels.ts'
 import { useSession } from '../app/session.ts'
-import { sayDate, sayDuration } from '../timeline/calendar.ts'
+import { sayDate, tellDuration } from '../timeline/calendar.ts'
 import { letLive, useClock } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
 import { saveUniverse, useCarries } from './carry.ts'
@@ -34,7 +34,7 @@ export function UniverseCard({ universe }: { universe: Universe }) {
               <bdi>{universe.name}</bdi>
             </span>
             <span className="soft">{sayDate(universe.date)}</span>
-            <span className="soft">{say.line(universe.people, sayDuration(universe.tick))}</span>
+            <span className="soft">{say.line(universe.people, tellDuration(universe.tick))}</span>
             {universe.forces.map((force) => (
               <span key={force.kind} className="pill">
                 {force.kind}
