@@ -1,3 +1,4 @@
+import { Following } from '../flight/Following.tsx'
 import { StateChip } from '../stream/StateChip.tsx'
 import { useClock } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
@@ -22,13 +23,12 @@ export function TopBar() {
           {summary && (
             <span className="top-facts">
               {words.app.facts(summary.people, summary.settlements, summary.era)}
-              <span className="top-weather">
-                {summary.weather}, {Math.round(summary.temperatureCelsius)} °C
-              </span>
+              <span>{words.app.weather(summary.weather, summary.temperatureCelsius)}</span>
             </span>
           )}
         </span>
       </button>
+      <Following />
       <StateChip />
     </header>
   )

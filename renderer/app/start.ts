@@ -4,6 +4,7 @@ import { loadSettings, useSettings } from '../settings/settings.ts'
 import { followEye } from '../flight/eye.ts'
 import { startPilot } from '../flight/pilot.ts'
 import { followCrowd } from '../overlays/overlays.ts'
+import { usePrompt } from '../prompt/prompt.ts'
 import { followRemembering } from '../prompt/remembering.ts'
 import { loadLens } from '../stream/lens.ts'
 import { followStream } from '../stream/stream.ts'
@@ -36,8 +37,9 @@ export function startWindow(): void {
 
 /** After every connection, the first and those that follow: the same universe again, at the same moment. */
 async function enter(): Promise<void> {
-  // The lens answers only when the eye is awake, and the universe need not wait for that.
+  // The lens answers only when the eye is awake, and the universe need not wait for that. A new one goes by no words yet.
   void loadLens()
+  usePrompt.setState({ worn: '' })
   await Promise.all([loadSettings(), loadUniverses()])
   const before = useClock.getState()
   if (before.universe) {

@@ -1,6 +1,7 @@
 import { Icon } from '../app/Icon.tsx'
+import { lookThroughModel, useLens } from '../stream/lens.ts'
 import { words } from '../words/en.ts'
-import { dropChip, usePrompt } from './prompt.ts'
+import { dropChip, steer, usePrompt } from './prompt.ts'
 
 /** What was understood, piece by piece. A piece that was misread can be taken away. */
 export function Chips() {
@@ -26,5 +27,26 @@ export function Chips() {
         </li>
       )}
     </ul>
+  )
+}
+
+/** The words that the picture goes by until it is told others. Where the picture is not the model's, they wait to be seen. */
+export function Worn({ blendFrames }: { blendFrames: number }) {
+  const worn = usePrompt((prompt) => prompt.worn)
+  const isUnseen = useLens((lens) => lens.settings?.view === 'truth')
+  if (!worn) return null
+  return (
+    <p className="chip worn" data-kind="style">
+      <span className="chip-kind">{words.prompt.worn}</span>
+      <span dir="auto">{worn}</span>
+      {isUnseen && (
+        <button type="button" className="link" onClick={() => void lookThroughModel()}>
+          {words.prompt.seeWorn}
+        </button>
+      )}
+      <button type="button" aria-label={words.prompt.takeOff(worn)} onClick={() => void steer('', blendFrames)}>
+        <Icon name="close" size={12} />
+      </button>
+    </p>
   )
 }

@@ -5,6 +5,7 @@ import { changeSetting, useSettings } from '../settings/settings.ts'
 import { loadLens, lookThroughModel, useLens } from '../stream/lens.ts'
 import { LensSlider, LensStrength } from '../stream/LensSlider.tsx'
 import { words } from '../words/en.ts'
+import { steer, usePrompt } from './prompt.ts'
 
 const presetsMax = 24
 
@@ -13,19 +14,28 @@ export function LookControls({
   blendFrames,
   text,
   onBlend,
-  onPreset,
 }: {
   blendFrames: number
   text: string
   onBlend: (frames: number) => void
-  onPreset: (words: string) => void
 }) {
   const lens = useLens((state) => state.settings)
+  const worn = usePrompt((prompt) => prompt.worn)
   const own = useSettings((settings) => settings.presets)
   useEffect(() => {
     if (!lens) void loadLens()
   }, [lens])
   const say = words.prompt
+  const preset = (name: string, wish: string) => (
+    <button
+      type="button"
+      className="pill"
+      aria-pressed={worn === wish}
+      onClick={() => void steer(worn === wish ? '' : wish, blendFrames)}
+    >
+      {name}
+    </button>
+  )
   return (
     <div className="look" role="group" aria-label={say.look}>
       {lens && (
@@ -51,26 +61,20 @@ export function LookControls({
         </div>
       )}
       <ul className="presets" aria-label={say.presets}>
-        {say.presetsShipped.map((preset) => (
-          <li key={preset}>
-            <button type="button" className="pill" onClick={() => onPreset(preset)}>
-              {preset}
-            </button>
-          </li>
+        {say.presetsShipped.map((look) => (
+          <li key={look}>{preset(look, look)}</li>
         ))}
-        {own.map((preset) => (
-          <li key={preset.name} className="preset-own">
-            <button type="button" className="pill" onClick={() => onPreset(preset.words)}>
-              {preset.name}
-            </button>
+        {own.map((kept) => (
+          <li key={kept.name} className="preset-own">
+            {preset(kept.name, kept.words)}
             <Button
               look="quiet"
               icon="close"
-              label={say.forgetPreset(preset.name)}
+              label={say.forgetPreset(kept.name)}
               onClick={() =>
                 changeSetting(
                   'presets',
-                  own.filter((one) => one.name !== preset.name),
+                  own.filter((one) => one.name !== kept.name),
                 )
               }
             />

@@ -6,7 +6,7 @@ import { useUniverses } from '../universes/universes.ts'
 import { useClock } from '../timeline/clock.ts'
 import { sayDate, ticksPerDay } from '../timeline/calendar.ts'
 import { words } from '../words/en.ts'
-import { Chips } from './Chips.tsx'
+import { Chips, Worn } from './Chips.tsx'
 import { LookControls } from './LookControls.tsx'
 import { useRemembering } from './remembering.ts'
 import { cancelJump, findAlike, jump, steer, suggestNow, typePrompt, usePrompt, visit } from './prompt.ts'
@@ -31,11 +31,6 @@ export function PromptBar() {
     usePrompt.setState({ focusWanted: false })
   }, [focusWanted])
 
-  const take = (wish: string) => {
-    typePrompt(wish)
-    setChosen(-1)
-    field.current?.focus()
-  }
   const submit = (wish: string) => {
     setOpen(false)
     setChosen(-1)
@@ -65,7 +60,7 @@ export function PromptBar() {
   if (!universe) return null
   return (
     <search className="prompt" aria-label={words.prompt.title}>
-      {look && <LookControls blendFrames={blendFrames} onBlend={setBlendFrames} text={text} onPreset={take} />}
+      {look && <LookControls blendFrames={blendFrames} onBlend={setBlendFrames} text={text} />}
       <Outcome />
       {listed && (
         <ul className="prompt-suggestions" id="prompt-suggestions" role="listbox" aria-label={words.prompt.suggestions}>
@@ -89,6 +84,7 @@ export function PromptBar() {
         </ul>
       )}
       <Remembering />
+      <Worn blendFrames={blendFrames} />
       <Chips />
       <div className="prompt-line" data-busy={busy || undefined}>
         <Icon name="search" size={18} />

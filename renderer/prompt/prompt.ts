@@ -24,6 +24,8 @@ type Prompt = {
   nearest: Moment[]
   /** Whether what was not found may be waited for. */
   mayCome: boolean
+  /** The words that the model's picture goes by now. */
+  worn: string
   focusWanted: boolean
 }
 
@@ -38,6 +40,7 @@ export const usePrompt = create<Prompt>(() => ({
   why: [],
   nearest: [],
   mayCome: false,
+  worn: '',
   focusWanted: false,
 }))
 
@@ -98,6 +101,7 @@ export async function jump(text = usePrompt.getState().text, aheadDays?: number)
       mayCome: found.mayCome,
       nearest: found.nearest.slice(0, 5),
     })
+    if (found.found && found.words) usePrompt.setState({ worn: found.words })
     if (found.found) useClock.setState({ scrubTick: null, playing: false })
     void loadMarkers(universe)
   } catch (problem) {
@@ -134,7 +138,7 @@ export async function visit({ tick, camera }: Pick<Moment, 'tick'> & { camera?: 
 export async function steer(text: string, blendFrames: number): Promise<void> {
   usePrompt.setState({ phase: 'steering', told: '' })
   const done = await ask('lens.words', { words: text, blendFrames })
-  usePrompt.setState({ phase: 'idle', told: done ? text : '' })
+  usePrompt.setState(({ worn }) => ({ phase: 'idle', told: done ? text : '', worn: done ? text.trim() : worn }))
   if (done && text.trim() !== '') await lookThroughModel()
 }
 

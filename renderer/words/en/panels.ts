@@ -56,7 +56,7 @@ export const panelWords = {
     line: (age: number, place: string, alive: boolean) =>
       `${age < 2 ? sayAge(age) : Math.floor(age)} · ${place}${alive ? '' : ' · dead'}`,
     is: ({ sex, ageYears, job }: { sex: string; ageYears: number; job: string }) =>
-      `${ageYears < 14 ? (sex === 'female' ? 'girl' : 'boy') : sex === 'female' ? 'woman' : 'man'}${job ? ` · ${job}` : ''}`,
+      `${ageYears < 14 ? (sex === 'female' ? 'girl' : 'boy') : sex === 'female' ? 'woman' : 'man'}${job && job !== 'child' ? ` · ${job}` : ''}`,
     face: (name: string) => `The face of ${name} at this moment`,
     diedOn: (date: string) => `died ${date}`,
     unborn: 'not born yet',
@@ -70,6 +70,8 @@ export const panelWords = {
     feels: 'feels',
     follow: 'Follow',
     letGo: 'Let go',
+    following: 'Following',
+    letGoHint: 'Let them go  ·  X',
     portrait: 'Portrait',
     takeMe: 'Take me to when…',
     takeMeWords: (name: string) => `when ${name} `,

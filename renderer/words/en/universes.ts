@@ -125,6 +125,6 @@ export const universeWords = {
   orrery: {
     title: 'Orrery',
     failed: 'This machine cannot draw in three dimensions. The library lists the same universes.',
-    line: (level: number, people: number) => `level ${level} · ${people.toLocaleString('en')}`,
+    line: (level: number, people: number) => `level ${level} · ${plural(people, 'person', 'people')}`,
   },
 } as const
