@@ -10,12 +10,15 @@ export function Panel({
   title,
   eyebrow,
   width = 'narrow',
+  alone = false,
   actions,
   children,
 }: {
   title: string
   eyebrow?: string
   width?: 'narrow' | 'middle' | 'wide'
+  /** It is about no moment: the lanes of time make room for it. */
+  alone?: boolean
   actions?: ReactNode
   children: ReactNode
 }) {
@@ -29,7 +32,7 @@ export function Panel({
     }
   }, [])
   return (
-    <aside className="panel" data-width={width} role="dialog" aria-labelledby={id}>
+    <aside className="panel" data-width={width} data-alone={alone || undefined} role="dialog" aria-labelledby={id}>
       <header className="panel-head">
         <div>
           {eyebrow && <p className="eyebrow">{eyebrow}</p>}

@@ -27,7 +27,7 @@ export default function GenesisPanel() {
     setDraft({ ...draftFrom(scenarios[0]?.genesis, seed), scenario: scenarios[0]?.file ?? '' })
   }, [scenarios, draft])
 
-  if (!draft || !scenarios) return <Panel title={say.title} width="wide" children={<Loading />} />
+  if (!draft || !scenarios) return <Panel title={say.title} width="wide" alone children={<Loading />} />
   const change = (part: Partial<Draft>) => {
     setDraft({ ...draft, ...part })
     setSure(false)
@@ -43,7 +43,7 @@ export default function GenesisPanel() {
     await letLive(true, 1)
   }
   return (
-    <Panel title={say.title} width="wide">
+    <Panel title={say.title} width="wide" alone>
       <div className="genesis">
         <div className="genesis-choice">
           <Section title={say.scenario}>

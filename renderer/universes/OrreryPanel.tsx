@@ -61,7 +61,7 @@ export default function OrreryPanel() {
     leavePanel('orrery')
   }
   return (
-    <Panel title={words.orrery.title} width="wide">
+    <Panel title={words.orrery.title} width="wide" alone>
       {(list.length === 0 || failed) && <Empty>{failed ? words.orrery.failed : words.universes.noneStory}</Empty>}
       <div
         className="orrery"
