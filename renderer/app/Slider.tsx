@@ -23,7 +23,7 @@ export function Slider({
     <label className="field slider">
       <span className="slider-head">
         <span>{label}</span>
-        <span className="figures">{words}</span>
+        <span>{words}</span>
       </span>
       <input
         type="range"

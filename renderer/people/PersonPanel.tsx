@@ -57,7 +57,7 @@ function Unborn({ portrait }: { portrait: Portrait }) {
 function Life({ shown, portrait, alive }: { shown: Shown; portrait: Portrait | null; alive: boolean }) {
   const say = words.people
   return (
-    <Panel title={shown.name} eyebrow={say.is(shown)}>
+    <Panel title={shown.name} eyebrow={say.is(shown)} actions={<Hear shown={shown} />}>
       <div className="person-head">
         <Face name={shown.name} portrait={portrait} />
         <dl className="facts">
@@ -110,16 +110,8 @@ function Life({ shown, portrait, alive }: { shown: Shown; portrait: Portrait | n
 
 /** What one can do about a person. */
 function Deeds({ shown, alive }: { shown: Shown; alive: boolean }) {
-  const universe = useClock((clock) => clock.universe?.id)
   const following = useEye((eye) => eye.following?.person === shown.id)
-  const follows = useSettings((settings) => settings.follows)
-  const heard = follows.some((one) => one.universe === universe && one.person === shown.id)
   const say = words.people
-  const listen = () => {
-    if (!universe) return
-    const others = follows.filter((one) => !(one.universe === universe && one.person === shown.id))
-    changeSetting('follows', heard ? others : [...others, { universe, person: shown.id, name: shown.name }])
-  }
   const takeMe = () => {
     typePrompt(say.takeMeWords(shown.name))
     usePrompt.setState({ focusWanted: true })
@@ -139,12 +131,23 @@ function Deeds({ shown, alive }: { shown: Shown; alive: boolean }) {
       <Button icon="eye" onClick={() => void lookAt({ person: shown.id, shot: 'portrait' })}>
         {say.portrait}
       </Button>
-      <Button icon="search" onClick={takeMe}>
-        {say.takeMe}
-      </Button>
-      <Button look="quiet" icon="bell" label={heard ? say.unhear : say.hear} aria-pressed={heard} onClick={listen} />
+      <Button onClick={takeMe}>{say.takeMe}</Button>
     </div>
   )
+}
+
+/** Whether the window tells of what becomes of this person. */
+function Hear({ shown }: { shown: Shown }) {
+  const universe = useClock((clock) => clock.universe?.id)
+  const follows = useSettings((settings) => settings.follows)
+  const heard = follows.some((one) => one.universe === universe && one.person === shown.id)
+  const say = words.people
+  const listen = () => {
+    if (!universe) return
+    const others = follows.filter((one) => !(one.universe === universe && one.person === shown.id))
+    changeSetting('follows', heard ? others : [...others, { universe, person: shown.id, name: shown.name }])
+  }
+  return <Button look="quiet" icon="bell" label={heard ? say.unhear : say.hear} aria-pressed={heard} onClick={listen} />
 }
 
 function Relative({ label, id, name }: { label: string; id: number; name: string }) {
