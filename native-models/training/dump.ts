@@ -3,16 +3,19 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createPainter } from '../../electron/frames/paint/painter.ts'
 import { invent } from '../../electron/frames/imagined/invent.ts'
+import type { Shot } from '../../electron/frames/scene.ts'
+import { closeUp } from './scenes/close.ts'
 import { liveScenes } from './scenes/live.ts'
 import { neighbour } from './scenes/neighbour.ts'
 
 /**
  * One shard of training data, from seeds alone:
  *
- *   node dump.ts --from 1 --count 50 --size 512x288 --out DIR [--live] [--pairs]
+ *   node dump.ts --from 1 --count 50 --size 512x288 --out DIR [--live | --shots portrait,street | --close] [--masks] [--pairs]
  *
- * With --live, scenes come from a universe of the law that lives on between pictures, seen by the director's cameras. DIR receives N
- * pictures of W × H, rows from the top, no header; each file is written aside and renamed, so a file that is there is whole:
+ * With --live, scenes come from a universe of the law that lives on between pictures, seen by the director's cameras; with --shots, of
+ * those shots in turn; with --close, of faces alone. With --masks nothing is painted but masks: enough for whoever only looks at truth.
+ * DIR receives N pictures of W × H, rows from the top, no header; each file is written aside and renamed, so a file that is there is whole:
  *
  *   scenes.jsonl     a Scene a line: what the truth renderer and captions.ts read
  *   lit.rgb          N · H · W · 3 bytes, as the app paints them for a model
@@ -30,6 +33,9 @@ const { values } = parseArgs({
     size: { type: 'string', default: '512x288' },
     out: { type: 'string', default: 'shard' },
     live: { type: 'boolean', default: false },
+    shots: { type: 'string', default: '' },
+    close: { type: 'boolean', default: false },
+    masks: { type: 'boolean', default: false },
     pairs: { type: 'boolean', default: false },
   },
 })
@@ -37,12 +43,15 @@ const [width, height] = values.size.split('x').map(Number)
 const from = Number(values.from)
 const count = Number(values.count)
 if (!(width > 0 && height > 0 && count > 0 && Number.isInteger(from) && from >= 0)) {
-  console.error('usage: node dump.ts --from SEED --count N --size WxH --out DIR [--live] [--pairs]')
+  console.error(
+    'usage: node dump.ts --from SEED --count N --size WxH --out DIR [--live | --shots A,B | --close] [--masks] [--pairs]',
+  )
   process.exit(2)
 }
 
 mkdirSync(values.out, { recursive: true })
-const names = ['scenes.jsonl', 'blockouts.rgb', 'lit.rgb', 'masks.u8']
+const names = ['scenes.jsonl', 'masks.u8']
+if (!values.masks) names.push('blockouts.rgb', 'lit.rgb')
 if (values.pairs) names.push('before.jsonl', 'before.rgb', 'motion.f32')
 const aside = (name: string) => join(values.out, `${name}.part`)
 const files = Object.fromEntries(names.map((name) => [name, openSync(aside(name), 'w')]))
@@ -60,16 +69,23 @@ function opaque(colour: Uint8ClampedArray): Uint8Array {
 
 const bare = createPainter({ width, height })
 const lit = createPainter({ width, height, dress: 'lit' })
+const shots = values.shots.split(',').filter((word) => word !== '') as Shot[]
+const drawn = (seed: number) =>
+  values.close ? closeUp(seed) : invent(seed, shots.length > 0 ? { shot: shots[seed % shots.length] } : {})
 const living = values.live ? liveScenes(from) : undefined
 for (let seed = from; seed < from + count; seed++) {
-  const scene = living ? living.next().value : invent(seed)
+  const scene = living ? living.next().value : drawn(seed)
   const earlier = values.pairs ? neighbour(scene, seed) : undefined
-  const { colour, ids, motion } = lit.paint(scene, earlier)
   write('scenes.jsonl', JSON.stringify(scene))
+  const plain = bare.paint(scene)
+  write(
+    'masks.u8',
+    Uint8Array.from(plain.ids, (id) => id >>> 24),
+  )
+  if (values.masks) continue
+  write('blockouts.rgb', opaque(plain.colour))
+  const { colour, motion } = lit.paint(scene, earlier)
   write('lit.rgb', opaque(colour))
-  write('blockouts.rgb', opaque(bare.paint(scene).colour))
-  const kinds = Uint8Array.from(ids, (id) => id >>> 24)
-  write('masks.u8', kinds)
   if (!earlier) continue
   write('motion.f32', new Uint8Array(motion.buffer, motion.byteOffset, motion.byteLength))
   write('before.jsonl', JSON.stringify(earlier))

@@ -1,8 +1,11 @@
-"""An independent judge of pictures: a small CNN that learns from true renders alone what is to be seen in them.
+"""An independent judge of pictures: a small CNN that learns from true renders alone what is to be seen in them, and another that reads faces.
 
-    python judge.py --work DIR --minutes 8
+    python shards.py --work DIR --kind glances --from-shard 20000 --shards 100 --shots street,overview,group,landscape,street,portrait
+    python shards.py --work DIR --kind faces --from-shard 40000 --shards 70
+    python judge.py --work DIR scene face --minutes 30
 
-Reads DIR's shards that are not held out and writes DIR/judge.pt; metrics.py asks it. It goes on where it stopped, as every stage does.
+Reads DIR's pairs that are not held out, its glances and its faces, and writes DIR/judge.pt and DIR/judge-face.pt; metrics.py asks them.
+Each goes on where it stopped, as every stage does; what read a development split best (neither learnt from nor held out) is kept.
 """
 import argparse
 from pathlib import Path
@@ -12,99 +15,135 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from pairs import HEIGHT, WIDTH, Shards, ahead, to_tensor
+from pairs import ahead, to_tensor
+from questions import FEELINGS, REGIONS, TASKS, UNSEEN
 from stage import Smooth, Stage
+from views import Faces, Glances
 
-TASKS = {
-    "weather": ["clear", "cloudy", "overcast", "fog", "rain", "storm", "snow"],
-    "era": ["foraging", "farming", "bronze", "classical", "medieval", "industrial", "networked"],
-    "biome": ["coast", "forest", "plains", "hills", "wetland", "tundra", "desert", "mountains"],
-    "season": ["spring", "summer", "autumn", "winter"],
-    "hour": ["night", "dawn", "morning", "noon", "afternoon", "evening", "dusk"],
-    "shot": ["overview", "street", "group", "portrait", "landscape"],
-    "feeling": ["calm", "joyful", "excited", "loving", "proud", "sad", "grieving", "afraid", "angry", "weary"],
-    "count": ["nobody", "one person", "two people", "a few people", "a dozen people", "a crowd"],
-}
-OUTDOORS = ("weather", "biome", "season", "hour")
-REGIONS = 8
 FEATURES = 64
-# Nothing of the kind is to be seen in this picture: not asked, not counted.
-UNSEEN = -100
+# What nobody asks about in the end does not decide which judge is kept.
+ASIDE = ("count", "shot", "biome")
 
 
-def wanted_of(said: dict) -> list[int]:
-    """What is to be read from a picture, task by task: sky and land only outdoors, feelings only in portraits."""
-    labels = said["labels"]
-    hidden = set(OUTDOORS) if labels["indoors"] else set()
-    if labels["shot"] != "portrait":
-        hidden.add("feeling")
-    return [UNSEEN if task in hidden else names.index(labels[task]) for task, names in TASKS.items()]
+def layer(i: int, o: int, k: int = 3, s: int = 1) -> nn.Sequential:
+    return nn.Sequential(nn.Conv2d(i, o, k, s, k // 2, bias=False), nn.BatchNorm2d(o), nn.ReLU())
+
+
+class Again(nn.Module):
+    """Two convolutions that add to what they are given."""
+
+    def __init__(self, width: int):
+        super().__init__()
+        self.first, self.second = layer(width, width), nn.Sequential(nn.Conv2d(width, width, 3, 1, 1, bias=False), nn.BatchNorm2d(width))
+
+    def forward(self, x):
+        return F.relu(x + self.second(self.first(x)))
 
 
 class Judge(nn.Module):
     """Pictures at half size in; for each task what it sees, a region for each eighth of the full size, and the features behind it."""
 
-    def __init__(self, widths=(24, 48, 96, 160)):
+    def __init__(self, widths=(32, 48, 96, 192)):
         super().__init__()
         a, b, c, d = widths
-        layer = lambda i, o, k=3, s=1: nn.Sequential(nn.Conv2d(i, o, k, s, k // 2, bias=False), nn.BatchNorm2d(o), nn.ReLU())
-        self.near = nn.Sequential(layer(3, a, 5, 2), layer(a, b, 3, 2), layer(b, b))
-        self.middle = nn.Sequential(layer(b, c, 3, 2), layer(c, c))
-        self.far = nn.Sequential(layer(c, d, 3, 2), layer(d, d))
+        self.near = nn.Sequential(layer(3, a, 5, 2), layer(a, b, 3, 2), Again(b))
+        self.middle = nn.Sequential(layer(b, c, 3, 2), Again(c))
+        self.far = nn.Sequential(layer(c, d, 3, 2), Again(d))
         self.features = nn.Linear(4 * d, FEATURES)
         self.heads = nn.ModuleList(nn.Linear(FEATURES, len(names)) for names in TASKS.values())
-        self.regions = nn.Sequential(layer(b + c + d, 48, 1), nn.Conv2d(48, REGIONS, 3, 1, 1))
+        self.regions = nn.Sequential(layer(b + c + d, 48, 1), nn.Conv2d(48, len(REGIONS), 3, 1, 1))
+        # The share of the development split that it read right.
+        self.register_buffer("score", torch.zeros(()))
 
     def forward(self, picture):
         near = self.near(picture)
         middle = self.middle(near)
         far = self.far(middle)
         # The sky's half and the ground's half are told apart: weather is read from both.
-        above, below = far.chunk(2, 2) if far.shape[2] % 2 == 0 else (far[:, :, :-1], far[:, :, 1:])
-        features = self.features(torch.cat([above.mean((2, 3)), below.mean((2, 3)), far.mean((2, 3)), far.amax((2, 3))], 1))
+        half = far.shape[2] // 2
+        pooled = torch.cat([far[:, :, :half].mean((2, 3)), far[:, :, -half:].mean((2, 3)), far.mean((2, 3)), far.amax((2, 3))], 1)
+        features = self.features(F.dropout(pooled, 0.2, self.training))
         lively = F.dropout(F.relu(features), 0.2, self.training)
         enlarged = [F.interpolate(level, near.shape[2:]) for level in (middle, far)]
         return [head(lively) for head in self.heads], self.regions(torch.cat([near, *enlarged], 1)), features
 
 
-def masks_of(shards: Shards) -> list[np.ndarray]:
-    return [np.memmap(f / "masks.u8", np.uint8, "r").reshape(-1, HEIGHT, WIDTH) for f in shards.folders]
+class FaceJudge(nn.Module):
+    """Faces of 96 × 96 in, what is felt out. Their middle is looked at, as if all were of one colour in one light."""
+
+    def __init__(self, widths=(32, 64, 128, 160)):
+        super().__init__()
+        a, b, c, d = widths
+        self.look = nn.Sequential(layer(3, a, 5, 2), layer(a, b, 3, 2), Again(b), layer(b, c, 3, 2), Again(c), layer(c, d), layer(d, 32, 1))
+        self.feel = nn.Sequential(nn.Flatten(), nn.Dropout(0.3), nn.Linear(32 * 81, FEATURES), nn.ReLU(), nn.Dropout(0.2), nn.Linear(FEATURES, len(FEELINGS)))
+        self.register_buffer("score", torch.zeros(()))
+
+    def forward(self, face):
+        middle = face[:, :, 12:84, 12:84]
+        even = (middle - middle.mean((2, 3), keepdim=True)) / (middle.std((2, 3), keepdim=True) + 0.02)
+        return [self.feel(self.look(even))], None, None
 
 
-def regions_at(masks: list[np.ndarray], place: tuple[int, int]) -> np.ndarray:
-    k, n = place
-    return masks[k][n][4::8, 4::8].astype(np.int64)
+KINDS = {"scene": (Judge, Glances, "judge"), "face": (FaceJudge, Faces, "judge-face")}
 
 
-def halved_bytes(picture: np.ndarray) -> np.ndarray:
-    h, w, _ = picture.shape
-    return (picture.reshape(h // 2, 2, w // 2, 2, 3).astype(np.uint16).sum((1, 3)) // 4).astype(np.uint8)
+@torch.no_grad()
+def read_right(net: nn.Module, views, batch: int = 32) -> list[float]:
+    """Task by task the share read right of what is kept for development."""
+    right, asked = torch.zeros(len(views.tasks)), torch.zeros(len(views.tasks))
+    for at in range(0, len(views.development), batch):
+        some = views.development[at : at + batch]
+        said, truth = net(to_tensor([views.whole(i) for i in some]))[0], torch.from_numpy(views.wanted[some])
+        for t, answer in enumerate(said):
+            seen = truth[:, t] != UNSEEN
+            right[t] += (answer.argmax(1) == truth[:, t])[seen].sum()
+            asked[t] += seen.sum()
+    return (right / asked.clamp(min=1)).tolist()
 
 
-def train_judge(work: Path, minutes: float, batch: int = 24, seed: int = 3) -> None:
+def weights_of(wanted: np.ndarray, count: int) -> torch.Tensor:
+    """What is rare counts more, though not as much more as it is rarer."""
+    counts = np.bincount(wanted[wanted != UNSEEN], minlength=count).clip(1)
+    weights = np.sqrt(counts.mean() / counts)
+    return torch.from_numpy((weights / weights.mean()).astype(np.float32))
+
+
+def train_judge(work: Path, kind: str, minutes: float, batch: int = 32, seed: int = 3) -> None:
     torch.manual_seed(seed)
-    shards, roll = Shards(work), np.random.default_rng(seed)
-    masks, wanted = masks_of(shards), np.array([wanted_of(said) for said in shards.captions()])
-    small = np.stack([halved_bytes(shards.pair(i)[0]) for i in range(len(shards))])
-    judge = Judge().to(memory_format=torch.channels_last)
-    smooth = Smooth(judge, 0.99)
-    tool = torch.optim.AdamW(judge.parameters(), 2e-3, weight_decay=0.05)
-    stage = Stage(work, "judge", minutes, {"judge": judge, "smooth": smooth.copy}, {"tool": tool})
+    shape, source, name = KINDS[kind]
+    views, roll = source(work), np.random.default_rng(seed)
+    judge = shape().to(memory_format=torch.channels_last)
+    smooth = Smooth(judge, 0.995)
+    best = shape()
+    tool = torch.optim.AdamW(judge.parameters(), 1.5e-3, weight_decay=0.05)
+    stage = Stage(work, name, minutes, {"judge": judge, "smooth": smooth.copy, "best": best}, {"tool": tool})
     smooth.steps = stage.steps
+    weights = [weights_of(views.wanted[views.learnt, t], len(names)) for t, names in enumerate(views.tasks.values())]
+    print(f"{name}: {len(views.learnt)} pictures to learn from, {len(views.development)} for development", flush=True)
 
-    def drawn():
-        chosen = roll.integers(len(shards), size=batch)
-        flips = [slice(None, None, -1 if roll.random() < 0.5 else 1) for _ in chosen]
-        pictures = [small[i][:, flip] for i, flip in zip(chosen, flips)]
-        regions = [regions_at(masks, shards.places[i])[:, flip] for i, flip in zip(chosen, flips)]
-        return to_tensor(pictures), torch.from_numpy(wanted[chosen]), torch.from_numpy(np.stack(regions))
+    def examined(net: nn.Module) -> float:
+        shares = read_right(net.eval(), views)
+        print(name, stage.steps, {task: round(share, 3) for task, share in zip(views.tasks, shares)}, flush=True)
+        return float(np.mean([share for task, share in zip(views.tasks, shares) if task not in ASIDE]))
 
-    draw = ahead(drawn)
+    def examine() -> None:
+        score = examined(smooth.copy)
+        if score > float(best.score):
+            best.load_state_dict(smooth.copy.state_dict())
+            best.score.fill_(score)
+
+    # There may be more pictures than when it stopped.
+    if stage.steps:
+        best.score.fill_(examined(best))
+
+    draw = ahead(lambda: views.drawn(roll, batch))
     while stage.running():
         pictures, truth, regions = draw()
         said, seen, _ = judge(pictures.contiguous(memory_format=torch.channels_last))
-        asked = [F.cross_entropy(a, truth[:, t], ignore_index=UNSEEN) for t, a in enumerate(said) if (truth[:, t] != UNSEEN).any()]
-        loss = sum(asked) + 2 * F.cross_entropy(seen, regions)
+        asked = [F.cross_entropy(a, truth[:, t], weights[t], ignore_index=UNSEEN, label_smoothing=0.05) for t, a in enumerate(said) if (truth[:, t] != UNSEEN).any()]
+        loss = sum(asked)
+        if seen is not None:
+            loss = loss + 2 * F.cross_entropy(seen, regions)
         tool.zero_grad()
         loss.backward()
         tool.step()
@@ -113,25 +152,32 @@ def train_judge(work: Path, minutes: float, batch: int = 24, seed: int = 3) -> N
         for old, new in zip(smooth.copy.buffers(), judge.buffers()):
             old.copy_(new)
         stage.stepped(loss=float(loss.detach()))
+        if stage.steps % 400 == 0:
+            examine()
+    examine()
+    stage.save()
 
 
-def load_judge(work: Path) -> Judge:
-    path = work / "judge.pt"
+def load_judge(work: Path, kind: str = "scene") -> nn.Module:
+    shape, _, name = KINDS[kind]
+    path = work / f"{name}.pt"
     if not path.exists():
-        raise SystemExit(f"no judge in {work}: run judge.py first")
-    judge = Judge()
-    judge.load_state_dict(torch.load(path, map_location="cpu", weights_only=False)["parts"]["smooth"])
+        raise SystemExit(f"no {name} in {work}: run judge.py first")
+    judge = shape()
+    judge.load_state_dict(torch.load(path, map_location="cpu", weights_only=False)["parts"]["best"])
     return judge.eval().requires_grad_(False)
 
 
 def main() -> None:
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ask.add_argument("kinds", nargs="+", choices=list(KINDS))
     ask.add_argument("--work", type=Path, required=True)
-    ask.add_argument("--minutes", type=float, default=8)
+    ask.add_argument("--minutes", type=float, default=30, help="for each")
     ask.add_argument("--threads", type=int, default=3)
     told = ask.parse_args()
     torch.set_num_threads(told.threads)
-    train_judge(told.work, told.minutes)
+    for kind in told.kinds:
+        train_judge(told.work, kind, told.minutes)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,10 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 SHARD = 50
+# Pairs to train and to measure on; and what the judge learns from: truth alone, small, and faces alone. Seeds follow from a shard's number,
+# so that the numbers of one kind must not be used for another.
+KINDS = {"data": (), "glances": ("--masks",), "faces": ("--masks", "--close")}
+SIZES = {"data": "512x288", "glances": "256x144", "faces": "96x96"}
 
 
 def compiled_renderer(work: Path) -> Path:
@@ -24,13 +28,13 @@ def compiled_renderer(work: Path) -> Path:
     return binary
 
 
-def render_shard(work: Path, index: int, size: str, threads: int, node: str, renderer: Path, shard: int = SHARD, live: bool = False) -> None:
-    folder = work / "data" / f"{index:05d}"
+def render_shard(work: Path, index: int, size: str, threads: int, node: str, renderer: Path, shard: int = SHARD, how: tuple[str, ...] = (), kind: str = "data") -> None:
+    folder = work / kind / f"{index:05d}"
     if (folder / "truth.rgb").exists():
         if not (folder / "captions.jsonl").exists():
             subprocess.run([node, str(HERE / "captions.ts"), str(folder)], check=True)
         return
-    subprocess.run([node, str(HERE / "dump.ts"), "--from", str(index * shard + 1), "--count", str(shard), "--size", size, "--out", str(folder), *(["--live"] if live else [])], check=True)
+    subprocess.run([node, str(HERE / "dump.ts"), "--from", str(index * shard + 1), "--count", str(shard), "--size", size, "--out", str(folder), *how], check=True)
     subprocess.run([node, str(HERE / "captions.ts"), str(folder)], check=True)
     part = folder / "truth.part"
     subprocess.run([str(renderer), "--size", size, "--threads", str(threads), str(folder / "scenes.jsonl"), str(part)], check=True, stderr=subprocess.DEVNULL)
@@ -43,15 +47,17 @@ def main() -> None:
     ask.add_argument("--from-shard", type=int, default=0)
     ask.add_argument("--shards", type=int, default=80)
     ask.add_argument("--shard", type=int, default=SHARD, help="scenes in a shard; the same for a whole work folder")
-    ask.add_argument("--size", default="512x288")
+    ask.add_argument("--kind", choices=list(KINDS), default="data")
+    ask.add_argument("--shots", help="only these shots, in turn: portrait,street,group,overview,landscape")
     ask.add_argument("--live", action="store_true", help="scenes from universes that live on, one a shard, rather than invented ones")
     ask.add_argument("--threads", type=int, default=3)
     ask.add_argument("--node", default=os.environ.get("NODE", "node"))
     told = ask.parse_args()
+    how = (("--live",) if told.live else ()) + (("--shots", told.shots) if told.shots else ()) + KINDS[told.kind]
     told.work.mkdir(parents=True, exist_ok=True)
     renderer = compiled_renderer(told.work)
     for index in range(told.from_shard, told.from_shard + told.shards):
-        render_shard(told.work, index, told.size, told.threads, told.node, renderer, told.shard, told.live)
+        render_shard(told.work, index, SIZES[told.kind], told.threads, told.node, renderer, told.shard, how, told.kind)
         print(f"shard {index} of {told.from_shard + told.shards - 1} is there", flush=True)
 
 
