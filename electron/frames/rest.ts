@@ -1,7 +1,9 @@
 /** Whether the view that is looked at stays the same, and what is left to do for it. */
 export type Rest = {
-  /** A view that is new is to be shown; one that has stood for a while is to be shown as fine as can be; otherwise there is nothing to do. */
-  turn(view: string, nowMs: number): 'new' | 'finest' | 'nothing'
+  /** A view that is new is to be shown; one that has stood for a while is to be shown as fine as can be; then all is done for it. */
+  turn(view: string, nowMs: number): 'new' | 'wait' | 'finest' | 'over'
+  /** Whether all is done for the view of the last turn, and it is still in sight. */
+  isOver(nowMs: number): boolean
   /** A picture is being made, however long that takes; or was made, or could not be made. */
   begin(): void
   end(nowMs: number): void
@@ -19,19 +21,30 @@ export function createRest(): Rest {
   let seenMs = Number.NEGATIVE_INFINITY
   let isFinest = false
   let underWay = 0
+
+  /** Also looks. */
+  function wasAway(nowMs: number): boolean {
+    const isAway = underWay === 0 && nowMs - seenMs > awayMs
+    seenMs = nowMs
+    return isAway
+  }
+
   return {
     turn(next, nowMs) {
-      const isAway = underWay === 0 && nowMs - seenMs > awayMs
-      seenMs = nowMs
-      if (next !== view || isAway) {
+      if (wasAway(nowMs) || next !== view) {
         view = next
         sinceMs = nowMs
         isFinest = false
         return 'new'
       }
-      if (isFinest || nowMs - sinceMs < standsMs) return 'nothing'
+      if (isFinest) return 'over'
+      if (nowMs - sinceMs < standsMs) return 'wait'
       isFinest = true
       return 'finest'
+    },
+    isOver(nowMs) {
+      if (wasAway(nowMs)) view = undefined
+      return view !== undefined && isFinest
     },
     begin: () => void underWay++,
     end(nowMs) {

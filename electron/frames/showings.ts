@@ -26,6 +26,8 @@ export type Showings = {
   still(showing: Showing, how: StillOptions): Promise<LensFrame>
   /** What was made last, where a dream goes on from. */
   readonly last: { picture: Generated; showing: Showing } | null
+  /** Words or settings have changed. */
+  wake(): void
   /** The pack is another one: what was made with the last is of no use. */
   turnTo(maker: Maker): void
 }
@@ -56,6 +58,8 @@ export function createShowings(options: ShowingsOptions): Showings {
   let world = createWorldMaker(maker, anchors, canvas)
   let last: Showings['last'] = null
   let lastCamera = ''
+  /** All was done for it: as long as it stays, nothing is worked out for it again. */
+  let settled: Showing | undefined
 
   /** Pictures between others cost next to nothing: some of those shown are enough, and each may be as good as it can. */
   function levelNow({ scene }: Showing): Level {
@@ -83,13 +87,13 @@ export function createShowings(options: ShowingsOptions): Showings {
     return showBlockout(easel, scene, { width, height })
   }
 
-  /** Undefined where the view in hand is as it is. */
+  /** Undefined where the picture in sight stays. */
   function levelFor(showing: Showing, view: string): Level | undefined {
     const level = levelNow(showing)
     if (!live || settings.dream > 0) return level
     const turn = rest.turn(view, clock.nowMs())
-    if (turn === 'nothing') return undefined
     if (turn === 'new') return level
+    if (turn !== 'finest') return undefined
     const finest = adaptation().finest(finerLevelsFor(maker.pack, settings), finestMs)
     return finest && finest.scale * finest.steps > level.scale * level.steps ? finest : undefined
   }
@@ -118,12 +122,16 @@ export function createShowings(options: ShowingsOptions): Showings {
 
   return {
     async next(given, askedMs) {
+      if (given === settled && rest.isOver(clock.nowMs())) return null
       const occasion = occasionOf(given, 'lens', askedMs)
       if (settings.view === 'truth')
         return { picture: blockoutOf(given.scene), occasion: { ...occasion, kind: 'blockout' } }
       rest.begin()
+      settled = undefined
       try {
-        return await make(relightShowing(given, prompts.words), occasion)
+        const made = await make(relightShowing(given, prompts.words), occasion)
+        if (!made) settled = given
+        return made
       } catch (cause) {
         // What could not be shown is shown when it is asked for again.
         rest.forget()
@@ -143,6 +151,7 @@ export function createShowings(options: ShowingsOptions): Showings {
     get last() {
       return last
     },
+    wake: () => void (settled = undefined),
     turnTo(next) {
       maker = next
       anchors.clear()

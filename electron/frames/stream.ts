@@ -202,10 +202,12 @@ export function openStream(options: StreamOptions): Stream {
     steer(steering) {
       prompts.steer(settings.reducedMotion ? { ...steering, blendFrames: 0 } : steering)
       steeredMs = clock.nowMs()
+      showings.wake()
     },
     set(change) {
       const wasDream = isDream()
       Object.assign(settings, change)
+      showings.wake()
       if (workSettings.some((name) => name in change)) adaptation = adapt()
       if (wasDream && !isDream()) dreaming.wake()
       pump()

@@ -2,13 +2,15 @@ import { createDirector, type Director } from '../../frames/director.ts'
 import { createSceneDrawer, type DrawScene } from '../../frames/draw_scene.ts'
 import { wrapped } from '../../frames/fly.ts'
 import type { Camera } from '../../frames/scene.ts'
-import type { Moment, Reader } from '../../timeline/contract.ts'
+import type { Moment as Read, Reader } from '../../timeline/contract.ts'
 import type { Genesis } from '../../universe/genesis.ts'
 import { law } from '../../universe/law.ts'
 import { feelings, type Summary } from '../../universe/reading.ts'
 import type { World } from '../../universe/world.ts'
 import type { EventOf } from '../../wire/events.ts'
 import type { OurHome } from '../record.ts'
+
+export type Moment = { world: World; tick: number; summary: Summary }
 
 /** One universe as an eye sees it: its record, the moment in hand, and what draws it. */
 export type Place = {
@@ -18,8 +20,8 @@ export type Place = {
   draw: DrawScene<World>
   director: Director<World>
   /** Undefined until the first moment is there. */
-  moment: { world: World; tick: number; summary: Summary } | undefined
-  hold(moment: Moment<World>): void
+  moment: Moment | undefined
+  hold(moment: Read<World>): void
   close(): void
 }
 

@@ -1,8 +1,7 @@
-import { anchorOf } from '../../frames/anchors.ts'
 import type { LensFrame, Showing } from '../../frames/contract.ts'
 import { follow as drawAfter } from '../../frames/fly.ts'
 import { paintBlockout } from '../../frames/paint/painter.ts'
-import type { Camera, Scene } from '../../frames/scene.ts'
+import type { Camera } from '../../frames/scene.ts'
 import type { Trial } from '../../inference/trial.ts'
 import type { World } from '../../universe/world.ts'
 import { Problem } from '../../wire/problem.ts'
@@ -18,6 +17,7 @@ import { createPicker } from './pick.ts'
 import { crowdAround, openPlace, type Place, settleCamera } from './place.ts'
 import { seldom } from './seldom.ts'
 import { encodeStill } from './still.ts'
+import { createView } from './view.ts'
 
 /** The eye of one window: where it is in time and space, what it looks at, and the lens it looks through. */
 const { given, answer, end } = insideThread<EyeGiven>()
@@ -33,6 +33,7 @@ const glass = openGlass({
 })
 const pick = createPicker()
 const album = createAlbum()
+const see = createView()
 
 const momentMsMin = 33
 const crowdMsMin = 250
@@ -186,15 +187,9 @@ function look(): void {
   tellCrowd(place, moment.world, fraction)
   tellCondition()
   if (!glass.hasRoom()) return
-  const scene = place.draw(moment.world, fraction, camera)
-  showing = { universe: place.universe, scene, anchor: anchorScene(place, moment.world, scene), generation, scrubbing }
+  const isModel = glass.isModel()
+  showing = see(place, moment, { fraction, camera, generation, scrubbing, isModel })
   glass.show(showing)
-}
-
-function anchorScene({ draw }: Place, world: World, scene: Scene): Scene | null {
-  if (!glass.isModel()) return null
-  const anchor = anchorOf(scene)
-  return draw(world, anchor.fraction, anchor.camera)
 }
 
 function movedCamera(here: Place, world: World, fraction: number): Camera {
