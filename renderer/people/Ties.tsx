@@ -3,15 +3,18 @@ import { openPanel } from '../app/panels.ts'
 import type { Tie } from '../../electron/wire/values.ts'
 import { cssColour } from '../overlays/colour.ts'
 import { words } from '../words/en.ts'
+import { nameTies, radiusOf } from './nameTies.ts'
 import { placeTies } from './placeTies.ts'
 
 const shown = 18
 const half = { x: 180, y: 132 }
+/** The one in the middle, and the name beneath. */
+const self = { left: -26, right: 26, top: -13, bottom: 30 }
 
 /** A person among theirs: the stronger the tie the nearer, its colour from distrust to trust. The list says the same in words. */
 export function Ties({ name, ties }: { name: string; ties: readonly Tie[] }) {
   if (ties.length === 0) return <Empty>{words.people.noTies}</Empty>
-  const placed = placeTies(ties, shown)
+  const placed = nameTies(placeTies(ties, shown), half, self)
   return (
     <>
       <svg className="ties" viewBox={`${-half.x} ${-half.y} ${half.x * 2} ${half.y * 2}`} aria-hidden="true">
@@ -24,15 +27,19 @@ export function Ties({ name, ties }: { name: string; ties: readonly Tie[] }) {
             strokeWidth={0.6 + tie.strength * 2.4}
           />
         ))}
-        {placed.map(({ tie, x, y }) => (
+        {placed.map((one) => (
           <g
-            key={`${tie.other}/${tie.kind}`}
-            transform={`translate(${x * half.x} ${y * half.y})`}
+            key={`${one.tie.other}/${one.tie.kind}`}
             className="ties-other"
-            onClick={() => openPanel('people', tie.other)}
+            onClick={() => openPanel('people', one.tie.other)}
           >
-            <circle r={4 + tie.strength * 4} />
-            <text y={-11}>{tie.otherName.split(' ')[0]}</text>
+            <title>{one.tie.otherName}</title>
+            <circle cx={one.x * half.x} cy={one.y * half.y} r={radiusOf(one)} />
+            {one.label && (
+              <text x={one.label.x} y={one.label.y} textAnchor={one.label.anchor}>
+                {one.name}
+              </text>
+            )}
           </g>
         ))}
         <circle r="11" className="ties-self" />

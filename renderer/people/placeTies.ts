@@ -12,7 +12,8 @@ export function placeTies(ties: readonly Tie[], most: number): PlacedTie[] {
     const angle = ((i + 0.5) / seated.length) * Math.PI * 2 - Math.PI / 2
     // Neighbours in the ring alternate a little in and out, so that their names do not touch.
     const reach = 0.86 - 0.32 * Math.max(0, Math.min(1, tie.strength)) - (i % 2) * 0.14
-    return { tie, x: Math.cos(angle) * reach, y: Math.sin(angle) * reach }
+    // The sides keep room for names, which are wider than they are tall.
+    return { tie, x: Math.cos(angle) * reach * 0.86, y: Math.sin(angle) * reach }
   })
 }
 
