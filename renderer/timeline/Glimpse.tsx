@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { WorldEvent } from '../../electron/wire/values.ts'
 import { words } from '../words/en.ts'
-import { sayDate, sayTick } from './calendar.ts'
+import { dateAt, type Epoch, sayDate, sayTick, ticksPerDay } from './calendar.ts'
 import { useClock } from './clock.ts'
 import { fetchGlimpse, type Glimpse as Seen, glimpseAt } from './glimpses.ts'
 import { groupColours, groupOf } from './kinds.ts'
@@ -25,9 +25,7 @@ export function Glimpse({
   const epoch = useClock((clock) => clock.epoch)
   const liveTick = useClock((clock) => clock.liveTick)
   const { from, to } = viewNow()
-  // As fine as the pointer can tell, and never finer than an hour.
-  const coarse = Math.max(1, 2 ** Math.floor(Math.log2((to - from) / 400)))
-  const whole = event?.tick ?? Math.min(liveTick, Math.max(0, Math.floor(tick / coarse) * coarse))
+  const whole = event?.tick ?? Math.min(liveTick, glimpseTick(epoch, tick, (to - from) / 400))
   const seen = useGlimpse(universe, whole)
   const ahead = tick > liveTick
   return (
@@ -45,6 +43,18 @@ export function Glimpse({
       )}
     </div>
   )
+}
+
+/**
+ * As fine as the pointer can tell, and never finer than an hour. Where it cannot tell the hours of a day apart one sees each day at noon,
+ * since a row of nights would show nothing.
+ */
+function glimpseTick(epoch: Epoch | null, tick: number, finestTicks: number): number {
+  const coarse = Math.max(1, 2 ** Math.floor(Math.log2(finestTicks)))
+  if (coarse < 8) return Math.max(0, Math.floor(tick / coarse) * coarse)
+  const midnight = epoch ? dateAt(epoch, 0).getUTCHours() : 0
+  const step = ticksPerDay * Math.max(1, 2 ** Math.floor(Math.log2(coarse / ticksPerDay)))
+  return Math.max(0, Math.floor((tick + midnight) / step) * step - midnight + 12)
 }
 
 function useGlimpse(universe: string, tick: number): Seen | undefined {

@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { ask } from '../app/link.ts'
-import { notify } from '../notices/notices.ts'
 import { Button } from '../app/Button.tsx'
 import { togglePanel, usePanels } from '../app/panels.ts'
 import { changeSetting, useSettings } from '../settings/settings.ts'
 import { words } from '../words/en.ts'
-import { sayDuration, sayPace, sayTick } from './calendar.ts'
+import { sayDuration, sayPace, sayTick, writeDay } from './calendar.ts'
 import { shownTick, useClock } from './clock.ts'
 import { useLive } from './live.ts'
 import { addMarker } from './markers.ts'
@@ -135,17 +134,23 @@ function Now() {
   const universe = useClock((clock) => clock.universe)
   const tick = useClock((clock) => Math.floor(shownTick(clock)))
   const [typing, setTyping] = useState<string | null>(null)
+  const [refused, setRefused] = useState(false)
   if (!universe) return <div className="now" />
-  const go = async (text: string) => {
-    setTyping(null)
-    const found = await ask('time.date', { universe: universe.id, text })
-    if (found?.tick != null) await goTo(found.tick)
-    else if (found) notify({ kind: 'problem', title: words.transport.noDate(text), words: words.transport.dateHint })
+  const type = (text: string | null) => {
+    setTyping(text)
+    setRefused(false)
   }
+  const go = async (text: string) => {
+    const found = await ask('time.date', { universe: universe.id, text })
+    if (found?.tick == null) return setRefused(found !== undefined)
+    type(null)
+    await goTo(found.tick)
+  }
+  const example = epoch ? writeDay(epoch, tick) : ''
   return (
     <div className="now">
       {typing === null ? (
-        <button type="button" className="now-date" title={words.transport.goToDate} onClick={() => setTyping('')}>
+        <button type="button" className="now-date" title={words.transport.goToDate} onClick={() => type('')}>
           {sayTick(epoch, tick)}
           <span className="unseen">, {words.transport.goToDate}</span>
         </button>
@@ -153,16 +158,23 @@ function Now() {
         <input
           className="input now-input"
           autoFocus
-          placeholder={words.transport.dateHint}
+          placeholder={example}
+          aria-invalid={refused}
+          aria-describedby={refused ? 'no-date' : undefined}
           aria-label={words.transport.goToDate}
           value={typing}
-          onChange={(event) => setTyping(event.target.value)}
-          onBlur={() => setTyping(null)}
+          onChange={(event) => type(event.target.value)}
+          onBlur={() => type(null)}
           onKeyDown={(event) => {
             if (event.key === 'Enter') void go(typing)
-            if (event.key === 'Escape') setTyping(null)
+            if (event.key === 'Escape') type(null)
           }}
         />
+      )}
+      {refused && (
+        <p className="now-refused" id="no-date" role="alert">
+          {words.transport.noDate(example)}
+        </p>
       )}
     </div>
   )

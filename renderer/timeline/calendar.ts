@@ -68,6 +68,15 @@ export function tickAt(epoch: Epoch, date: Date): number {
   return (date.getTime() - epoch.msAtZero) / 3_600_000
 }
 
+/** As the record writes a day, which is also how one may be asked for: `1204-03-21`. */
+export function writeDay(epoch: Epoch, tick: number): string {
+  const date = dateAt(epoch, tick)
+  const two = (number: number) => String(number).padStart(2, '0')
+  const year = date.getUTCFullYear()
+  const written = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
+  return `${written}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`
+}
+
 export function sayTick(epoch: Epoch | null, tick: number): string {
   if (!epoch) return `+${sayDuration(tick)}`
   const date = dateAt(epoch, tick)

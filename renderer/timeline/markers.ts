@@ -3,6 +3,7 @@ import type { CommandOutput } from '../../electron/wire/commands/table.ts'
 import { ask } from '../app/link.ts'
 import { notify } from '../notices/notices.ts'
 import { words } from '../words/en.ts'
+import { sayDate } from './calendar.ts'
 import { shownTick, useClock } from './clock.ts'
 
 export type Bookmark = CommandOutput<'bookmarks.list'>[number]
@@ -26,7 +27,7 @@ export async function addMarker(note = ''): Promise<void> {
   const added = await ask('bookmarks.add', { universe: clock.universe.id, tick, note, camera: clock.camera, words: '' })
   if (!added) return
   useMarkers.setState(({ bookmarks }) => ({ bookmarks: [...bookmarks, added] }))
-  notify({ kind: 'finished', title: words.timeline.markerAdded, words: added.date, tick })
+  notify({ kind: 'finished', title: words.timeline.markerAdded, words: sayDate(added.date), tick })
 }
 
 export async function noteMarker(id: number, note: string): Promise<void> {

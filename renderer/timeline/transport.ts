@@ -1,6 +1,7 @@
 import { ask } from '../app/link.ts'
 import { shownTick, useClock } from './clock.ts'
 import { createSeeker } from './seeker.ts'
+import { reveal } from './view.ts'
 import { type Shuttle, shuttleStop, shuttleToggle, shuttleTowards } from './shuttle.ts'
 
 const seeker = createSeeker(
@@ -78,6 +79,7 @@ async function seekNeighbour(direction: 'previous' | 'next', mine: number): Prom
 async function seekTo(tick: number): Promise<void> {
   const bounded = Math.max(0, tick)
   useClock.setState({ scrubTick: bounded })
+  reveal(bounded)
   await seeker.exact(bounded)
   useClock.setState(({ scrubTick }) => ({ scrubTick: scrubTick === bounded ? null : scrubTick }))
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { shownTick, useClock } from './clock.ts'
 import type { Group } from './kinds.ts'
-import { keepInSight, type View, wholeHistory, zoomAbout } from './scale.ts'
+import { bound, keepInSight, type View, wholeHistory, zoomAbout } from './scale.ts'
 
 type TimelineView = {
   view: View
@@ -30,6 +30,14 @@ export function showRange(from: number, to: number): void {
 export function toggleGroup(group: Group): void {
   const { hidden } = useView.getState()
   useView.setState({ hidden: hidden.includes(group) ? hidden.filter((one) => one !== group) : [...hidden, group] })
+}
+
+/** Where one went to by words, a date or a press has to be in sight; in the middle, when it was far away. */
+export function reveal(tick: number): void {
+  const { view, whole } = useView.getState()
+  if (whole || (tick >= view.from && tick <= view.to)) return
+  const half = (view.to - view.from) / 2
+  setView(bound({ from: tick - half, to: tick + half }, useClock.getState().liveTick))
 }
 
 /** The view of this instant: the whole of history, or the user's own with the hand of the clock kept in sight. */
