@@ -65,6 +65,7 @@ export function Picture({ children }: { children: ReactNode }) {
           // Two views never change places.
           <div className="picture-eye" key={`eye-${eye + 1}`} style={{ left: `${eye * 50}%`, width: `${100 / eyes}%` }}>
             {children}
+            {eyes > 1 && <p className="picture-caption">{words.stream.eyes[eye]}</p>}
           </div>
         ))}
       </div>

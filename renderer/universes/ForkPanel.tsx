@@ -8,13 +8,15 @@ import { Slider } from '../app/Slider.tsx'
 import { sayTick } from '../timeline/calendar.ts'
 import { lastWhole, letLive, shownTick, useClock } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
-import { enterUniverse, loadUniverses } from './universes.ts'
+import { nameFork } from './family.ts'
+import { enterUniverse, loadUniverses, useUniverses } from './universes.ts'
 
 /** Another universe from this very moment on, with one force at its birth or none. The parent never notices. */
 export default function ForkPanel() {
   const universe = useClock((clock) => clock.universe)
   const tick = useClock((clock) => Math.floor(shownTick(clock)))
   const epoch = useClock((clock) => clock.epoch)
+  const names = useUniverses((universes) => universes.list).map((one) => one.name)
   const { answer: forces } = useAnswer('universe.forces', {})
   const { answer: places } = useAnswer(
     'places.list',
@@ -28,12 +30,13 @@ export default function ForkPanel() {
   const say = words.fork
   if (!universe) return <Panel title={say.title} children={null} />
   const chosen = forces?.find((force) => force.kind === kind)
+  const usual = nameFork(universe.name, kind || say.anotherWay, names)
   const fork = async () => {
     setBusy(true)
     const force = kind
       ? { kind, settlement: settlement < 0 ? (places?.[0]?.id ?? 0) : settlement, strength }
       : undefined
-    const child = await ask('universe.fork', { universe: universe.id, tick, name: name.trim() || undefined, force })
+    const child = await ask('universe.fork', { universe: universe.id, tick, name: name.trim() || usual, force })
     setBusy(false)
     if (!child) return
     await loadUniverses()
@@ -51,7 +54,7 @@ export default function ForkPanel() {
           dir="auto"
           maxLength={80}
           value={name}
-          placeholder={say.namePlaceholder(universe.name)}
+          placeholder={usual}
           onChange={(event) => setName(event.target.value)}
         />
       </label>

@@ -17,3 +17,14 @@ export function orderByFamily(list: readonly Universe[]): Universe[] {
 function byBirth(a: Universe, b: Universe): number {
   return a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id)
 }
+
+const nameMax = 80
+
+/** What a fork is called until it is called otherwise: after its parent and what sets it apart, and never as another already is. */
+export function nameFork(parent: string, apart: string, taken: readonly string[]): string {
+  const name = `${parent}, ${apart}`.slice(0, nameMax - 3)
+  for (let count = 1; ; count++) {
+    const numbered = count === 1 ? name : `${name} ${count}`
+    if (!taken.includes(numbered)) return numbered
+  }
+}

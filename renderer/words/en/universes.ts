@@ -99,7 +99,7 @@ export const universeWords = {
     story: (date: string) =>
       `Another universe that is the same until ${date} and its own from then on. This one never notices.`,
     name: 'Name',
-    namePlaceholder: (parent: string) => `${parent}, another way`,
+    anotherWay: 'another way',
     force: 'One force at its birth',
     noForce: 'None',
     noForceStory: 'The same moment, and the same fate for as long as nothing differs.',

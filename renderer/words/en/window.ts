@@ -36,6 +36,8 @@ export const windowWords = {
   stream: {
     strength: 'How freely it is drawn',
     picture: 'The universe as the lens sees it now',
+    /** Of two views side by side, from the left. */
+    eyes: ['the world’s own shapes', 'through the model'],
     firstFrame: 'The first picture is on its way',
     firstFrameOf: (name: string) => `${name} comes into sight`,
     firstFrameStory: (people: number, lived: string) =>
@@ -120,8 +122,7 @@ export const windowWords = {
     lanesLess: 'Show fewer lanes',
     loopOff: 'End the loop',
     goToDate: 'Go to a date',
-    dateHint: '1204-03-21T14',
-    noDate: (text: string) => `“${text}” is no date of this universe`,
+    noDate: (example: string) => `No date of this universe. Write it as ${example}, or ${example}T14 with the hour.`,
   },
   timeline: {
     title: 'Timeline',
@@ -224,6 +225,7 @@ export const windowWords = {
     title: 'Five gestures',
     skip: 'Skip',
     next: 'Next',
+    made: 'Just so.',
     done: 'Begin',
     steps: [
       {
