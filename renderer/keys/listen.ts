@@ -68,9 +68,11 @@ function goToTenth({ key, ctrlKey, altKey, metaKey }: KeyboardEvent, singleLette
   return true
 }
 
-function isTyping({ target, key }: KeyboardEvent): boolean {
+function isTyping({ target, key, altKey }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (key === 'Escape') return false
+  // A browser would leave the page by these, with whatever was being written; where they go by words, they are the field's own.
+  if (altKey && key.startsWith('Arrow') && !/Mac/.test(navigator.platform)) return false
   const field = target.closest('input, textarea, select, [contenteditable="true"]')
   if (field) return true
   // A focused button keeps Space, which is how it is pressed.

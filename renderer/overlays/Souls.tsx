@@ -162,7 +162,7 @@ function visiblePart(canvas: HTMLElement): Box {
 }
 
 const covers =
-  '.tour, .top-universe, .top .state-chip, .rail-group, .instruments > *, .notice, .panel, .prompt > *, .chips > *'
+  '.tour, .top-universe, .top .state-chip, .following, .rail-group, .instruments > *, .notice, .panel, .prompt > *, .prompt-said > *'
 
 function coveredParts(canvas: HTMLElement): Box[] {
   const own = canvas.getBoundingClientRect()

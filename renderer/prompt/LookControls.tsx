@@ -8,6 +8,7 @@ import { words } from '../words/en.ts'
 import { steer, usePrompt } from './prompt.ts'
 
 const presetsMax = 24
+const shippedPack = 'genesis'
 
 /** From the world as it is to a dream of it, and how quickly new words come in. */
 export function LookControls({
@@ -26,6 +27,7 @@ export function LookControls({
     if (!lens) void loadLens()
   }, [lens])
   const say = words.prompt
+  const isShipped = lens === null || lens.pack === '' || lens.pack === shippedPack
   const preset = (name: string, wish: string) => (
     <button
       type="button"
@@ -61,7 +63,7 @@ export function LookControls({
         </div>
       )}
       <ul className="presets" aria-label={say.presets}>
-        {say.presetsShipped.map((look) => (
+        {[...say.presetsShipped, ...(isShipped ? [] : say.presetsDrawn)].map((look) => (
           <li key={look}>{preset(look, look)}</li>
         ))}
         {own.map((kept) => (

@@ -9,7 +9,17 @@ import { words } from '../words/en.ts'
 import { Chips, Worn } from './Chips.tsx'
 import { LookControls } from './LookControls.tsx'
 import { useRemembering } from './remembering.ts'
-import { cancelJump, findAlike, jump, steer, suggestNow, typePrompt, usePrompt, visit } from './prompt.ts'
+import {
+  blendFramesUsual,
+  cancelJump,
+  findAlike,
+  jump,
+  steer,
+  suggestNow,
+  typePrompt,
+  usePrompt,
+  visit,
+} from './prompt.ts'
 
 /** One line for both wishes: where to go, and how it should look. */
 export function PromptBar() {
@@ -20,7 +30,7 @@ export function PromptBar() {
   const [open, setOpen] = useState(false)
   const [look, setLook] = useState(false)
   const [chosen, setChosen] = useState(-1)
-  const [blendFrames, setBlendFrames] = useState(12)
+  const [blendFrames, setBlendFrames] = useState(blendFramesUsual)
   const busy = phase === 'searching' || phase === 'steering'
   const listed = open && !busy && suggestions.length > 0
 
@@ -84,8 +94,10 @@ export function PromptBar() {
         </ul>
       )}
       <Remembering />
-      <Worn blendFrames={blendFrames} />
-      <Chips />
+      <div className="prompt-said">
+        <Worn blendFrames={blendFrames} />
+        <Chips />
+      </div>
       <div className="prompt-line" data-busy={busy || undefined}>
         <Icon name="search" size={18} />
         <input

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Camera, Chip, Moment } from '../../electron/wire/values.ts'
 import { ask, call, explainProblem, report } from '../app/link.ts'
+import { notify } from '../notices/notices.ts'
 import { lookThroughModel } from '../stream/lens.ts'
 import { shownTick, useClock } from '../timeline/clock.ts'
 import { loadMarkers } from '../timeline/markers.ts'
@@ -46,6 +47,7 @@ export const usePrompt = create<Prompt>(() => ({
 
 const restMs = 180
 const alikeMax = 6
+export const blendFramesUsual = 12
 /** Of the questions and of the journeys that are under way only the newest counts, each among its own. */
 let questions = 0
 let journeys = 0
@@ -85,6 +87,7 @@ export async function jump(text = usePrompt.getState().text, aheadDays?: number)
   const universe = useClock.getState().universe?.id
   if (!universe || !text.trim()) return
   const mine = ++journeys
+  const from = here()
   usePrompt.setState({ phase: 'searching', told: '', why: [], nearest: [] })
   try {
     const found = await call('recall.jump', {
@@ -101,6 +104,7 @@ export async function jump(text = usePrompt.getState().text, aheadDays?: number)
       mayCome: found.mayCome,
       nearest: found.nearest.slice(0, 5),
     })
+    if (found.found) origin ??= from
     if (found.found && found.words) usePrompt.setState({ worn: found.words })
     if (found.found) useClock.setState({ scrubTick: null, playing: false })
     void loadMarkers(universe)
@@ -135,7 +139,7 @@ export async function visit({ tick, camera }: Pick<Moment, 'tick'> & { camera?: 
 }
 
 /** Gives the words to the lens without going anywhere: how the picture looks, from the next frame on. */
-export async function steer(text: string, blendFrames: number): Promise<void> {
+export async function steer(text: string, blendFrames = blendFramesUsual): Promise<void> {
   usePrompt.setState({ phase: 'steering', told: '' })
   const done = await ask('lens.words', { words: text, blendFrames })
   usePrompt.setState(({ worn }) => ({ phase: 'idle', told: done ? text : '', worn: done ? text.trim() : worn }))
@@ -153,5 +157,21 @@ export const goForward = () => turnBack('forward')
 
 async function turnBack(direction: 'back' | 'forward'): Promise<void> {
   const came = await ask('recall.back', { direction })
-  if (came && came.tick !== null) useClock.setState({ scrubTick: null, playing: false })
+  if (!came) return
+  if (came.tick !== null) return useClock.setState({ scrubTick: null, playing: false })
+  // The engine knows where the jumps led; where the first of them was made from, the window does.
+  if (direction === 'back' && origin?.universe === useClock.getState().universe?.id) {
+    const before = origin
+    origin = null
+    if (before) return visit(before)
+  }
+  notify({ kind: 'finished', title: words.prompt.noJump[direction], words: '' })
+}
+
+type Origin = { universe: string | undefined; tick: number; camera: Camera | null }
+let origin: Origin | null = null
+
+function here(): Origin {
+  const clock = useClock.getState()
+  return { universe: clock.universe?.id, tick: Math.floor(shownTick(clock)), camera: clock.camera }
 }

@@ -5,12 +5,12 @@ import { Choices } from '../app/Choices.tsx'
 import { Empty, Loading, Panel } from '../app/Panel.tsx'
 import type { WorldEvent } from '../../electron/wire/values.ts'
 import { lookAt } from '../flight/follow.ts'
-import { jump, typePrompt, usePrompt, visit } from '../prompt/prompt.ts'
+import { jump, steer, typePrompt, usePrompt, visit } from '../prompt/prompt.ts'
 import { words } from '../words/en.ts'
 import { type Epoch, sayDate, sayTick } from './calendar.ts'
 import { shownTick, useClock } from './clock.ts'
 import { groupColours, groupOf, groups } from './kinds.ts'
-import { addMarker, loadMarkers, noteMarker, removeMarker, useMarkers } from './markers.ts'
+import { type Asked as AskedFor, addMarker, loadMarkers, noteMarker, removeMarker, useMarkers } from './markers.ts'
 import { goTo } from './transport.ts'
 import { toggleGroup, useView } from './view.ts'
 
@@ -158,7 +158,9 @@ function Asked() {
     )
     return <Empty icon="search" action={ask} children={words.chronicle.nothingAsked} />
   }
-  const again = (text: string) => {
+  /** A look is worn again, and a moment gone to. */
+  const again = ({ kind, words: text }: AskedFor) => {
+    if (kind === 'words') return void steer(text)
     typePrompt(text)
     void jump(text)
   }
@@ -169,7 +171,7 @@ function Asked() {
     <ol className="chronicle">
       {asked.map((one) => (
         <li key={one.id}>
-          <button type="button" className="chronicle-entry" onClick={() => again(one.words)}>
+          <button type="button" className="chronicle-entry" onClick={() => again(one)}>
             <span className="chronicle-date">{sayDate(one.date)}</span>
             <span dir="auto">{one.words}</span>
           </button>

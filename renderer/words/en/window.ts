@@ -160,7 +160,9 @@ export const windowWords = {
     alike: 'More like this',
     noneAlike: 'nothing in the record is like it yet',
     presets: 'Looks',
-    presetsShipped: ['oil painting', 'ink wash', 'early photograph', 'golden hour', 'moonlight', 'woodcut'],
+    presetsShipped: ['dawn', 'dusk', 'night', 'fog', 'storm', 'winter, falling snow', 'autumn'],
+    /** For packs that know how things are drawn; the one that ships knows hours, weather and seasons. */
+    presetsDrawn: ['oil painting', 'ink wash', 'early photograph', 'woodcut'],
     keepPreset: 'Keep these words',
     forgetPreset: (name: string) => `Forget the look ${name}`,
     drop: (text: string) => `Leave out “${text}”`,
@@ -188,6 +190,7 @@ export const windowWords = {
     },
     never: 'Not in this history.',
     wait: 'Live on until it happens',
+    noJump: { back: 'There is no jump to go back from', forward: 'There is no jump to go on to' },
   },
   rail: {
     title: 'Panels',

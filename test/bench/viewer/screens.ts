@@ -11,7 +11,7 @@ import { states } from '../../journeys/states.ts'
 
 /**
  * Pictures of every screen and state, for people to look at. `--size 1440x900`, `--text 200` for a browser zoomed to twice the size, `--still` for
- * reduced motion, `--names long` or `--names rtl`, `--only PATTERN` for the screens whose name it fits, `--out FOLDER`.
+ * reduced motion, `--forced` for the system's own colours, `--names long` or `--names rtl`, `--only PATTERN` for the screens whose name it fits, `--out FOLDER`.
  */
 const { values } = parseArgs({
   options: {
@@ -21,6 +21,7 @@ const { values } = parseArgs({
     forks: { type: 'string', default: '3' },
     names: { type: 'string', default: 'usual' },
     still: { type: 'boolean', default: false },
+    forced: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     out: { type: 'string', default: join(tmpdir(), 'qhpu-screens') },
   },
@@ -41,6 +42,7 @@ const journey = await openJourney({
   viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
   deviceScaleFactor: zoom,
   reducedMotion: values.still ? 'reduce' : 'no-preference',
+  forcedColors: values.forced ? 'active' : 'none',
   async prepare(page) {
     wire = await disguise(page, changes[values.names as keyof typeof changes])
   },
