@@ -37,14 +37,14 @@ test('a painter paints the same scene the same way, whatever it painted before',
 test('pictures are what they were when they were last looked at', () => {
   expect(scenes.slice(0, 8).map(digest)).toMatchInlineSnapshot(`
     [
-      "bff8fb2b1d6d34af",
-      "ecb45f2a195fa238",
-      "ca1f2c9580fb9e22",
-      "77ce8eccbc308b56",
-      "638a353e4c51bfc9",
-      "beefc068edfe5541",
-      "078fa2b65b4af907",
-      "eeb9e035883638c6",
+      "b5ff0ad6a9f59978",
+      "64767c278fb73608",
+      "e0776641d4a2a4c7",
+      "31d65cfc5d4ab67f",
+      "3bcf3a2479bbbab9",
+      "7726ee0740e7fef9",
+      "841c98ea8727e80f",
+      "bcbf2a6e77e34d22",
     ]
   `)
 })

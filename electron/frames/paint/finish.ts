@@ -8,42 +8,38 @@ import type { Raster } from './raster.ts'
 const waterId = (regions.indexOf('water') << 24) >>> 0
 
 /** How much longer a ray is than its way ahead, for every pixel: it only changes when the lens is zoomed. */
-export type Reach = { focal: number; table: Float32Array }
+export type Reach = { focal: number }
 
-export const emptyReach = (width: number, height: number): Reach => ({
-  focal: 0,
-  table: new Float32Array(width * height),
-})
+export const emptyReach = (): Reach => ({ focal: 0 })
 
-function measureReach(reach: Reach, raster: Raster): Float32Array {
-  const { eye, width, height } = raster
-  if (reach.focal === eye.focal) return reach.table
-  reach.focal = eye.focal
+function measureReach(known: Reach, raster: Raster): void {
+  const { eye, width, height, sheet } = raster
+  if (known.focal === eye.focal) return
+  known.focal = eye.focal
+  const { reach } = sheet
   for (let y = 0, i = 0; y < height; y++) {
     const up = (eye.centreY - y - 0.5) / eye.focal
     for (let x = 0; x < width; x++, i++) {
       const right = (x + 0.5 - eye.centreX) / eye.focal
-      reach.table[i] = Math.sqrt(1 + up * up + right * right)
+      reach[i] = Math.sqrt(1 + up * up + right * right)
     }
   }
-  return reach.table
 }
 
 /**
  * From what was filled to what is seen: the sky where nothing is, the sea as a level plane to the horizon, haze by distance, and
  * distance along the ray. One pass, because it touches every pixel.
  */
-export function finish(
-  raster: Raster,
-  light: Light,
-  heavens: Heavens,
-  seaLevel: number,
-  depth: Float32Array,
-  reach: Reach,
-): void {
-  const { width, height, eye } = raster
-  const table = measureReach(reach, raster)
+export function finish(raster: Raster, light: Light, heavens: Heavens, seaLevel: number, known: Reach): void {
+  const { width, height, eye, sheet } = raster
+  measureReach(known, raster)
   const slope = 1 / eye.focal
+  const { nearness, colour, depth, reach, haze, given } = sheet
+  haze.set(heavens.haze)
+  given[0] = light.hazePerMetre
+  // Less than this cannot be told from nothing.
+  given[1] = 0.004 / light.hazePerMetre
+  const from = nearness.byteOffset
   for (let y = 0; y < height; y++) {
     const up = (eye.centreY - y - 0.5) * slope
     const climb = eye.forwardZ + up * eye.upZ
@@ -51,7 +47,16 @@ export function finish(
     const first = y * width
     if (seaNear > 0) layWater(raster, light, heavens, first, width, seaNear, -climb / Math.sqrt(1 + up * up))
     else skyRow(heavens, y, width, raster.colour, raster.nearness)
-    hazeRow(raster.nearness, raster.colour, depth, table, heavens.haze, first, width, light.hazePerMetre)
+    const place = from + first * 4
+    const veilAt = haze.byteOffset - place
+    sheet.veil(
+      place,
+      place + width * 4,
+      colour.byteOffset - from,
+      depth.byteOffset - from,
+      reach.byteOffset - from,
+      veilAt,
+    )
   }
 }
 
@@ -98,45 +103,5 @@ function waterRow(
       ((blue + horizon[at + 2] * mirror) << 16) |
       ((green + horizon[at + 1] * mirror) << 8) |
       (red + horizon[at] * mirror)
-  }
-}
-
-/** Thickness of haze beyond which everything is haze. */
-const thickest = 12
-const hazeSteps = 4_096
-/** Shares of 256 that haze of each thickness covers: the exponential as a short polynomial, which is the same on every machine. */
-const hazeShares = Uint16Array.from({ length: hazeSteps + 1 }, (_, step) => {
-  const thick = (step / hazeSteps) * thickest
-  return Math.round((1 - 1 / (1 + thick * (1 + thick * (0.48 + thick * 0.235)))) * 256)
-})
-
-function hazeRow(
-  nearness: Float32Array,
-  colour: Uint32Array,
-  depth: Float32Array,
-  reach: Float32Array,
-  haze: Uint32Array,
-  first: number,
-  width: number,
-  perMetre: number,
-): void {
-  const steps = (perMetre * hazeSteps) / thickest
-  // Less than this cannot be told from nothing.
-  const clearMetres = 0.004 / perMetre
-  for (let x = 0; x < width; x++) {
-    const i = first + x
-    const metres = reach[i] / nearness[i]
-    depth[i] = metres
-    // Infinitely far is sky, which has its colour already.
-    if (metres < clearMetres || metres === Infinity) continue
-    const step = (metres * steps) | 0
-    const share = hazeShares[step < hazeSteps ? step : hazeSteps]
-    const keep = 256 - share
-    const plain = colour[i]
-    const far = haze[x]
-    // Red and blue are mixed in one word, each with room for the other's fraction.
-    const redBlue = (Math.imul(plain & 0xff00ff, keep) + Math.imul(far & 0xff00ff, share)) >>> 8
-    const green = (((plain >>> 8) & 255) * keep + ((far >>> 8) & 255) * share) & 0xff00
-    colour[i] = 0xff000000 | (redBlue & 0xff00ff) | green
   }
 }

@@ -19,7 +19,7 @@ import { foliage, paintPlant } from './plants.ts'
 import { clear, createRaster, type Raster } from './raster.ts'
 import { paintRoad } from './roads.ts'
 import { paintRoom } from './room.ts'
-import { emptyLumas, smooth } from './smooth.ts'
+import { smooth } from './smooth.ts'
 import { paintThing } from './things.ts'
 
 /**
@@ -55,15 +55,14 @@ export function createPainter({ width, height, dress: wanted = 'none' }: PaintSi
   const dress = details ? createDress(width, height) : undefined
   const flora = details ? createFlora() : undefined
   const moves = emptyMoves()
-  const reach = emptyReach(width, height)
-  const lumas = emptyLumas(width, height)
-  const colour = new Uint8ClampedArray(width * height * 4)
-  const pixels = new Uint32Array(colour.buffer)
+  const reach = emptyReach()
+  const { depth, shown: colour } = raster.sheet
+  const pixels = new Uint32Array(colour.buffer, colour.byteOffset, width * height)
   const blockout: Blockout = {
     width,
     height,
     colour,
-    depth: new Float32Array(width * height),
+    depth,
     ids: raster.ids,
     motion: new Float32Array(width * height * 2),
   }
@@ -93,12 +92,12 @@ export function createPainter({ width, height, dress: wanted = 'none' }: PaintSi
       }
       dress?.surfaces(raster, light, scene)
       paintHeavens(heavens, firmament, eye, width)
-      finish(raster, light, heavens, scene.room ? -Infinity : scene.terrain.seaLevel, blockout.depth, reach)
+      finish(raster, light, heavens, scene.room ? -Infinity : scene.terrain.seaLevel, reach)
       if (wanted === 'whole') dress?.stars(raster, scene)
       dress?.heavens(raster, light, scene, heavens)
       paintDiscs(raster.colour, raster.nearness, scene, eye, width, height)
       dress?.lens(raster, scene.camera)
-      smooth(raster.colour, pixels, lumas, width, height)
+      smooth(raster, pixels)
       if (wanted === 'whole') dress?.air(pixels, scene, width, height)
       if (previous) {
         aim(before, previous.camera, width, height)

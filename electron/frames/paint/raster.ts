@@ -2,6 +2,7 @@ import type { Outline } from './clip.ts'
 import type { Eye } from './eye.ts'
 import { emptyEye } from './eye.ts'
 import { emptyHidden, type Hidden } from './hidden.ts'
+import { createSheet, type Sheet } from './sheet/sheet.ts'
 
 const mostCorners = 32
 
@@ -18,6 +19,7 @@ export type Raster = Outline & {
   colour: Uint32Array
   ids: Uint32Array
   hidden: Hidden
+  sheet: Sheet
   pictureX: Float64Array
   pictureY: Float64Array
   near: Float64Array
@@ -29,13 +31,15 @@ export type Raster = Outline & {
 
 export function createRaster(width: number, height: number): Raster {
   const corners = () => new Float64Array(mostCorners)
+  const sheet = createSheet(width, height)
   return {
     width,
     height,
     eye: emptyEye(),
-    nearness: new Float32Array(width * height),
-    colour: new Uint32Array(width * height),
-    ids: new Uint32Array(width * height),
+    sheet,
+    nearness: sheet.nearness,
+    colour: sheet.colour,
+    ids: sheet.ids,
     hidden: emptyHidden(width, height),
     right: corners(),
     up: corners(),

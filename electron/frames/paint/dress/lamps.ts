@@ -2,15 +2,12 @@ import { regions } from '../../blockout.ts'
 import type { Scene } from '../../scene.ts'
 import { project } from '../eye.ts'
 import type { Raster } from '../raster.ts'
+import { lampTold } from '../sheet/lamplight.ts'
 
 const building = regions.indexOf('building')
 const ground = regions.indexOf('ground')
 const mostLamps = 28
 const farthestMetres = 160
-/** Points whose nearness differs by less than this share lie equally far. */
-const likeness = 0.01
-/** Less light than this cannot be told from none. */
-const leastMore = 0.004
 
 type Lamp = { x: number; y: number; z: number; reach: number; strength: number; away: number }
 
@@ -73,7 +70,7 @@ function shine(raster: Raster, lamp: Lamp, strength: number, indoors: boolean): 
 }
 
 function shineRow(
-  { nearness, colour, ids, eye, width }: Raster,
+  { sheet, eye, width }: Raster,
   row: number,
   left: number,
   right: number,
@@ -84,41 +81,24 @@ function shineRow(
   strength: number,
   indoors: boolean,
 ): void {
-  const up = (eye.centreY - row - 0.5) / eye.focal
+  const { nearness, colour, ids, given, givenBits } = sheet
   const slope = 1 / eye.focal
   // What lies well before or behind the lamp is passed over before anything is divided.
   const reach = 1 / Math.sqrt(fade)
-  const nearLeast = 1 / Math.max(0.1, lampAhead + reach)
-  const nearMost = lampAhead > reach + 0.1 ? 1 / (lampAhead - reach) : Infinity
-  // Two beside each other that lie equally far have the same light.
-  let known = 0
-  let more = 0
-  for (let column = left; column <= right; column++) {
-    const i = row * width + column
-    const near = nearness[i]
-    if (near < nearLeast || near > nearMost) continue
-    // A room's own faces have their lamps' light already.
-    if (indoors && (ids[i] >>> 24 === building || ids[i] >>> 24 === ground)) continue
-    const plain = colour[i]
-    // Flames and lit windows are lights themselves.
-    if ((plain & 255) > 195) continue
-    const change = near - known
-    if ((column & 1) === 0 || change > near * likeness || change < -near * likeness) {
-      known = near
-      const ahead = 1 / near
-      const x = (column + 0.5 - eye.centreX) * slope * ahead - lampRight
-      const y = up * ahead - lampUp
-      const z = ahead - lampAhead
-      const rest = 1 - (x * x + y * y + z * z) * fade
-      more = rest > 0 ? rest * rest * rest * strength : 0
-    } else known = 0
-    if (more < leastMore) continue
-    const r = shoulder((plain & 255) * (1 + more * 1.9) + more * 20)
-    const g = shoulder(((plain >>> 8) & 255) * (1 + more * 1) + more * 7)
-    const b = shoulder(((plain >>> 16) & 255) * (1 + more * 0.25))
-    colour[i] = 0xff000000 | (b << 16) | (g << 8) | r
-  }
+  given[lampTold.nearLeast] = 1 / Math.max(0.1, lampAhead + reach)
+  given[lampTold.nearMost] = lampAhead > reach + 0.1 ? 1 / (lampAhead - reach) : 1e9
+  given[lampTold.right] = (left + 0.5 - eye.centreX) * slope
+  given[lampTold.rightStep] = slope
+  given[lampTold.up] = (eye.centreY - row - 0.5) * slope
+  given[lampTold.lampRight] = lampRight
+  given[lampTold.lampUp] = lampUp
+  given[lampTold.lampAhead] = lampAhead
+  given[lampTold.fade] = fade
+  given[lampTold.strength] = strength
+  // A room's own faces have their lamps' light already.
+  givenBits[lampTold.spared] = indoors ? building : -1
+  givenBits[lampTold.sparedToo] = indoors ? ground : -1
+  const from = nearness.byteOffset
+  const first = from + (row * width + left) * 4
+  sheet.shine(first, first + (right - left + 1) * 4, colour.byteOffset - from, ids.byteOffset - from, first, 0)
 }
-
-/** Bright tones are pressed together rather than cut off, so that nothing near a flame loses its shape. */
-const shoulder = (tone: number) => (tone < 170 ? tone : 255 - 7_225 / (tone - 85))

@@ -5,9 +5,6 @@ import type { Raster } from '../raster.ts'
  * the two neighbours that differ less, across or upright, which keeps edges.
  */
 
-const isAcross = ({ ids, width }: Raster, region: number, column: number, i: number) =>
-  column > 0 && column + 1 < width && ids[i - 1] >>> 24 === region && ids[i + 1] >>> 24 === region
-
 const isUpright = ({ ids, width, height }: Raster, region: number, row: number, i: number) =>
   row > 0 && row + 1 < height && ids[i - width] >>> 24 === region && ids[i + width] >>> 24 === region
 
@@ -54,26 +51,23 @@ export function chooseAsked(raster: Raster, row: number, isSoft: readonly boolea
   return count
 }
 
-/** Gives the other squares of soft regions their colours. */
-export function fillSoft(raster: Raster, isSoft: readonly boolean[]): void {
-  for (let row = 0; row < raster.height; row++) fillRow(raster, isSoft, row)
-}
-
-function fillRow(raster: Raster, isSoft: readonly boolean[], row: number): void {
-  const { nearness, colour, ids, width } = raster
-  for (let column = 1 - (row & 1), i = row * width + column; column < width; column += 2, i += 2) {
-    const region = ids[i] >>> 24
-    if (!isSoft[region] || nearness[i] === 0) continue
-    const across = isAcross(raster, region, column, i)
-    const upright = isUpright(raster, region, row, i)
-    if (!across && !upright) continue
-    const beside =
-      across && (!upright || unlike(colour[i - 1], colour[i + 1]) <= unlike(colour[i - width], colour[i + width]))
-    colour[i] = beside ? mean(colour[i - 1], colour[i + 1]) : mean(colour[i - width], colour[i + width])
+/** Gives the other squares of soft regions, of which there are at most three, their colours. */
+export function fillSoft({ sheet, width, height }: Raster, isSoft: readonly boolean[]): void {
+  const { colour, ids, nearness, givenBits } = sheet
+  const from = colour.byteOffset
+  const row = width * 4
+  const meant = isSoft.flatMap((soft, region) => (soft ? [region] : []))
+  for (let i = 0; i < 3; i++) givenBits[3 + i] = meant[Math.min(i, meant.length - 1)]
+  for (let y = 0; y < height; y++) {
+    const place = from + y * row
+    givenBits[0] = place
+    givenBits[1] = place + row - 4
+    givenBits[2] = y > 0 && y + 1 < height ? -1 : 0
+    const first = place + 4 * (1 - (y & 1))
+    sheet.fillBetween(first, place + row, nearness.byteOffset - from, ids.byteOffset - from, -row, row)
   }
 }
 
-const unlike = (a: number, b: number) => Math.abs(((a >>> 8) & 255) - ((b >>> 8) & 255))
 /** Byte by byte, without one carrying into the next. */
 const mean = (a: number, b: number) => ((a & b) + (((a ^ b) & 0xfefefefe) >>> 1)) >>> 0
 

@@ -16,6 +16,9 @@ function claim(words: number): number {
 export const floats = (count: number): Float32Array => new Float32Array(memory.buffer, claim(count), count)
 export const wholes = (count: number): Int32Array => new Int32Array(memory.buffer, claim(count), count)
 
+/** Where four times the same 32 bits lie in the memory of a script. */
+export type Constants = (bits: number) => number
+
 const known = new Map<number, number>()
 
 /** Where four times the same 32 bits lie: reading them is quicker than having them in the code. */

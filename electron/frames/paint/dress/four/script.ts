@@ -1,5 +1,5 @@
 import { leb, op, signed, v128 } from './encoding.ts'
-import { bitsOf, constantAt } from './memory.ts'
+import { bitsOf, constantAt, type Constants } from './memory.ts'
 
 /**
  * Formulas for four points at a time: what is done to a value is written down as WebAssembly (SIMD) and runs for whole batches of points.
@@ -10,11 +10,13 @@ export class Script {
   readonly bytes: number[] = []
   private readonly parameters: number
   private readonly counters: number
+  private readonly constants: Constants
   private values = 0
 
-  constructor(parameters: number, counters: number) {
+  constructor(parameters: number, counters: number, constants: Constants = constantAt) {
     this.parameters = parameters
     this.counters = counters
+    this.constants = constants
   }
 
   /** The body as a module has it, with what it keeps while it runs. */
@@ -53,7 +55,7 @@ export class Script {
 
   whole(value: number): Bits {
     this.integer(0)
-    this.simd(op.load, 4, ...leb(constantAt(value | 0)))
+    this.simd(op.load, 4, ...leb(this.constants(value | 0)))
     return new Bits(this, this.take())
   }
 
@@ -228,6 +230,26 @@ export class Bits extends Value {
     return this.two(op.multiplyBits, other)
   }
 
+  atMost(other: Bits | number): Bits {
+    return this.two(op.leastBits, other)
+  }
+
+  atLeast(other: Bits | number): Bits {
+    return this.two(op.mostBits, other)
+  }
+
+  above(other: Bits | number): Bits {
+    return this.two(op.moreBits, other)
+  }
+
+  same(other: Bits | number): Bits {
+    return this.two(op.sameBits, other)
+  }
+
+  magnitude(): Bits {
+    return new Bits(this.script, this.apply(op.magnitudeBits))
+  }
+
   and(other: Bits | number): Bits {
     return this.two(op.and, other)
   }
@@ -240,12 +262,20 @@ export class Bits extends Value {
     return this.two(op.xor, other)
   }
 
-  /** To the right by so many bits. */
-  down(bits: number): Bits {
+  private shift(code: number, bits: number): Bits {
     this.script.get(this.place)
     this.script.integer(bits)
-    this.script.simd(op.shiftRight)
+    this.script.simd(code)
     return new Bits(this.script, this.script.take())
+  }
+
+  /** To the right by so many bits. */
+  down(bits: number): Bits {
+    return this.shift(op.shiftRight, bits)
+  }
+
+  up(bits: number): Bits {
+    return this.shift(op.shiftLeft, bits)
   }
 
   /** Of two, that one of the first where the mask holds. */

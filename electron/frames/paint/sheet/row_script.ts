@@ -1,0 +1,90 @@
+import { leb, op } from '../dress/four/encoding.ts'
+import type { Constants } from '../dress/four/memory.ts'
+import { type Bits, type Four, Script } from '../dress/four/script.ts'
+
+/** What a pass is told first, in bytes: where in a plane it begins and where it ends; then how far other planes lie from that one. */
+export const place = 0
+export const end = 1
+
+/**
+ * In the memory of every sheet, in bytes: how far each of four pixels lies from the first, which are every second, and what
+ * holds for a pass.
+ */
+export const lanesAt = 0
+export const secondsAt = 16
+export const givenAt = 64
+
+/** A pass over a row of a sheet, four pixels at a time. */
+export class RowScript extends Script {
+  constructor(parameters: number, constants: Constants) {
+    super(parameters, 0, constants)
+  }
+
+  private aim(plane: number | undefined, bytes: number): void {
+    this.get(place)
+    if (plane !== undefined) {
+      this.get(plane)
+      this.bytes.push(0x6a)
+    }
+    if (bytes < 0) {
+      this.integer(bytes)
+      this.bytes.push(0x6a)
+    }
+  }
+
+  /** Four numbers of the plane that lies where a parameter says, so many pixels to the right. */
+  look(plane?: number, pixels = 0): Four {
+    this.aim(plane, pixels * 4)
+    this.simd(op.load, 0, ...leb(Math.max(0, pixels * 4)))
+    return this.parameter(this.take())
+  }
+
+  /** The same of a plane, moved on by as much as another parameter says. */
+  lookAt(plane: number, moved: number): Bits {
+    this.get(place)
+    this.get(plane)
+    this.bytes.push(0x6a)
+    this.get(moved)
+    this.bytes.push(0x6a)
+    this.simd(op.load, 0, 0)
+    return this.parameter(this.take()).asBits()
+  }
+
+  lay(value: Four | Bits, plane?: number): void {
+    this.aim(plane, 0)
+    this.get(value.place)
+    this.simd(op.store, 0, 0)
+  }
+
+  /** What holds for the whole pass. */
+  told(index: number): Four {
+    this.integer(0)
+    return this.splat(givenAt + index * 4)
+  }
+
+  /** A whole number that a parameter holds. */
+  parameterBits(index: number): Bits {
+    this.get(index)
+    this.simd(op.splatBits)
+    return this.parameter(this.take()).asBits()
+  }
+
+  /** Where in the plane each of the four pixels lies, in bytes. */
+  places(): Bits {
+    this.integer(0)
+    this.simd(op.load, 4, ...leb(lanesAt))
+    return this.parameter(this.take()).asBits().plus(this.parameterBits(place))
+  }
+
+  /** The first and the third. */
+  everySecond(): Bits {
+    this.integer(0)
+    this.simd(op.load, 4, ...leb(secondsAt))
+    return this.parameter(this.take()).asBits()
+  }
+
+  /** Which of the four still lie before the end. */
+  within(): Bits {
+    return this.parameterBits(end).above(this.places())
+  }
+}

@@ -1,0 +1,117 @@
+import { leb } from '../dress/four/encoding.ts'
+import { givenAt, lanesAt, RowScript, secondsAt } from './row_script.ts'
+import { fillBetween } from './filling.ts'
+import { veil } from './haze.ts'
+import { shine } from './lamplight.ts'
+import { soften } from './softening.ts'
+
+type Memory = { readonly buffer: ArrayBuffer }
+declare const WebAssembly: {
+  Memory: new (size: { initial: number }) => Memory
+  Module: new (bytes: Uint8Array) => object
+  Instance: new (module: object, imports: object) => { exports: object }
+}
+
+/** Works through a row from the place `from` of a plane to before `to`; the others say how far other planes lie from that one. */
+type Pass = (from: number, to: number, second: number, third: number, fourth: number, fifth: number) => void
+
+/**
+ * The planes of a picture in a memory of their own, and passes over them that do four pixels at a time. Planes are told by where in the
+ * memory they begin, in bytes: the `byteOffset` of each.
+ */
+export type Sheet = {
+  nearness: Float32Array
+  colour: Uint32Array
+  ids: Uint32Array
+  depth: Float32Array
+  /** How much longer a ray is than its way ahead. */
+  reach: Float32Array
+  /** The smoothed picture. */
+  shown: Uint8ClampedArray
+  /** What distance fades into, by column. */
+  haze: Uint32Array
+  /** What holds for all of a pass. */
+  given: Float32Array
+  /** The same as whole numbers. */
+  givenBits: Int32Array
+} & Record<keyof typeof formulas, Pass>
+
+const formulas = { soften, veil, fillBetween, shine }
+const names = Object.keys(formulas) as (keyof typeof formulas)[]
+
+const page = 65_536
+const constantsAt = 512
+/** Planes begin here, so that what lies a little before the first pixel may be read as well. */
+const planesAt = page / 4
+const parameters = 6
+
+const section = (id: number, items: readonly number[][]) => {
+  const bytes = [...leb(items.length), ...items.flat()]
+  return [id, ...leb(bytes.length), ...bytes]
+}
+const text = (name: string) => [...leb(name.length), ...Buffer.from(name, 'latin1')]
+
+function assemble(): Uint8Array {
+  const known: number[] = []
+  const constants = (bits: number) => {
+    if (!known.includes(bits)) known.push(bits)
+    return constantsAt + known.indexOf(bits) * 16
+  }
+  const bodies = names.map((name) => {
+    const script = new RowScript(parameters, constants)
+    formulas[name](script)
+    return script.body()
+  })
+  const words = (values: readonly number[]) => [...new Uint8Array(Int32Array.from(values).buffer)]
+  const data = (at: number, values: readonly number[]) => {
+    const bytes = words(values)
+    return [0, 0x41, ...leb(at), 0x0b, ...leb(bytes.length), ...bytes]
+  }
+  if (constantsAt + known.length * 16 > planesAt / 2) throw new RangeError('Passes have too many constants.')
+  return Uint8Array.from([
+    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(1, [[0x60, parameters, ...Array<number>(parameters).fill(0x7f), 0]]),
+    ...section(2, [[...text('of'), ...text('memory'), 2, 0, 1]]),
+    ...section(
+      3,
+      names.map(() => [0]),
+    ),
+    ...section(
+      7,
+      names.map((name, i) => [...text(name), 0, i]),
+    ),
+    ...section(10, bodies),
+    ...section(11, [
+      data(lanesAt, [0, 4, 8, 12]),
+      data(secondsAt, [-1, 0, -1, 0]),
+      data(
+        constantsAt,
+        known.flatMap((bits) => [bits, bits, bits, bits]),
+      ),
+    ]),
+  ])
+}
+
+const module = new WebAssembly.Module(assemble())
+
+export function createSheet(width: number, height: number): Sheet {
+  const pixels = width * height
+  // Passes go on in fours past a row's end.
+  const bytes = Math.ceil((pixels * 4) / 16) * 16 + 16
+  const memory = new WebAssembly.Memory({ initial: Math.ceil((planesAt + bytes * 6 + width * 4) / page) + 1 })
+  const { buffer } = memory
+  const { exports } = new WebAssembly.Instance(module, { of: { memory } })
+  const plane = (index: number) => planesAt + index * bytes
+  return {
+    nearness: new Float32Array(buffer, plane(0), pixels),
+    colour: new Uint32Array(buffer, plane(1), pixels),
+    ids: new Uint32Array(buffer, plane(2), pixels),
+    depth: new Float32Array(buffer, plane(3), pixels),
+    reach: new Float32Array(buffer, plane(4), pixels),
+    shown: new Uint8ClampedArray(buffer, plane(5), pixels * 4),
+    haze: new Uint32Array(buffer, plane(6), width),
+    given: new Float32Array(buffer, givenAt, 64),
+    givenBits: new Int32Array(buffer, givenAt, 64),
+    ...(exports as Record<keyof typeof formulas, Pass>),
+  }
+}
