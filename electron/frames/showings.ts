@@ -99,7 +99,11 @@ export function createShowings(options: ShowingsOptions): Showings {
   }
 
   async function make(showing: Showing, occasion: Occasion): Promise<Made | null> {
-    const view = JSON.stringify([showing.generation, keyOf(showing, orderFor(plainRecipe()), maker.pack)])
+    const view = JSON.stringify([
+      showing.generation,
+      settings.view,
+      keyOf(showing, orderFor(plainRecipe()), maker.pack),
+    ])
     const level = levelFor(showing, view)
     if (!level) return null
     const order = orderFor(recipeFor(maker.pack, settings, level))

@@ -69,6 +69,26 @@ describe('the eye without a model', () => {
     expect(new Set(frames.map(({ sequence }) => sequence)).size).toBe(12)
   })
 
+  it('goes on when its hands have painted for somebody else', async () => {
+    const shared = openHands(1)
+    hands = shared
+    const mine = openPlainEye({ hands: shared })
+    eye = mine
+    let wanted = 0
+    const first = Promise.withResolvers<void>()
+    const again = Promise.withResolvers<void>()
+    mine.onWanted(() => (wanted++ === 0 ? first : again).resolve())
+    await first.promise
+    const theirs = await shared.wait()
+    mine.show(from(1))
+    await theirs.paintLit(scene, { width: 64, height: 64 })
+    shared.give(theirs)
+    const frame = new Promise<LensFrame>((resolve) => mine.onFrame(resolve))
+    await again.promise
+    mine.show(from(2))
+    expect((await frame).camera?.x).toBe(from(2).scene.camera.x)
+  })
+
   it('says once why nothing can be painted, and goes on when it can', async () => {
     const broken = { ...from(0), scene: { ...scene, camera: null } } as unknown as Showing
     const said: string[] = []

@@ -102,9 +102,15 @@ describe('the live stream', () => {
     looks.count = 0
     await until(() => looks.count > 10)
     expect(frames).toHaveLength(length)
+    stream.set({ view: 'both' })
+    await until(() => frames.at(-1)?.kind === 'both')
+    stream.set({ view: 'lens' })
+    await until(() => frames.at(-1)?.kind === 'lens')
+    await until(() => (frames.at(-1)?.width ?? 0) > 800)
+    const settled = frames.length
     fraction += 0.01
-    await until(() => frames.length > length)
-    expect(frames[length].width).toBeLessThanOrEqual(800)
+    await until(() => frames.length > settled)
+    expect(frames[settled].width).toBeLessThanOrEqual(800)
     await stream.close()
   })
 

@@ -26,6 +26,8 @@ export type Hands = {
   /** One for whoever can wait; rejects when they are closed. */
   wait(): Promise<Hand>
   give(hand: Hand): void
+  /** One listener, told whenever a hand is free that nobody waits for. */
+  onFree(listener: () => void): void
   close(): Promise<void>
 }
 
@@ -40,6 +42,7 @@ export function openHands(count: number, idleMs = idleMsUsual): Hands {
   let free: Hand[] = []
   let ended: Promise<unknown> = Promise.resolve()
   let closed = false
+  let tell: () => void = () => {}
   const line: PromiseWithResolvers<Hand>[] = []
   const idle = setTimeout(restIfIdle, idleMs)
   start()
@@ -84,9 +87,11 @@ export function openHands(count: number, idleMs = idleMsUsual): Hands {
     give(hand) {
       if (!all.includes(hand)) return
       const next = line.shift()
-      if (next) next.resolve(hand)
-      else free.push(hand)
+      if (next) return next.resolve(hand)
+      free.push(hand)
+      tell()
     },
+    onFree: (listener) => void (tell = listener),
     async close() {
       closed = true
       for (const { reject } of line.splice(0)) reject(closedProblem())

@@ -91,14 +91,17 @@ export function openPlainEye({ fluentMs = frameMsMin, hands, onTrouble }: PlainO
       }
     } finally {
       hands.give(hand)
-      wantNext()
     }
   }
 
+  hands.onFree(wantNext)
+
   return {
     show(showing) {
-      if (closed || !hands.isFree()) return
+      if (closed) return
       isWanted = false
+      // Another is wanted as soon as a hand is free.
+      if (!hands.isFree()) return
       // Another eye's picture may lie over the last one.
       if (performance.now() - wantedMs > awayMs) last = undefined
       lastShowMs = performance.now()
