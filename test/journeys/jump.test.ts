@@ -81,7 +81,7 @@ describe('jumping by words, with the keyboard alone', () => {
     await page.keyboard.press('Shift+Enter')
     await becomes(async () => (await page.locator('.prompt-line[data-busy]').count()) === 0)
     expect(moment().tick).toBe(before)
-    await becomes(() => traffic.lens !== undefined && traffic.lens.fps > 0)
+    await becomes(() => traffic.shown?.kind === 'lens' && traffic.lens !== undefined)
     await page.keyboard.press('Escape')
   })
 
