@@ -1,5 +1,5 @@
 import { keyOf } from './kernel/hash.ts'
-import { reserve } from './kernel/arena.ts'
+import { reserve, tighten } from './kernel/arena.ts'
 import { type Stream, sfc32 } from './kernel/sfc32.ts'
 import type { Genesis } from './genesis.ts'
 import { bringFirstBirths, startCourtships } from './people/first_weeks.ts'
@@ -47,6 +47,7 @@ export function beginWorld(genesis: Genesis): World {
     settle(world, town, sizes[s], era)
   }
   for (let s = 0; s < world.settlements.rows; s++) populate(world, s, sizes[s], stream)
+  tighten(world.arena)
   makeRoom(world)
   connectAll(world)
   for (let s = 0; s < world.settlements.rows; s++) surveyAround(world, s)

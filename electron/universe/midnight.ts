@@ -10,7 +10,7 @@ export function buryRows(world: World): void {
   let dead = 0
   for (let i = 0; i < people.rows; i++) if (!people.alive[i]) dead++
   if (dead > 0) {
-    const { keep, moved } = roomFor(people.rows)
+    const { keep, moved } = roomFor(people.room)
     keep.set(people.alive.subarray(0, people.rows))
     compact(people, keep, moved)
     world.roll.stale = true
@@ -28,7 +28,7 @@ function closeHouseholds(world: World): void {
   let empty = 0
   for (let h = 0; h < households.rows; h++) if (households.members[h] === 0) empty++
   if (empty === 0) return
-  const { keep, moved } = roomFor(households.rows)
+  const { keep, moved } = roomFor(households.room)
   for (let h = 0; h < households.rows; h++) keep[h] = households.members[h] > 0 ? 1 : 0
   compact(households, keep, moved)
   follow(people.household, people.rows, moved)
@@ -40,8 +40,8 @@ function follow(column: Int32Array, rows: number, moved: Int32Array): void {
 
 function roomFor(rows: number): { keep: Uint8Array; moved: Int32Array } {
   if (scratch.keep.length < rows) {
-    scratch.keep = new Uint8Array(rows * 2)
-    scratch.moved = new Int32Array(rows * 2)
+    scratch.keep = new Uint8Array(rows)
+    scratch.moved = new Int32Array(rows)
   }
   return scratch
 }

@@ -1,4 +1,5 @@
-import { makeArena, type Arena, type Shape, type Table } from './kernel/arena.ts'
+import { makeArena, type Arena, type Opener, type Shape, type Table } from './kernel/arena.ts'
+import { openColumns } from './people/crowd_memory.ts'
 import { buildingKinds } from './reading.ts'
 
 /** The columns of the world. References between tables are rows; people of the past are named by id. −1 means nobody, nowhere. */
@@ -253,23 +254,29 @@ export type Tables = {
 
 export type Memory = Tables & { arena: Arena }
 
+/** Shared tables lie where other threads can see them too; large ones where the hour of their crowd is worked out. */
+const openShared: Opener = (bytes) => ({ buffer: new SharedArrayBuffer(bytes), from: 0 })
+const openOwn: Opener = (bytes, [, { room: people }, , { room: settlements }]) =>
+  openColumns(bytes, people, settlements)
+
 export function makeMemory(peopleExpected: number, shared = false): Memory {
   const arena = makeArena(
     [
-      [now, 1],
-      [people, Math.ceil(peopleExpected * 1.25) + 64],
-      [households, Math.ceil(peopleExpected / 2) + 64],
-      [settlements, 4],
-      [buildings, Math.ceil(peopleExpected / 4) + 64],
-      [roads, 8],
-      [roadPoints, 64],
-      [tiles, 64],
-      [ailments, 8],
-      [shore, 1],
-      [rubble, 16],
-      [burials, 64],
+      [now, 1, 1],
+      // A row of people is four fifths of a world: so many rows grow in small steps.
+      [people, Math.ceil(peopleExpected * 1.25) + 64, 1 / 64],
+      [households, Math.ceil(peopleExpected / 2) + 64, 1 / 8],
+      [settlements, 4, 1],
+      [buildings, Math.ceil(peopleExpected / 4) + 64, 1 / 8],
+      [roads, 8, 1],
+      [roadPoints, 64, 1],
+      [tiles, 64, 1],
+      [ailments, 8, 1],
+      [shore, 1, 1],
+      [rubble, 16, 1],
+      [burials, 64, 1],
     ],
-    shared,
+    shared ? openShared : openOwn,
   )
   const [first, ...rest] = arena.tables as unknown as [Tables['now'], ...unknown[]]
   first.rows = 1

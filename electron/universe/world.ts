@@ -1,4 +1,4 @@
-import { reserve } from './kernel/arena.ts'
+import { ask, layOut } from './kernel/arena.ts'
 import { keyOf } from './kernel/hash.ts'
 import { block, drawn, perWord } from './kernel/philox.ts'
 import { type Genesis, startDay } from './genesis.ts'
@@ -84,15 +84,16 @@ export function ageOf(world: World, row: number): number {
 /** Room for everybody who may be born this hour, so that no column moves while somebody walks along it. */
 export function makeRoom(world: World): void {
   const { arena, people, households, buildings, settlements } = world
-  reserve(arena, people, people.rows + 64 + (people.rows >> 6))
-  reserve(arena, households, households.rows + 64 + (people.rows >> 6))
-  reserve(arena, buildings, buildings.rows + 96)
-  reserve(arena, settlements, settlements.rows + 2)
-  reserve(arena, world.ailments, world.ailments.rows + 2)
-  reserve(arena, world.roads, world.roads.rows + 4)
-  reserve(arena, world.roadPoints, world.roadPoints.rows + 512)
-  reserve(arena, world.burials, world.burials.rows + 64 + (people.rows >> 6))
-  reserve(arena, world.tiles, world.tiles.rows + 256)
+  let moves = ask(people, people.rows + 64 + (people.rows >> 8))
+  moves = ask(households, households.rows + 64 + (people.rows >> 6)) || moves
+  moves = ask(buildings, buildings.rows + 96) || moves
+  moves = ask(settlements, settlements.rows + 2) || moves
+  moves = ask(world.ailments, world.ailments.rows + 2) || moves
+  moves = ask(world.roads, world.roads.rows + 4) || moves
+  moves = ask(world.roadPoints, world.roadPoints.rows + 512) || moves
+  moves = ask(world.burials, world.burials.rows + 64 + (people.rows >> 6)) || moves
+  moves = ask(world.tiles, world.tiles.rows + 256) || moves
+  if (moves) layOut(arena)
 }
 
 /** Who lives where, by counting. Rows stay in order, so the roll is the same however often it is made. */

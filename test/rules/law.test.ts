@@ -42,7 +42,7 @@ const clocksAndDoors = new Set([
   ],
 ])
 /** What is hot enough to be written in WebAssembly; its numbers are exact, and test/universe/crowd.test.ts reads what it says. */
-const machineCode = 'electron/universe/people/crowd.ts'
+const machineCode = 'electron/universe/people/crowd_memory.ts'
 const byLocale = /^(localeCompare|toLocale\w*)$/
 
 /** Each impurity in a source, with its line and its cure. */

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { reserve } from '../../electron/universe/kernel/arena.ts'
 import { toBase64 } from '../../electron/universe/kernel/base64.ts'
 import { sfc32 } from '../../electron/universe/kernel/sfc32.ts'
 import { law, type World } from '../../electron/universe/law.ts'
 import { feelHour, noteMoods } from '../../electron/universe/people/crowd.ts'
 import { crowdBinary } from '../../electron/universe/people/crowd_binary.ts'
+import { estateOf } from '../../electron/universe/people/crowd_memory.ts'
 import { jobs } from '../../electron/universe/people/jobs.ts'
+import type { Hour } from '../../electron/universe/people/needs.ts'
 import { activities } from '../../electron/universe/reading.ts'
 import { tieRoom } from '../../electron/universe/tables.ts'
 import { assembleCrowd } from './assemble.ts'
@@ -59,6 +62,8 @@ const hours = fc.record({
   storm: fc.boolean(),
 })
 
+const cuts = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 3 })
+
 describe('the code of the crowd', () => {
   it('is what crowd_code.ts and its layout say: else run node test/bench/universe/crowd.ts', async () => {
     expect(toBase64(await assembleCrowd())).toBe(crowdBinary)
@@ -70,23 +75,41 @@ describe('the code of the crowd', () => {
         fc.oneof(fc.integer({ min: 2, max: 60 }), fc.integer({ min: 1039, max: 2090 })),
         fc.integer(),
         hours,
-        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 3 }),
+        cuts,
         fc.boolean(),
         (people, seed, hour, cuts, backwards) => {
           const world = stirUp(people, seed)
-          const plain = law.thaw(law.freeze(world))
-          const { rows } = world.people
-          const edges = [0, ...cuts.map((cut) => Math.floor(cut * rows)).sort((a, b) => a - b), rows]
-          const parts = edges.slice(1).map((to, k): [number, number] => [edges[k], to])
-          for (let tick = 0; tick < 3; tick++) {
-            noteMoods(world)
-            for (const [from, to] of backwards ? parts.toReversed() : parts) feelHour(world, from, to, hour)
-            livePlainHour(plain, hour)
-          }
-          expect(hash(world)).toBe(hash(plain))
+          expect(estateOf(world.arena.buffer)).toBeUndefined()
+          liveBoth(world, hour, cuts, backwards)
         },
       ),
       { numRuns: 30 },
     )
   })
+
+  it('gives them where a large world lies in a memory of its own, which grows with it', () => {
+    const world = stirUp(9_000, 1)
+    fc.assert(
+      fc.property(hours, cuts, fc.boolean(), fc.boolean(), (hour, cuts, backwards, grows) => {
+        if (grows) reserve(world.arena, world.people, world.people.room + 1)
+        expect(estateOf(world.arena.buffer)).toBeDefined()
+        liveBoth(world, hour, cuts, backwards)
+      }),
+      { numRuns: 8 },
+    )
+  })
 })
+
+/** Three hours of a world, in parts, and of its like in plain sentences. */
+function liveBoth(world: World, hour: Hour, cuts: readonly number[], backwards: boolean): void {
+  const plain = law.thaw(law.freeze(world))
+  const { rows } = world.people
+  const edges = [0, ...cuts.map((cut) => Math.floor(cut * rows)).sort((a, b) => a - b), rows]
+  const parts = edges.slice(1).map((to, k): [number, number] => [edges[k], to])
+  for (let tick = 0; tick < 3; tick++) {
+    noteMoods(world)
+    for (const [from, to] of backwards ? parts.toReversed() : parts) feelHour(world, from, to, hour)
+    livePlainHour(plain, hour)
+  }
+  expect(hash(world)).toBe(hash(plain))
+}

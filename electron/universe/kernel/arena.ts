@@ -21,18 +21,28 @@ type KindOf<C> = C extends readonly [infer K, number] ? K : C
 type ArrayOf<K> = K extends Kind ? InstanceType<(typeof makers)[K]> : never
 export type Columns<S extends Shape> = { -readonly [C in keyof S]: ArrayOf<KindOf<S[C]>> }
 
-export type Table<S extends Shape> = Columns<S> & { rows: number; readonly shape: S; room: number }
+export type Table<S extends Shape> = Columns<S> & {
+  rows: number
+  readonly shape: S
+  room: number
+  readonly growth: number
+}
 type Column = InstanceType<(typeof makers)[Kind]>
-type Any = { rows: number; room: number; shape: Shape } & { [column: string]: unknown }
+type Any = { rows: number; room: number; shape: Shape; growth: number } & { [column: string]: unknown }
 
 export type Arena = {
   buffer: ArrayBufferLike
   /** In the order in which they were made, which is the order on disk. */
   readonly tables: readonly Table<Shape>[]
-  readonly shared: boolean
+  readonly open: Opener
 }
 
+/** Finds memory for tables of so many bytes, and says where in it they may begin. */
+export type Opener = (bytes: number, tables: readonly Table<Shape>[]) => { buffer: ArrayBufferLike; from: number }
+
 const alignment = 8
+/** Tables of fewer rows grow by doubling. */
+const fewRows = 1024
 
 export function widthOf(column: Kind | readonly [Kind, number]): number {
   return typeof column === 'string' ? 1 : column[1]
@@ -42,9 +52,10 @@ export function kindOf(column: Kind | readonly [Kind, number]): Kind {
   return typeof column === 'string' ? column : column[0]
 }
 
-export function makeArena(rooms: readonly (readonly [Shape, number])[], shared = false): Arena {
-  const tables = rooms.map(([shape, room]) => openTable(shape, room))
-  const arena: Arena = { buffer: new ArrayBuffer(0), tables, shared }
+/** Each shape comes with its first room and, when there are many rows, the share of them by which its room grows. */
+export function makeArena(rooms: readonly (readonly [Shape, number, number])[], open: Opener): Arena {
+  const tables = rooms.map(([shape, room, growth]) => openTable(shape, room, growth))
+  const arena: Arena = { buffer: new ArrayBuffer(0), tables, open }
   layOut(arena)
   return arena
 }
@@ -53,19 +64,39 @@ export function makeArena(rooms: readonly (readonly [Shape, number])[], shared =
  * Every name is there from the start, copied in one go: an object that grows name by name under computed keys becomes a hash table to
  * the engine, and every look at a column a search.
  */
-function openTable(shape: Shape, room: number): Table<Shape> {
+function openTable(shape: Shape, room: number, growth: number): Table<Shape> {
   const columns = Object.fromEntries(Object.keys(shape).map((name) => [name, undefined]))
-  return { ...columns, shape, room, rows: 0 } as unknown as Table<Shape>
+  return { ...columns, shape, room, growth, rows: 0 } as unknown as Table<Shape>
 }
 
 /** Makes sure that `table` can hold `rows`. Every column of every table moves: fetch columns afresh after calling it. */
 export function reserve<S extends Shape>(arena: Arena, table: Table<S>, rows: number): void {
-  if (rows <= table.room) return
-  while (table.room < rows) table.room = Math.max(16, table.room * 2)
+  if (ask(table, rows)) layOut(arena)
+}
+
+/** Asks for room, and says whether that takes a new layout, which is to be had before anybody uses it. */
+export function ask<S extends Shape>(table: Table<S>, rows: number): boolean {
+  if (rows <= table.room) return false
+  table.room = roomFor(table, table.room, rows)
+  return true
+}
+
+function roomFor({ growth }: { growth: number }, room: number, rows: number): number {
+  if (rows >= fewRows && growth < 1) return rows + Math.ceil(rows * growth)
+  let grown = room
+  while (grown < rows) grown = Math.max(16, grown * 2)
+  return grown
+}
+
+/** Gives back what tables of many rows hold beyond their growth. */
+export function tighten(arena: Arena): void {
+  for (const table of arena.tables) {
+    if (table.rows >= fewRows) table.room = Math.min(table.room, roomFor(table, table.room, table.rows))
+  }
   layOut(arena)
 }
 
-/** All that another thread needs in order to work on the same rows; it holds until the next `reserve`. */
+/** All that another thread needs in order to work on the same rows of shared tables; it holds until the next layout. */
 export type Sight = {
   readonly buffer: ArrayBufferLike
   readonly rooms: readonly number[]
@@ -84,14 +115,15 @@ export function lookAt(arena: Arena, { buffer, rooms, rows }: Sight): void {
   })
   if (arena.buffer === buffer) return
   arena.buffer = buffer
-  place(arena, buffer)
+  place(arena, buffer, 0)
 }
 
-function layOut(arena: Arena): void {
-  const bytes = place(arena, undefined)
+/** Brings all tables into new memory, with the room that they have asked for. */
+export function layOut(arena: Arena): void {
+  const bytes = place(arena, undefined, 0)
   const old = arena.tables.map((table) => ({ ...(table as unknown as Any) }))
-  const buffer = arena.shared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes)
-  place(arena, buffer)
+  const { buffer, from } = arena.open(bytes, arena.tables)
+  place(arena, buffer, from)
   arena.buffer = buffer
   arena.tables.forEach((table, index) => {
     for (const name of Object.keys(table.shape)) {
@@ -102,9 +134,9 @@ function layOut(arena: Arena): void {
   })
 }
 
-/** Walks the layout; makes the columns when there is a buffer, and returns the bytes that it takes. */
-function place(arena: Arena, buffer: ArrayBufferLike | undefined): number {
-  let offset = 0
+/** Walks the layout; makes the columns when there is a buffer, and returns where it ends. */
+function place(arena: Arena, buffer: ArrayBufferLike | undefined, from: number): number {
+  let offset = from
   for (const table of arena.tables) {
     for (const name of Object.keys(table.shape)) {
       const maker = makers[kindOf(table.shape[name])]
@@ -173,20 +205,30 @@ export function save(arena: Arena, bytes: Uint8Array, offset: number): void {
 
 /** The reverse of `save`; makes room as needed and throws when the bytes end early or go on too long. */
 export function load(arena: Arena, bytes: Uint8Array, offset: number): void {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (const table of arena.tables) {
-    if (offset + 4 > bytes.length) throw new RangeError('The saved world ends early.')
-    const rows = view.getUint32(offset, true)
+  const counts = countRows(arena, bytes, offset)
+  arena.tables.forEach((table, index) => ask(table, counts[index]))
+  layOut(arena)
+  for (const [index, table] of arena.tables.entries()) {
+    table.rows = counts[index]
     offset += 4
-    if (offset + rows * rowBytes(table.shape) > bytes.length) throw new RangeError('The saved world ends early.')
-    reserve(arena, table, rows)
-    table.rows = rows
     for (const part of usedParts(table)) {
       part.set(bytes.subarray(offset, offset + part.length))
       offset += part.length
     }
   }
+}
+
+function countRows(arena: Arena, bytes: Uint8Array, offset: number): number[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const counts = arena.tables.map(({ shape }) => {
+    if (offset + 4 > bytes.length) throw new RangeError('The saved world ends early.')
+    const rows = view.getUint32(offset, true)
+    offset += 4 + rows * rowBytes(shape)
+    if (offset > bytes.length) throw new RangeError('The saved world ends early.')
+    return rows
+  })
   if (offset !== bytes.length) throw new RangeError('The saved world has bytes after its end.')
+  return counts
 }
 
 function* usedParts(table: Table<Shape>): Generator<Uint8Array> {

@@ -1,5 +1,5 @@
 /** Gini coefficient of the first `count` values of `wealth`, which it sorts. Debts count as nothing owned. */
-export function gini(wealth: Float64Array, count: number): number {
+export function gini(wealth: Float32Array | Float64Array, count: number): number {
   const part = wealth.subarray(0, count).sort()
   let weighted = 0
   let total = 0

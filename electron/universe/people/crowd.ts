@@ -1,50 +1,37 @@
-import { fromBase64 } from '../kernel/base64.ts'
 import { activities } from '../reading.ts'
 import { tieRoom } from '../tables.ts'
 import type { World } from '../world.ts'
-import { crowdBinary } from './crowd_binary.ts'
-import { blockRows, lived, places } from './crowd_layout.ts'
+import { blockRows, type Column, columns, layOut, lived, places } from './crowd_layout.ts'
+import { codeIn, type Estate, estateOf, makeMemory, pagesFor } from './crowd_memory.ts'
 import { pleasure, stir } from './mood.ts'
 import { exposureIn, type Hour, hungerPace, isMeal, loneliness, weariness } from './needs.ts'
 
 /**
  * The hour of a crowd: moods spread along ties and come to rest, needs press. It is most of what an hour costs, and the engine's own code
  * for typed arrays spends twice the time on looking after them, so the arithmetic is WebAssembly, whose numbers are exact and the same
- * everywhere. It is given nothing to import, and tests hold it to its source, crowd_code.ts, and to the same sentences in plain TypeScript.
+ * everywhere. It is given nothing but a memory to import, and tests hold it to its source, crowd_code.ts, and to the same sentences in
+ * plain TypeScript.
  */
-type Code = {
-  memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
-  note(count: number, to: number): void
-  feel(count: number, moods: number, towns: number, inside: number, outside: number, storm: number): void
-}
+type Desk = ReturnType<typeof openDesk>
 
-declare const WebAssembly: {
-  Module: new (bytes: Uint8Array) => object
-  Instance: new (module: object) => { exports: object }
-}
-
-const pageBytes = 65_536
 const moodBytes = 16
 const townNumbers = 8
 
-const code = new WebAssembly.Instance(new WebAssembly.Module(fromBase64(crowdBinary))).exports as Code
-let views = open()
-lay()
-
-function open() {
-  const { buffer } = code.memory
-  return {
-    f64: new Float64Array(buffer),
-    f32: new Float32Array(buffer),
-    i32: new Int32Array(buffer),
-    i8: new Int8Array(buffer),
-    u8: new Uint8Array(buffer),
-  }
+function openDesk(estate: Estate) {
+  const { memory, stretch } = estate
+  const { towns, sums, bench } = layOut(estate)
+  const { buffer } = memory
+  const f64 = new Float64Array(buffer)
+  const i32 = new Int32Array(buffer)
+  lay(f64)
+  i32.set(bench, places.bench / 4)
+  const at = Object.fromEntries(columns.map((name, k) => [name, bench[k]])) as Record<Column, number>
+  const [f32, i8, u8] = [new Float32Array(buffer), new Int8Array(buffer), new Uint8Array(buffer)]
+  return { code: codeIn(memory), stretch, towns, sums, at, f64, f32, i32, i8, u8 }
 }
 
 /** The tables, once and for all. */
-function lay(): void {
-  const { f64 } = views
+function lay(f64: Float64Array): void {
   activities.forEach((_, does) => {
     const [rest, company] = [weariness[does], loneliness[does]]
     f64.set(
@@ -64,25 +51,46 @@ function lay(): void {
   for (let strength = 0; strength < 256; strength++) f64[places.strengths / 8 + strength] = strength
 }
 
-/** Where the settlements begin: behind the last mood, and moods are laid down by fours. */
-function townsAt(rows: number): number {
-  return places.moods + moodBytes * ((rows + 3) & ~3)
+/** Through this memory all worlds are copied that have no memory of their own. */
+const common = { memory: makeMemory(1), people: 0, settlements: 0, seats: blockRows, stretch: blockRows }
+let commonDesk: Desk | undefined
+const desks = new WeakMap<Estate, Desk>()
+
+function openCommon({ people, settlements }: World): Desk {
+  if (commonDesk && people.rows <= common.people && settlements.rows <= common.settlements) return commonDesk
+  common.people = Math.max(common.people, people.rows)
+  common.settlements = Math.max(common.settlements, settlements.rows)
+  const { memory } = common
+  memory.grow(Math.max(0, pagesFor(layOut(common).end - memory.buffer.byteLength)))
+  commonDesk = openDesk(common)
+  return commonDesk
+}
+
+function openOwn(estate: Estate, { people }: World): Desk {
+  const known = desks.get(estate)
+  if (known) return known
+  const desk = openDesk(estate)
+  desk.i32.set(
+    columns.map((name) => people[name].byteOffset),
+    places.own / 4,
+  )
+  desks.set(estate, desk)
+  return desk
 }
 
 /** Lays down everybody's mood of the hour before, which `feelHour` reads. No other world may come between the two. */
 export function noteMoods(world: World): void {
-  const { people, settlements } = world
-  const bytes = townsAt(people.rows) + 8 * townNumbers * settlements.rows
-  if (bytes > views.u8.length) {
-    code.memory.grow(Math.ceil((bytes - views.u8.length) / pageBytes))
-    views = open()
+  const { arena, people } = world
+  const estate = estateOf(arena.buffer)
+  if (estate) {
+    openOwn(estate, world).code.note(places.own, 0, people.rows, 0)
+    return
   }
+  const { code, at, f32 } = openCommon(world)
   for (let from = 0; from < people.rows; from += blockRows) {
     const to = Math.min(people.rows, from + blockRows)
-    views.f32.set(people.valence.subarray(from, to), places.valence / 4)
-    views.f32.set(people.arousal.subarray(from, to), places.arousal / 4)
-    views.f32.set(people.dominance.subarray(from, to), places.dominance / 4)
-    code.note(to - from, moodBytes * from)
+    for (const name of moods) f32.set(people[name].subarray(from, to), at[name] / 4)
+    code.note(places.bench, 0, to - from, moodBytes * from)
   }
 }
 
@@ -91,23 +99,30 @@ export function noteMoods(world: World): void {
  * rows gives the same bytes.
  */
 export function feelHour(world: World, from: number, to: number, hour: Hour): void {
-  const towns = townsAt(world.people.rows)
+  const estate = estateOf(world.arena.buffer)
+  const desk = estate ? openOwn(estate, world) : openCommon(world)
+  const { code, stretch, towns, sums } = desk
   const { inside, outside } = exposureIn(hour)
-  tellTowns(world, towns / 8)
-  for (let first = from; first < to; first += blockRows) {
+  const storm = hour.storm ? 0.5 : 0
+  tellTowns(world, desk)
+  const inFours = estate ? from + ((to - from) & ~3) : from
+  for (let first = from; first < inFours; first += stretch) {
+    const last = Math.min(inFours, first + stretch)
+    code.feel(places.own, first, last, moodBytes * first, towns, sums, inside, outside, storm)
+  }
+  for (let first = inFours; first < to; first += blockRows) {
     const last = Math.min(to, first + blockRows)
-    bringIn(world, first, last)
-    code.feel(last - first, moodBytes * first, towns, inside, outside, hour.storm ? 0.5 : 0)
+    bringIn(world, desk, first, last)
+    code.feel(places.bench, 0, last - first, moodBytes * first, towns, sums, inside, outside, storm)
     for (const name of lived) {
-      const at = places[name] / 4
-      world.people[name].set(views.f32.subarray(at, at + last - first), first)
+      const at = desk.at[name] / 4
+      world.people[name].set(desk.f32.subarray(at, at + last - first), first)
     }
   }
 }
 
-function tellTowns({ settlements, now }: World, at: number): void {
-  const { f64 } = views
-  for (let s = 0, k = at; s < settlements.rows; s++, k += townNumbers) {
+function tellTowns({ settlements, now }: World, { towns, f64 }: Desk): void {
+  for (let s = 0, k = towns / 8; s < settlements.rows; s++, k += townNumbers) {
     f64[k] = settlements.valence[s]
     f64[k + 1] = settlements.arousal[s]
     f64[k + 2] = settlements.dominance[s]
@@ -116,23 +131,22 @@ function tellTowns({ settlements, now }: World, at: number): void {
   }
 }
 
+const moods = ['valence', 'arousal', 'dominance'] as const
 const felt = ['hunger', 'rest', 'warmth', 'safety', 'company', 'purpose', 'injury', 'health'] as const
 const counted = ['activity', 'job', 'tieCount'] as const
 
-function bringIn({ people }: World, from: number, to: number): void {
-  const { f32, i32, i8, u8 } = views
-  for (const name of felt) {
-    f32.set(people[name].subarray(from, to), places[name] / 4)
-  }
-  i32.set(people.settlement.subarray(from, to), places.settlement / 4)
-  i32.set(people.toBuilding.subarray(from, to), places.toBuilding / 4)
-  i32.set(people.tieWho.subarray(tieRoom * from, tieRoom * to), places.tieWho / 4)
-  i8.set(people.temper.subarray(3 * from, 3 * to), places.temper)
-  for (const name of counted) u8.set(people[name].subarray(from, to), places[name])
-  u8.set(people.tieStrength.subarray(tieRoom * from, tieRoom * to), places.tieStrength)
+/** Brings some people to the bench. */
+function bringIn({ people }: World, { at, f32, i32, i8, u8 }: Desk, from: number, to: number): void {
+  for (const name of felt) f32.set(people[name].subarray(from, to), at[name] / 4)
+  i32.set(people.settlement.subarray(from, to), at.settlement / 4)
+  i32.set(people.toBuilding.subarray(from, to), at.toBuilding / 4)
+  i32.set(people.tieWho.subarray(tieRoom * from, tieRoom * to), at.tieWho / 4)
+  i8.set(people.temper.subarray(3 * from, 3 * to), at.temper)
+  for (const name of counted) u8.set(people[name].subarray(from, to), at[name])
+  u8.set(people.tieStrength.subarray(tieRoom * from, tieRoom * to), at.tieStrength)
   // People are taken four by four, and the last one's fellows must belong somewhere.
   for (let row = to - from; row % 4 > 0; row++) {
-    i32[places.settlement / 4 + row] = 0
-    u8[places.activity + row] = 0
+    i32[at.settlement / 4 + row] = 0
+    u8[at.activity + row] = 0
   }
 }

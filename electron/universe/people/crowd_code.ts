@@ -1,33 +1,56 @@
 import { tieRoom } from '../tables.ts'
+import { type Column, columns, lived } from './crowd_layout.ts'
 import { firsts, type Four, openPage, seconds, weaveHigh, weaveLow } from './crowd_page.ts'
 import { idleness } from './needs.ts'
 
 /**
  * What an hour does to the moods and needs of a block of people, as WebAssembly text; test/universe/assemble.ts makes crowd_binary.ts of
- * it. The order of every sum is part of the law. Everything is written out rather than called: the engine takes only so many functions
- * into a loop.
+ * it. People are the rows from `i` to `end` of columns that lie where a list says. The order of every sum is part of the law. Everything
+ * is written out rather than called: the engine takes only so many functions into a loop.
  */
 export const crowdCode = (): string => `(module
-(memory (export "memory") 4)
+(import "law" "memory" (memory 1))
 {vectors}
 ${noteCode()}
 ${gatherCode()}
 ${liveCode()}
 (func (export "feel")
-  (param $count i32) (param $moods i32) (param $towns i32) (param $inside f64) (param $outside f64) (param $storm f64)
-  (call $gather (local.get $count))
-  (call $live (local.get $count) (local.get $moods) (local.get $towns)
+  (param $list i32) (param $i i32) (param $end i32) (param $moods i32) (param $towns i32) (param $sums i32)
+  (param $inside f64) (param $outside f64) (param $storm f64)
+  (call $gather (local.get $list) (local.get $i) (local.get $end) (local.get $sums))
+  (call $live (local.get $list) (local.get $i) (local.get $end) (local.get $moods) (local.get $towns) (local.get $sums)
     (f64x2.splat (local.get $inside)) (f64x2.splat (local.get $outside)) (f64x2.splat (local.get $storm)))))`
+
+const [i, f] = ['(local.get $i)', '(local.get $f)']
+const rowOf: Partial<Record<Column, string>> = {
+  activity: i,
+  job: i,
+  tieCount: i,
+  temper: `(i32.mul ${i} (i32.const 3))`,
+  tieStrength: `(i32.shl ${i} (i32.const 4))`,
+  tieWho: `(i32.shl ${i} (i32.const 6))`,
+}
+
+/** Where the row lies in a column; the others are four bytes wide. */
+const at = (name: Column): string => `(i32.add (local.get $${name}) ${rowOf[name] ?? f})`
+
+/** Where the columns begin, by the list. */
+const findColumns = (names: readonly Column[]): string =>
+  [
+    ...names.map((name) => `(local $${name} i32)`),
+    ...names.map((name) => `(local.set $${name} (i32.load offset=${4 * columns.indexOf(name)} (local.get $list)))`),
+  ].join('\n  ')
 
 /** Everybody's mood, four people at a time, is laid down row by row: valence, arousal, dominance, and 1 for the weight. */
 function noteCode(): string {
-  const at = '(local.get $f)'
-  const valenceArousal = [`(v128.load offset={valence} ${at})`, `(v128.load offset={arousal} ${at})`] as const
-  const dominanceOne = [`(v128.load offset={dominance} ${at})`, '(v128.const f32x4 1 1 1 1)'] as const
+  const valenceArousal = [`(v128.load ${at('valence')})`, `(v128.load ${at('arousal')})`] as const
+  const dominanceOne = [`(v128.load ${at('dominance')})`, '(v128.const f32x4 1 1 1 1)'] as const
   const [va, dw] = ['(local.get $va)', '(local.get $dw)']
-  return `(func (export "note") (param $count i32) (param $to i32) (local $i i32) (local $f i32) (local $va v128) (local $dw v128)
+  return `(func (export "note") (param $list i32) (param $i i32) (param $end i32) (param $to i32)
+  (local $f i32) (local $va v128) (local $dw v128)
+  ${findColumns(['valence', 'arousal', 'dominance'])}
   (loop $people
-    (local.set $f (i32.shl (local.get $i) (i32.const 2)))
+    (local.set $f (i32.shl ${i} (i32.const 2)))
     (local.set $va ${weaveLow(...valenceArousal)})
     (local.set $dw ${weaveLow(...dominanceOne)})
     (v128.store offset={moods} (local.get $to) ${firsts(va, dw)})
@@ -37,7 +60,7 @@ function noteCode(): string {
     (v128.store offset={moods+32} (local.get $to) ${firsts(va, dw)})
     (v128.store offset={moods+48} (local.get $to) ${seconds(va, dw)})
     (local.set $to (i32.add (local.get $to) (i32.const 64)))
-    (br_if $people (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $count)))))`
+    (br_if $people (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $end)))))`
 }
 
 /** Adds up the moods of those whom each has ties with, by the strength of the tie. Sleepers, whose activity is 0, are beyond reach. */
@@ -46,60 +69,56 @@ function gatherCode(): string {
     `(f64x2.mul (local.get $strength) (f64x2.promote_low_f32x4 (v128.load64_zero offset={moods+${half}} (local.get $other))))`
   const tie = (k: number) => `
       (br_if $done (i32.eq (local.get $ties) (i32.const ${k})))
-      (local.set $other (i32.shl (i32.load offset={tieWho+${4 * k}} (local.get $whos)) (i32.const 4)))
+      (local.set $other (i32.shl (i32.load offset=${4 * k} (local.get $whos)) (i32.const 4)))
       (local.set $strength
         (v128.load64_splat offset={strengths}
-          (i32.shl (i32.load8_u offset={tieStrength+${k}} (local.get $hows)) (i32.const 3))))
+          (i32.shl (i32.load8_u offset=${k} (local.get $hows)) (i32.const 3))))
       (local.set $va (f64x2.add (local.get $va) ${mood(0)}))
       (local.set $dw (f64x2.add (local.get $dw) ${mood(8)}))`
-  return `(func $gather (param $count i32)
-  (local $i i32) (local $ties i32) (local $whos i32) (local $hows i32) (local $other i32) (local $strength v128) (local $va v128) (local $dw v128)
+  return `(func $gather (param $list i32) (param $i i32) (param $end i32) (param $sums i32)
+  (local $ties i32) (local $whos i32) (local $hows i32) (local $other i32)
+  (local $strength v128) (local $va v128) (local $dw v128)
+  ${findColumns(['activity', 'tieCount', 'tieStrength', 'tieWho'])}
   (loop $people
-    (local.set $ties
-      (select
-        (i32.load8_u offset={tieCount} (local.get $i))
-        (i32.const 0)
-        (i32.load8_u offset={activity} (local.get $i))))
-    (local.set $whos (i32.shl (local.get $i) (i32.const 6)))
-    (local.set $hows (i32.shl (local.get $i) (i32.const 4)))
+    (local.set $ties (select (i32.load8_u ${at('tieCount')}) (i32.const 0) (i32.load8_u ${at('activity')})))
+    (local.set $whos ${at('tieWho')})
+    (local.set $hows ${at('tieStrength')})
     (local.set $va (v128.const f64x2 0 0))
     (local.set $dw (v128.const f64x2 0 0))
     (block $done ${Array.from({ length: tieRoom }, (_, k) => tie(k)).join('')})
-    (v128.store offset={sums} (i32.shl (local.get $i) (i32.const 5)) (local.get $va))
-    (v128.store offset={sums+16} (i32.shl (local.get $i) (i32.const 5)) (local.get $dw))
-    (br_if $people (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $count)))))`
+    (v128.store (local.get $sums) (local.get $va))
+    (v128.store offset=16 (local.get $sums) (local.get $dw))
+    (local.set $sums (i32.add (local.get $sums) (i32.const 32)))
+    (br_if $people (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $end)))))`
 }
 
 /** Moods drift and needs press, four people at a time. */
 function liveCode(): string {
   const page = openPage()
   const { lines, locals, keep, constant, add, sub, mul, div, max, and, atLeast, above, widen, narrow, pairs } = page
-  const [i, f] = ['(local.get $i)', '(local.get $f)']
   const fourth = [0, 1, 2, 3]
-  const column = (name: string): Four => widen(keep(`(v128.load offset={${name}} ${f})`))
+  const column = (name: Column): Four => widen(keep(`(v128.load ${at(name)})`))
   const given = (name: string): Four => [`(local.get $${name})`, `(local.get $${name})`]
-  const store = (name: string, four: string): void => {
-    lines.push(`(v128.store offset={${name}} ${f} ${four})`)
+  const store = (name: Column, four: string): void => {
+    lines.push(`(v128.store ${at(name)} ${four})`)
   }
 
-  const does = fourth.map((k) => keep(`(i32.shl (i32.load8_u offset={activity+${k}} ${i}) (i32.const 6))`, 'i32'))
+  const does = fourth.map((k) => keep(`(i32.shl (i32.load8_u offset=${k} ${at('activity')}) (i32.const 6))`, 'i32'))
   const towns = fourth.map((k) =>
-    keep(`(i32.add (local.get $towns) (i32.shl (i32.load offset={settlement+${4 * k}} ${f}) (i32.const 6)))`, 'i32'),
+    keep(`(i32.add (local.get $towns) (i32.shl (i32.load offset=${4 * k} ${at('settlement')}) (i32.const 6)))`, 'i32'),
   )
 
   const inActivity = (byte: number) => does.map((row) => `offset={ofActivity+${byte}} ${row}` as const)
   const inTown = (byte: number) => towns.map((row) => `offset=${byte} ${row}` as const)
 
   // Three bytes of temper count 0.45 or 0.35 of 1/127 each: each is brought to the top of its word and down again with its sign.
-  const tempers = keep(
-    `(i8x16.swizzle (v128.load offset={temper} (i32.mul ${i} (i32.const 3))) {i8x16 0 0 1 2 3 3 4 5 6 6 7 8 9 9 10 11})`,
-  )
+  const tempers = keep(`(i8x16.swizzle (v128.load ${at('temper')}) {i8x16 0 0 1 2 3 3 4 5 6 6 7 8 9 9 10 11})`)
   const temper = (byte: number): Four =>
     page.whole(keep(`(i32x4.shr_s (i32x4.shl ${tempers} (i32.const ${16 - 8 * byte})) (i32.const 24))`))
 
   /** A need after an hour, part of the way to its goal: between 0 and 1 like both of them, and out of the denormals. */
   const goOn = (need: Four, goal: Four, pace: Four | number): Four => add(need, mul(sub(goal, need), pace))
-  const press = (name: string, need: Four, goal: Four, pace: Four | number): void => {
+  const press = (name: Column, need: Four, goal: Four, pace: Four | number): void => {
     const moved = goOn(need, goal, pace)
     store(name, narrow(and(moved, atLeast(moved, 1e-4))))
   }
@@ -119,7 +138,7 @@ function liveCode(): string {
   press('rest', rest, weariness.first(), weariness.second())
 
   // Those in no building have −1 for one; no roof makes it worse.
-  const outdoors = page.mask(keep(`(i32x4.shr_s (v128.load offset={toBuilding} ${f}) (i32.const 31))`))
+  const outdoors = page.mask(keep(`(i32x4.shr_s (v128.load ${at('toBuilding')}) (i32.const 31))`))
   const warmth = column('warmth')
   want = add(want, mul(0.15, warmth))
   press('warmth', warmth, max(given('inside'), and(given('outside'), outdoors)), 0.4)
@@ -139,7 +158,7 @@ function liveCode(): string {
   // The first two jobs are none.
   const purpose = column('purpose')
   want = add(want, mul(0.1, purpose))
-  const job = keep(`(i32x4.extend_low_i16x8_u (i16x8.extend_low_i8x16_u (v128.load32_zero offset={job} ${i})))`)
+  const job = keep(`(i32x4.extend_low_i16x8_u (i16x8.extend_low_i8x16_u (v128.load32_zero ${at('job')})))`)
   const idle = page.mask(keep(`(i32x4.gt_s {i32x4 2} ${job})`))
   store('purpose', narrow(goOn(purpose, max(idleness.atWork, and(idleness.without, idle)), 0.02)))
 
@@ -153,17 +172,15 @@ function liveCode(): string {
   const restD = sub(sub(add(0.1, mul(0.003543307086614173, temper(2))), mul(0.4, want)), mul(0.6, hurt))
 
   const [v, a, d] = page.threes(fourth.map((k) => `offset={moods+${16 * k}} (local.get $moods)` as const))
-  lines.push('(local.set $moods (i32.add (local.get $moods) (i32.const 64)))')
 
   // Those without ties have a weight of 0 and sums of 0, and ties weigh in whole numbers.
-  const sums = (half: number) =>
-    pairs(fourth.map((k) => `offset={sums+${32 * k + half}} (i32.shl ${i} (i32.const 5))` as const))
+  const sums = (half: number) => pairs(fourth.map((k) => `offset=${32 * k + half} (local.get $sums)` as const))
   const dw = sums(16)
   const weight = dw.second()
   const share = div(0.03, max(weight, 1))
 
   /** A mood after an hour, drawn to where it rests, to those one has ties with and, for strangers met in the street, to the place's. */
-  const draw = (name: string, mood: Four, goal: Four, pace: number, sum: Four, town: Four): void => {
+  const draw = (name: Column, mood: Four, goal: Four, pace: number, sum: Four, town: Four): void => {
     const others = add(mul(share, sub(sum, mul(weight, mood))), mul(0.004, sub(town, mood)))
     const moved = add(add(mood, mul(pace, sub(goal, mood))), others)
     const size = and(moved, constant('i32x4 -1 2147483647'))
@@ -176,11 +193,14 @@ function liveCode(): string {
   draw('arousal', a, restA, 0.06, va.second(), town.second())
 
   return `(func $live
-  (param $count i32) (param $moods i32) (param $towns i32) (param $inside v128) (param $outside v128) (param $storm v128)
-  (local $i i32) (local $f i32)
+  (param $list i32) (param $i i32) (param $end i32) (param $moods i32) (param $towns i32) (param $sums i32)
+  (param $inside v128) (param $outside v128) (param $storm v128) (local $f i32)
   ${locals.join('\n  ')}
+  ${findColumns([...lived, 'health', 'settlement', 'toBuilding', 'activity', 'job', 'temper'])}
   (loop $people
-    (local.set $f (i32.shl (local.get $i) (i32.const 2)))
+    (local.set $f (i32.shl ${i} (i32.const 2)))
     ${lines.join('\n    ')}
-    (br_if $people (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $count)))))`
+    (local.set $moods (i32.add (local.get $moods) (i32.const 64)))
+    (local.set $sums (i32.add (local.get $sums) (i32.const 128)))
+    (br_if $people (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 4))) (local.get $end)))))`
 }

@@ -7,7 +7,7 @@ import type { World } from '../world.ts'
 import { build } from './build.ts'
 import { clearMarket } from './market.ts'
 
-const purse = { wealth: new Float64Array(1024) }
+const purse = { wealth: new Float32Array(0) }
 
 /** The settlement's midnight: what there is, what it costs, how people fare. */
 export function closeDay(world: World, town: number): void {
@@ -21,7 +21,7 @@ export function takeStock(world: World, town: number): void {
   const { people, settlements, roll } = world
   const from = roll.from[town]
   const to = roll.from[town + 1]
-  if (purse.wealth.length < to - from) purse.wealth = new Float64Array((to - from) * 2)
+  if (purse.wealth.length < to - from) purse.wealth = new Float32Array(people.room)
   let [v, a, d, trust, ties, adults, owners] = [0, 0, 0, 0, 0, 0, 0]
   settlements.jobs.fill(0, town * 20, town * 20 + 20)
   for (let k = from; k < to; k++) {

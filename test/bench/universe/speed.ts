@@ -1,4 +1,4 @@
-import { law } from '../../../electron/universe/law.ts'
+import { law, type World } from '../../../electron/universe/law.ts'
 import { feelHour, noteMoods } from '../../../electron/universe/people/crowd.ts'
 import { flock } from '../../universe/models/flocking.ts'
 
@@ -48,8 +48,14 @@ for (const people of [300, 10_000, 100_000]) {
     }
   }
   const millionsPerSecond = rates(25, (rounds * rows) / 1e6, feel, 2)
-  const bytes = law.freeze(world).length / rows
+  const saved = law.freeze(world).length / rows
   console.log(
-    `${people} people: ${ticksPerSecond} ticks/s, contagion and needs ${millionsPerSecond} million agent-updates/s, ${bytes.toFixed(0)} bytes a person in all`,
+    `${people} people: ${ticksPerSecond} ticks/s, contagion and needs ${millionsPerSecond} million agent-updates/s, ` +
+      `bytes a person in all: ${saved.toFixed(0)} saved, ${(liveBytes(world) / rows).toFixed(0)} live`,
   )
+}
+
+/** Columns with their room to grow, what their crowd is worked out in, the roll, and nine bytes a row for midnights, which all worlds share. */
+function liveBytes({ arena, roll, people }: World): number {
+  return arena.buffer.byteLength + roll.rows.byteLength + roll.from.byteLength + 9 * people.room
 }
