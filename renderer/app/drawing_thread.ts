@@ -20,8 +20,20 @@ addEventListener('message', ({ data }: MessageEvent<ToDrawing>) => {
 
 function follow(drawing: Made, message: Exclude<ToDrawing, { canvas: OffscreenCanvas }>): Made {
   if ('told' in message) drawing.tell?.(message.told as never)
-  else answer({ seen: drawing.look(message.look as never) })
+  else {
+    const seen = drawing.look(message.look as never)
+    whenShown(() => answer({ seen }))
+  }
   return drawing
+}
+
+let isAwake = false
+
+/** On a slow machine the first picture takes a while to come; what is said of it, names among it, waits for it. */
+function whenShown(told: () => void): void {
+  if (isAwake) return told()
+  isAwake = true
+  requestAnimationFrame(() => requestAnimationFrame(told))
 }
 
 function answer(message: FromDrawing): void {

@@ -54,7 +54,7 @@ export function StateChip() {
         {!(away && state === 'behind live') && <span className="state-name">{name}</span>}
         {progress !== null && connected && <span className="figures">{Math.round(progress * 100)} %</span>}
         {away && <span className="state-away">{away}</span>}
-        {made && <span className="state-away">{made}</span>}
+        {made && <span className="state-away state-made">{made}</span>}
       </button>
       {readOnly && <span className="pill">{words.connection.readOnly}</span>}
     </div>

@@ -38,7 +38,6 @@ export function createSky(canvas: OffscreenCanvas) {
   const discards: { dispose(): void }[] = []
   let scene = new three.Scene()
   let reach = 1
-  let isAwake = false
   const keep: Keep = (one) => {
     discards.push(one)
     return one
@@ -81,9 +80,6 @@ export function createSky(canvas: OffscreenCanvas) {
         ring.getPoint(((running ? seconds * 0.12 : 0) + body.angle) % 1, spark.position)
       }
       renderer.render(scene, eye)
-      // Names come with their rings, not before: on a slow machine the first picture takes a while after it was asked for.
-      if (!isAwake) renderer.getContext().finish()
-      isAwake = true
       const places = [...shown.values()].map(({ body, seat: own }) => {
         const at = own.getWorldPosition(new three.Vector3())
         const below = (body.radius * 1.25) / (eye.position.distanceTo(at) * halfView * 2)
