@@ -4,6 +4,7 @@ import type { Building, Scene } from '../scene.ts'
 import { paintBuilding } from './buildings.ts'
 import { createDress } from './dress/dress.ts'
 import { createFlora, type Flora } from './dress/flora.ts'
+import { mapSideOf } from './dress/shadows.ts'
 import { aim, emptyEye } from './eye.ts'
 import type { Eye } from './eye.ts'
 import { emptyReach, finish } from './finish.ts'
@@ -47,11 +48,11 @@ export const regionOf = (id: number): Region => regions[id >>> 24]
 export const indexOf = (id: number) => id & 0xffffff
 
 export function createPainter({ width, height, dress: wanted = 'none' }: PaintSize): Painter {
-  const raster = createRaster(width, height)
+  const details = wanted !== 'none'
+  const raster = createRaster(width, height, details ? mapSideOf(width) : 0)
   const heavens = createHeavens(width, height)
   const light = emptyLight()
   const before = emptyEye()
-  const details = wanted !== 'none'
   const dress = details ? createDress(width, height) : undefined
   const flora = details ? createFlora() : undefined
   const moves = emptyMoves()

@@ -29,9 +29,10 @@ export type Raster = Outline & {
   lastRow: number
 }
 
-export function createRaster(width: number, height: number): Raster {
+/** With a map, what a lamp sees may be kept beside it, so many cells a side. */
+export function createRaster(width: number, height: number, mapSide = 0): Raster {
   const corners = () => new Float64Array(mostCorners)
-  const sheet = createSheet(width, height)
+  const sheet = createSheet(width, height, mapSide)
   return {
     width,
     height,

@@ -9,7 +9,7 @@ import { lightBy } from './daylight.ts'
 import { createFocus, focus } from './focus.ts'
 import { dressLamps } from './lamps.ts'
 import { createMaterials } from './materials.ts'
-import { castShadows, createShadows, type Shadows } from './shadows.ts'
+import { castShadows, createShadows, mapSideOf, type Shadows } from './shadows.ts'
 import { dressSmoke } from './smoke.ts'
 import { dressStars } from './stars.ts'
 import { dressSurfaces } from './surface.ts'
@@ -35,7 +35,6 @@ export type Dress = {
 }
 
 export function createDress(width: number, height: number): Dress {
-  const side = width < 640 ? 512 : 1_024
   let shadows: Shadows | undefined
   const clouds = createClouds(width, height)
   const air = emptyAir()
@@ -56,7 +55,7 @@ export function createDress(width: number, height: number): Dress {
       } else {
         const { beam, fill } = light
         const soft = beam[1] < fill[1] * 0.34
-        shadows ??= createShadows(side)
+        shadows ??= createShadows(mapSideOf(width), raster.sheet.map)
         castShadows(shadows, scene, light, soft)
         dressSurfaces(raster, light, shadows, soft)
       }

@@ -18,24 +18,26 @@ export const emptySpot = (): Spot => ({
 })
 
 /**
- * Lays materials on every point of a picture. First on every other one, like the squares of one colour on a chessboard; a square of the
- * other colour takes the mean of the four about it where those are as good as alike. Soft materials go by softness.ts.
+ * Lays materials on every point of a picture. First on one of four; then on those in the middle of four, and then on those between, which
+ * take the mean of the four about them where those are as good as alike. Soft materials go by softness.ts.
  */
 export function layMaterials(raster: Raster, byRegion: readonly (Material | undefined)[], spot: Spot): void {
   const isSoft = byRegion.map((material) => material?.isSoft === true)
   const sharp = byRegion.map((material, region) => (isSoft[region] ? undefined : material))
-  for (let row = 0; row <= raster.height; row++) {
-    if (row < raster.height) layFirst(raster, row, sharp, spot)
-    if (row > 0) layOthers(raster, row - 1, sharp, spot)
+  const { width, height } = raster
+  if (sharp.some((material) => material !== undefined)) {
+    for (let row = 0; row < height; row += 2) layFirst(raster, row, sharp, spot)
+    for (let row = 1; row < height; row += 2) layOthers(raster, row, 1, width + 1, width - 1, sharp, spot)
+    for (let row = 0; row < height; row++) layOthers(raster, row, 1 - (row & 1), width, 1, sharp, spot)
   }
   if (!isSoft.includes(true)) return
-  const columns = new Int32Array(raster.width)
+  const columns = new Int32Array(width)
   for (const first of [0, 1])
-    for (let row = first; row < raster.height; row += 2) {
+    for (let row = first; row < height; row += 2) {
       const count = chooseAsked(raster, row, isSoft, columns)
       aimAlong(raster, row)
       for (let k = 0; k < count; k++) {
-        const i = row * raster.width + columns[k]
+        const i = row * width + columns[k]
         const material = byRegion[raster.ids[i] >>> 24]
         if (material) layPoint(raster, material, spot, row, columns[k], i)
       }
@@ -49,33 +51,44 @@ const leastEdge = 8
 function layFirst(raster: Raster, row: number, byRegion: readonly (Material | undefined)[], spot: Spot): void {
   const { ids, width } = raster
   aimAlong(raster, row)
-  for (let column = row & 1, i = row * width + column; column < width; column += 2, i += 2) {
+  for (let column = 0, i = row * width; column < width; column += 2, i += 2) {
     const material = byRegion[ids[i] >>> 24]
     if (material) layPoint(raster, material, spot, row, column, i)
   }
 }
 
-function layOthers(raster: Raster, row: number, byRegion: readonly (Material | undefined)[], spot: Spot): void {
+/** Every other point of a row from the column `first` on, whose four neighbours lie `one` and `other` pixels before it and behind it. */
+function layOthers(
+  raster: Raster,
+  row: number,
+  first: number,
+  one: number,
+  other: number,
+  byRegion: readonly (Material | undefined)[],
+  spot: Spot,
+): void {
   const { ids, colour, width, height } = raster
   aimAlong(raster, row)
   const isInside = row > 0 && row + 1 < height
-  for (let column = 1 - (row & 1), i = row * width + column; column < width; column += 2, i += 2) {
+  for (let column = first, i = row * width + column; column < width; column += 2, i += 2) {
     const id = ids[i]
     const material = byRegion[id >>> 24]
     if (!material) continue
-    const north = i - width
-    const south = i + width
+    const a = i - one
+    const b = i + one
+    const c = i - other
+    const d = i + other
     if (
       isInside &&
       column > 0 &&
       column + 1 < width &&
-      ids[i - 1] === id &&
-      ids[i + 1] === id &&
-      ids[north] === id &&
-      ids[south] === id &&
-      areAlike(colour[i - 1], colour[i + 1], colour[north], colour[south], leastEdge)
+      ids[a] === id &&
+      ids[b] === id &&
+      ids[c] === id &&
+      ids[d] === id &&
+      areAlike(colour[a], colour[b], colour[c], colour[d], leastEdge)
     )
-      colour[i] = meanOf(colour[i - 1], colour[i + 1], colour[north], colour[south])
+      colour[i] = meanOf(colour[a], colour[b], colour[c], colour[d])
     else layPoint(raster, material, spot, row, column, i)
   }
 }

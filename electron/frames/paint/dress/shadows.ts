@@ -24,9 +24,12 @@ export type Shadows = {
   known: { buildings: unknown; plants: unknown; things: unknown; place: string }
 }
 
-/** `side` is how many cells the map is wide: no more than the picture can show. */
-export function createShadows(side: number): Shadows {
-  const raster = createRaster(side, side)
+/** How many cells the map is wide: no more than the picture can show. */
+export const mapSideOf = (width: number) => (width < 640 ? 512 : 1_024)
+
+/** What the lamp sees is written to `map`. */
+export function createShadows(side: number, map: Float32Array): Shadows {
+  const raster = { ...createRaster(side, side), nearness: map }
   return {
     raster,
     eye: raster.eye,

@@ -13,6 +13,7 @@ export const end = 1
 export const lanesAt = 0
 export const secondsAt = 16
 export const givenAt = 64
+export const noiseAt = 65_536
 
 /** A pass over a row of a sheet, four pixels at a time. */
 export class RowScript extends Script {
@@ -48,6 +49,36 @@ export class RowScript extends Script {
     this.bytes.push(0x6a)
     this.simd(op.load, 0, 0)
     return this.parameter(this.take()).asBits()
+  }
+
+  /** Four numbers from places of their own in the plane that begins where a parameter says. */
+  gather(index: Bits, plane: number): Four {
+    const found = this.keep(0)
+    for (let lane = 0; lane < 4; lane++) {
+      this.get(plane)
+      this.get(index.place)
+      this.simd(op.lane, lane)
+      this.integer(2)
+      this.bytes.push(0x74, 0x6a)
+      this.get(found.place)
+      this.simd(op.laneLoad, 2, 0, lane)
+      this.bytes.push(0x21, ...leb(found.place))
+    }
+    return found
+  }
+
+  /** The sheet's noise at four places of its own, −127 … 127. */
+  noiseAt(index: Bits): Four {
+    const found = this.keep(0)
+    for (let lane = 0; lane < 4; lane++) {
+      this.get(found.place)
+      this.get(index.place)
+      this.simd(op.lane, lane)
+      this.bytes.push(0x2c, 0, ...leb(noiseAt))
+      this.simd(op.laneSet, lane)
+      this.bytes.push(0x21, ...leb(found.place))
+    }
+    return found.asBits().toNumbers()
   }
 
   lay(value: Four | Bits, plane?: number): void {

@@ -1,8 +1,10 @@
+import { noise } from '../dress/noise.ts'
 import { leb } from '../dress/four/encoding.ts'
-import { givenAt, lanesAt, RowScript, secondsAt } from './row_script.ts'
+import { givenAt, lanesAt, noiseAt, RowScript, secondsAt } from './row_script.ts'
 import { fillBetween } from './filling.ts'
 import { veil } from './haze.ts'
 import { shine } from './lamplight.ts'
+import { dimRow, shadeRow } from './shading.ts'
 import { soften } from './softening.ts'
 
 type Memory = { readonly buffer: ArrayBuffer }
@@ -30,19 +32,21 @@ export type Sheet = {
   shown: Uint8ClampedArray
   /** What distance fades into, by column. */
   haze: Uint32Array
+  /** What a lamp sees of the place, so many cells a side, or nothing. */
+  map: Float32Array
   /** What holds for all of a pass. */
   given: Float32Array
   /** The same as whole numbers. */
   givenBits: Int32Array
 } & Record<keyof typeof formulas, Pass>
 
-const formulas = { soften, veil, fillBetween, shine }
+const formulas = { soften, veil, fillBetween, shine, shadeRow, dimRow }
 const names = Object.keys(formulas) as (keyof typeof formulas)[]
 
 const page = 65_536
 const constantsAt = 512
 /** Planes begin here, so that what lies a little before the first pixel may be read as well. */
-const planesAt = page / 4
+const planesAt = noiseAt + page + page / 4
 const parameters = 6
 
 const section = (id: number, items: readonly number[][]) => {
@@ -67,7 +71,7 @@ function assemble(): Uint8Array {
     const bytes = words(values)
     return [0, 0x41, ...leb(at), 0x0b, ...leb(bytes.length), ...bytes]
   }
-  if (constantsAt + known.length * 16 > planesAt / 2) throw new RangeError('Passes have too many constants.')
+  if (constantsAt + known.length * 16 > noiseAt) throw new RangeError('Passes have too many constants.')
   return Uint8Array.from([
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(1, [[0x60, parameters, ...Array<number>(parameters).fill(0x7f), 0]]),
@@ -94,14 +98,18 @@ function assemble(): Uint8Array {
 
 const module = new WebAssembly.Module(assemble())
 
-export function createSheet(width: number, height: number): Sheet {
+export function createSheet(width: number, height: number, mapSide: number): Sheet {
   const pixels = width * height
   // Passes go on in fours past a row's end.
   const bytes = Math.ceil((pixels * 4) / 16) * 16 + 16
-  const memory = new WebAssembly.Memory({ initial: Math.ceil((planesAt + bytes * 6 + width * 4) / page) + 1 })
+  const rowBytes = Math.ceil(width / 4) * 16 + 16
+  const memory = new WebAssembly.Memory({
+    initial: Math.ceil((planesAt + bytes * 6 + rowBytes + mapSide * mapSide * 4) / page) + 1,
+  })
   const { buffer } = memory
   const { exports } = new WebAssembly.Instance(module, { of: { memory } })
   const plane = (index: number) => planesAt + index * bytes
+  if (mapSide > 0) new Int8Array(buffer, noiseAt, noise.length).set(noise)
   return {
     nearness: new Float32Array(buffer, plane(0), pixels),
     colour: new Uint32Array(buffer, plane(1), pixels),
@@ -110,6 +118,7 @@ export function createSheet(width: number, height: number): Sheet {
     reach: new Float32Array(buffer, plane(4), pixels),
     shown: new Uint8ClampedArray(buffer, plane(5), pixels * 4),
     haze: new Uint32Array(buffer, plane(6), width),
+    map: new Float32Array(buffer, plane(6) + rowBytes, mapSide * mapSide),
     given: new Float32Array(buffer, givenAt, 64),
     givenBits: new Int32Array(buffer, givenAt, 64),
     ...(exports as Record<keyof typeof formulas, Pass>),
