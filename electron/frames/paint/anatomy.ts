@@ -133,6 +133,14 @@ export function fleshOut(figure: Figure, joints: Float64Array): number {
     move(b, 0.07, 0.06, 0.04)
     bar(0.075, 0.075, parts.load)
   }
+  // Nobody sits on air: where no bench is, a low stool, which is hidden where one is.
+  if (pose === 'sitting') {
+    a.fill(0)
+    b.fill(0)
+    move(a, 0, 0.02, 0.05)
+    move(b, 0, 0.02, 0.15)
+    bar(0.085, 0.075, parts.load)
+  }
   return count
 }
 

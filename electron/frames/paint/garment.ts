@@ -180,12 +180,12 @@ export function wear(
       else scale(to, 0.55)
       zone += zones.trim
     }
-    const off = z - garment.waist
-    const wide = 0.13 * garment.tall
-    if (off < 0.014 * garment.tall && off > -0.014 * garment.tall && x * x + y * y < wide * wide) {
-      set(to, belt)
-      zone |= zones.belt
-    }
+  }
+  const off = z - garment.waist
+  const wide = 0.13 * garment.tall
+  if (off < 0.014 * garment.tall && off > -0.014 * garment.tall && x * x + y * y < wide * wide) {
+    set(to, belt)
+    zone |= zones.belt
   }
   if (z < garment.hem) {
     mix(to, hemGold, 0.6)

@@ -18,7 +18,7 @@ export const moods: Record<Feeling, Mood> = {
 
 const postures: Record<Activity, readonly Pose[]> = {
   sleeping: ['lying'],
-  resting: ['sitting', 'sitting', 'lying'],
+  resting: ['sitting', 'sitting', 'standing'],
   eating: ['sitting', 'sitting', 'standing'],
   walking: ['walking'],
   gathering: ['bending', 'kneeling', 'carrying'],

@@ -165,7 +165,7 @@ HD Surface person_surface(const World& w, const Hit& h, float t) {
       // Belts, hems and trims.
       float waist = 0.56f * b.tall, hem;
       if (f.pose != lying && f.pose != sitting) {
-        if (fabsf(p.z - waist) < 0.014f * b.tall && h.body != b_lower && length(v3(p.x, p.y, 0)) < 0.13f * b.tall) c = v3(0.09f, 0.055f, 0.03f);
+        if (fabsf(p.z - waist) < 0.014f * b.tall && length(v3(p.x, p.y, 0)) < 0.13f * b.tall) c = v3(0.09f, 0.055f, 0.03f);
         hem = 0.10f * b.tall;
         if (f.robe && p.z < hem && (id & 1)) c = mix(c, v3(0.5f, 0.36f, 0.12f), 0.6f);
       }

@@ -150,6 +150,8 @@ inline void make_person(Stock& k, const Scene& scene, int index) {
     V3 held = (j.hand[0] + j.hand[1]) * 0.5f;
     limb(held + v3(-0.07f, 0.06f, 0.04f) * tall, held + v3(0.07f, 0.06f, 0.04f) * tall, 0.075f, 0.075f, b_load);
   }
+  // Nobody sits on air.
+  if (f.pose == sitting) limb(v3(0, 0.02f, 0.05f) * tall, v3(0, 0.02f, 0.15f) * tall, 0.085f, 0.075f, b_load);
   b.count = (int)k.limbs.size() - b.first;
 
   b.head = j.head, b.head_size = head_metres(f);
