@@ -13,7 +13,10 @@ export function meetOthers(world: World, i: number): void {
   const { people } = world
   if (ageOf(world, i) < 5) return
   draw(world, people.id[i], channels.bonds)
-  const [which, error, seeks, whom] = [u0(), u1(), u2(), u3()]
+  const which = u0()
+  const error = u1()
+  const seeks = u2()
+  const whom = u3()
   if (people.tieCount[i] > 0) live(world, i, i * tieRoom + Math.floor(which * people.tieCount[i]), error)
   const lonely = people.tieCount[i] < 9 ? 0.12 : 0.015
   if (seeks < lonely * (0.4 + traitOf(world, i, trait.extraversion))) befriend(world, i, whom)

@@ -31,10 +31,10 @@ export type Appraisal = keyof typeof appraisals
 /** Moves a mood part of the way, so that no number of blows takes it past its bounds. */
 export function feel(world: World, row: number, appraisal: Appraisal, strength: number): void {
   const { valence, arousal, dominance } = world.people
-  const [v, a, d] = appraisals[appraisal]
-  valence[row] = pushed(valence[row], v * strength)
-  arousal[row] = pushed(arousal[row], a * strength)
-  dominance[row] = pushed(dominance[row], d * strength)
+  const push = appraisals[appraisal]
+  valence[row] = pushed(valence[row], push[0] * strength)
+  arousal[row] = pushed(arousal[row], push[1] * strength)
+  dominance[row] = pushed(dominance[row], push[2] * strength)
 }
 
 function pushed(value: number, by: number): number {

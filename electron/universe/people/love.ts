@@ -15,7 +15,10 @@ export function court(world: World, i: number): void {
   const age = ageOf(world, i)
   if (age < 16 || age > 60) return
   draw(world, people.id[i], channels.love)
-  const [eager, whom, answer, luck] = [u0(), u1(), u2(), u3()]
+  const eager = u0()
+  const whom = u1()
+  const answer = u2()
+  const luck = u3()
   const beloved = people.courting[i]
   if (beloved >= 0) {
     proceed(world, i, beloved, eager, answer)

@@ -53,7 +53,8 @@ export function surveyEdge(world: World): void {
     farthest.fill(0)
     for (let k = roll.from[town]; k < roll.from[town + 1]; k++) {
       const i = roll.rows[k]
-      const [u, v] = [people.toU[i], people.toV[i]]
+      const u = people.toU[i]
+      const v = people.toV[i]
       const at = 3 * ((u < 0 ? 1 : 0) + (v < 0 ? 2 : 0) + (u * u < v * v ? 4 : 0))
       if (u * u + v * v <= farthest[at + 2] || isTravelling(world, i)) continue
       farthest[at] = u

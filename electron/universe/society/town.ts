@@ -22,7 +22,13 @@ export function takeStock(world: World, town: number): void {
   const from = roll.from[town]
   const to = roll.from[town + 1]
   if (purse.wealth.length < to - from) purse.wealth = new Float32Array(people.room)
-  let [v, a, d, trust, ties, adults, owners] = [0, 0, 0, 0, 0, 0, 0]
+  let v = 0
+  let a = 0
+  let d = 0
+  let trust = 0
+  let ties = 0
+  let adults = 0
+  let owners = 0
   settlements.jobs.fill(0, town * 20, town * 20 + 20)
   for (let k = from; k < to; k++) {
     const i = roll.rows[k]
