@@ -3,11 +3,14 @@ import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
 import { inTurn } from '../app/turns.ts'
 import type { Epoch } from '../timeline/calendar.ts'
+import { useClock } from '../timeline/clock.ts'
 import { rulerMarks } from '../timeline/ruler.ts'
+import { goTo } from '../timeline/transport.ts'
 import { showRange } from '../timeline/view.ts'
 import { type Line, lineColours, spanOf } from './vectors.ts'
 
 const height = 132
+const brushPixelsMin = 4
 
 /** The same round dates as on the timeline, with room for each. */
 const marksOf = (plot: uPlot, epoch: Epoch | null, from: number, to: number) =>
@@ -43,6 +46,18 @@ export function Trend({
     }
   }, [ticks, series, epoch])
   return <div className="trend" ref={host} role="img" aria-label={title} />
+}
+
+/** A press that was no brush leads to the moment that was pressed. */
+function goWherePressed(plot: uPlot): void {
+  let from = 0
+  plot.over.addEventListener('pointerdown', ({ clientX }) => (from = clientX))
+  plot.over.addEventListener('click', ({ clientX }) => {
+    const { left } = plot.over.getBoundingClientRect()
+    if (Math.abs(clientX - from) >= brushPixelsMin) return
+    const live = useClock.getState().liveTick
+    void goTo(Math.max(0, Math.min(live, Math.floor(plot.posToVal(clientX - left, 'x')))))
+  })
 }
 
 function drawTrend(
@@ -94,10 +109,11 @@ function drawTrend(
         })),
       ],
       hooks: {
+        ready: [(drawn) => goWherePressed(drawn)],
         setSelect: [
           (drawn) => {
             const { left, width } = drawn.select
-            if (width < 4) return
+            if (width < brushPixelsMin) return
             showRange(drawn.posToVal(left, 'x'), drawn.posToVal(left + width, 'x'))
             drawn.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false)
           },

@@ -12,6 +12,8 @@ import { words } from '../words/en.ts'
 import { feelingNames } from '../words/world.ts'
 import { PersonPanel } from './PersonPanel.tsx'
 
+const listed = 60
+
 /** Someone in particular, or everyone in view and a way to find the others. */
 export default function PeoplePanel() {
   const subject = usePanels((panels) => panels.subject)
@@ -71,7 +73,7 @@ function FindPeople() {
           <Section title={say.inView(souls.length)}>
             {souls.length === 0 && <Nobody />}
             <ul className="rows">
-              {souls.slice(0, 60).map((soul) => (
+              {souls.slice(0, listed).map((soul) => (
                 <Row
                   key={soul.id}
                   id={soul.id}
@@ -81,6 +83,7 @@ function FindPeople() {
                 />
               ))}
             </ul>
+            {souls.length > listed && <p className="soft">{say.others(souls.length - listed)}</p>}
           </Section>
         </>
       )}

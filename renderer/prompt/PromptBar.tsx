@@ -11,6 +11,7 @@ import { LookControls } from './LookControls.tsx'
 import { useRemembering } from './remembering.ts'
 import {
   blendFramesUsual,
+  dismissOutcome,
   cancelJump,
   findAlike,
   jump,
@@ -63,7 +64,10 @@ export function PromptBar() {
       event.preventDefault()
       if (busy) void cancelJump()
       else if (open && listed) setOpen(false)
-      else field.current?.blur()
+      else {
+        dismissOutcome()
+        field.current?.blur()
+      }
     }
   }
 
@@ -209,12 +213,7 @@ function Outcome() {
           </Button>
         </p>
       )}
-      <Button
-        look="quiet"
-        icon="close"
-        label={words.panel.close}
-        onClick={() => usePrompt.setState({ phase: 'idle' })}
-      />
+      <Button look="quiet" icon="close" label={words.panel.close} onClick={dismissOutcome} />
     </div>
   )
 }

@@ -152,6 +152,12 @@ export async function cancelJump(): Promise<void> {
   await call('recall.cancel', {}).catch(report)
 }
 
+/** What was said of a wish is put away; one that is under way goes on. */
+export function dismissOutcome(): void {
+  const { phase } = usePrompt.getState()
+  if (phase !== 'searching' && phase !== 'steering') usePrompt.setState({ phase: 'idle' })
+}
+
 export const goBack = () => turnBack('back')
 export const goForward = () => turnBack('forward')
 

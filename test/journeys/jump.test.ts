@@ -11,6 +11,7 @@ describe('jumping by words, with the keyboard alone', () => {
   afterAll(() => journey?.close())
 
   const moment = () => journey.traffic.moment!
+  let from = 0
   const outcome = () => journey.page.locator('.prompt-outcome')
 
   it('says what was understood, piece by piece', async () => {
@@ -23,10 +24,10 @@ describe('jumping by words, with the keyboard alone', () => {
 
   it('goes to the moment, and says why there', async () => {
     const { page } = journey
-    const before = moment().tick
+    from = moment().tick
     await page.keyboard.press('Enter')
     await outcome().getByText('Here it is').waitFor()
-    await becomes(() => moment().tick < before)
+    await becomes(() => moment().tick < from)
     expect(moment().playing).toBe(false)
   })
 
@@ -83,6 +84,23 @@ describe('jumping by words, with the keyboard alone', () => {
     expect(moment().tick).toBe(before)
     await becomes(() => traffic.shown?.kind === 'lens' && traffic.lens !== undefined)
     await page.keyboard.press('Escape')
+  })
+
+  it('shows which words the picture goes by, and takes them off again', async () => {
+    const { page } = journey
+    await page.locator('.worn').getByText('ink wash').waitFor()
+    await tabToAndPress(page, 'Paint it without “ink wash”')
+    await page.locator('.worn').waitFor({ state: 'detached' })
+  })
+
+  it('goes back to where the first jump was made from, and says when there is no other', async () => {
+    const { page } = journey
+    const end = page.locator('.notice', { hasText: 'There is no jump to go back from' })
+    await becomes(async () => {
+      await page.keyboard.press('Alt+ArrowLeft')
+      return (await end.count()) > 0
+    })
+    await becomes(() => moment().tick >= from)
   })
 
   it('remembers what was asked for when the page comes again, and forgets it when told to', async () => {

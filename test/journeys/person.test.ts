@@ -98,6 +98,7 @@ describe('meeting someone', () => {
     await becomes(() => moment().tick === 0)
     await page.getByRole('button', { name: 'Follow', exact: true }).click()
     await page.getByRole('button', { name: 'Let go', exact: true }).waitFor()
+    await page.getByRole('button', { name: /^Following/ }).waitFor()
     const start = moment().camera
     await page.getByLabel('How fast time goes').selectOption('2000')
     await page.keyboard.press('Escape')
@@ -112,6 +113,7 @@ describe('meeting someone', () => {
     const { page } = journey
     await page.keyboard.press('Space')
     await page.keyboard.press('x')
+    await page.getByRole('button', { name: /^Following/ }).waitFor({ state: 'detached' })
     const before = moment().camera
     await page.keyboard.down('w')
     await becomes(() => Math.hypot(moment().camera.x - before.x, moment().camera.y - before.y) > 1)

@@ -103,6 +103,16 @@ describe('scrubbing through history', () => {
     await page.getByRole('button', { name: 'Show the whole of history' }).click()
   })
 
+  it('says beside the date how one is written, when what was typed is none', async () => {
+    const { page } = journey
+    await page.getByRole('button', { name: /Go to a date$/ }).click()
+    await page.keyboard.type('the ides')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').getByText('No date of this universe').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('alert').waitFor({ state: 'detached' })
+  })
+
   it('is live again at a press, and only then', async () => {
     const { page } = journey
     await page.locator('.live').click()

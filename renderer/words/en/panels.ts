@@ -50,6 +50,7 @@ export const panelWords = {
     followed: 'Followed',
     nobody: (name: string) => `Nobody called “${name}” has lived by now.`,
     inView: (count: number) => `In view · ${count}`,
+    others: (count: number) => `And ${plural(count, 'other')}: find them by name, or press them in the picture.`,
     noneInView: 'Nobody is near enough to be seen.',
     noneLeft: 'Nobody lives here any more. The land goes on without them, and so does their history.',
     toTheLast: 'Go to the last that happened to them',
@@ -142,7 +143,7 @@ export const panelWords = {
   },
   dashboards: {
     title: 'Dashboards',
-    brush: 'Brush across a chart and the timeline follows',
+    brush: 'Press a chart to go there; brush across it and the timeline follows',
     women: 'women',
     men: 'men',
     nobody: 'Nobody lives now.',
