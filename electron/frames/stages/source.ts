@@ -102,15 +102,16 @@ export function toPlanar(picture: Uint8ClampedArray, into: Float32Array): void {
   }
 }
 
-/** The clamped array rounds and bounds. */
 export function toPicture(planar: Float32Array, into: Uint8ClampedArray): void {
+  const words = wordsOf(into)
   const [red, green, blue] = planesOf(planar)
-  for (let pixel = 0, byte = 0; pixel < red.length; pixel++, byte += 4) {
-    into[byte] = red[pixel] * 127.5 + 127.5
-    into[byte + 1] = green[pixel] * 127.5 + 127.5
-    into[byte + 2] = blue[pixel] * 127.5 + 127.5
-    into[byte + 3] = 255
-  }
+  for (let pixel = 0; pixel < red.length; pixel++)
+    words[pixel] = (255 << 24) | (byteOf(blue[pixel]) << 16) | (byteOf(green[pixel]) << 8) | byteOf(red[pixel])
+}
+
+function byteOf(value: number): number {
+  const byte = (value * 127.5 + 128) | 0
+  return byte < 0 ? 0 : byte > 255 ? 255 : byte
 }
 
 /** Four bytes at a time: red lowest. */
