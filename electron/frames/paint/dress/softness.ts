@@ -8,8 +8,8 @@ import type { Raster } from '../raster.ts'
 const isUpright = ({ ids, width, height }: Raster, region: number, row: number, i: number) =>
   row > 0 && row + 1 < height && ids[i - width] >>> 24 === region && ids[i + width] >>> 24 === region
 
-/** Differences of colour that stand for no grain of what is soft. */
-const leastGrain = 3
+/** Differences of colour that stand for no grain of what is soft: in a wide picture neighbours are nearer each other and differ less. */
+const leastGrainOf = (width: number) => (width < 640 ? 3 : 10)
 
 /**
  * Finds which points of a row have to be worked out, and how many. In every second row those are spared about which all is alike that was
@@ -19,6 +19,7 @@ export function chooseAsked(raster: Raster, row: number, isSoft: readonly boolea
   const { ids, colour, width, height } = raster
   const mayBeSpared = (row & 1) === 1 && row + 1 < height
   const first = row * width
+  const leastGrain = leastGrainOf(width)
   let count = 0
   for (let from = 0; from < width; ) {
     const region = ids[first + from] >>> 24

@@ -9,10 +9,26 @@ import { rise } from './grain.ts'
 import { createLand } from './land.ts'
 import { createMirror } from './mirror.ts'
 import { lightOf, toneOf } from './tone.ts'
+import { chooseAsked, fillSoft } from './softness.ts'
 import { createSwell } from './swell.ts'
 import { createWeave } from './weave.ts'
 
 const water = regions.indexOf('water')
+const waters = regions.map((region) => region === 'water')
+/** In pictures this wide and wider, pixels are finer than what waves are made of: those between take their neighbours' mean. */
+const leastShared = 640
+
+/** Every second row first. */
+const sharedRow = (turn: number, height: number) => {
+  const even = (height + 1) >> 1
+  return turn < even ? turn * 2 : (turn - even) * 2 + 1
+}
+
+function chooseAll(ids: Uint32Array, first: number, width: number, columns: Int32Array): number {
+  let count = 0
+  for (let column = 0; column < width; column++) if (ids[first + column] >>> 24 === water) columns[count++] = column
+  return count
+}
 /** How deep rivers are, and the sea where nobody knows. */
 const riverMetres = 1.2
 const openSeaMetres = 3
@@ -31,6 +47,7 @@ export function createWaves() {
   const body = new Float64Array(3)
   const deep = new Float64Array(3)
   const sunk = new Float64Array(3)
+  let columns = new Int32Array(0)
   return {
     lay(raster: Raster, light: Light, scene: Scene, heavens: Heavens, firmament: Firmament): void {
       const { eye, width, height, ids, nearness, colour } = raster
@@ -56,13 +73,18 @@ export function createWaves() {
       const veil = 1 - Math.min(1, Math.max(sky.cloud * sky.cloud, sky.fog * 1.4, sky.rain, sky.snowfall))
       const lamp = lampZ < 0.005 ? 0 : moonlit ? sky.moonLit * 0.4 * veil : veil
       const frozen = sky.temperatureCelsius < -6
-      for (let row = 0; row < height; row++) {
+      if (columns.length < width) columns = new Int32Array(width)
+      const isShared = width >= leastShared
+      for (let turn = 0; turn < height; turn++) {
+        const row = isShared ? sharedRow(turn, height) : turn
+        const count = isShared ? chooseAsked(raster, row, waters, columns) : chooseAll(ids, row * width, width, columns)
         const up = (eye.centreY - row - 0.5) * slope
         const rayZ = eye.forwardZ + up * eye.upZ
         let known = -4
         let depth = riverMetres
-        for (let column = 0, i = row * width; column < width; column++, i++) {
-          if (ids[i] >>> 24 !== water) continue
+        for (let k = 0; k < count; k++) {
+          const column = columns[k]
+          const i = row * width + column
           const ahead = 1 / nearness[i]
           const right = (column + 0.5 - eye.centreX) * slope
           const rayX = eye.forwardX + right * eye.rightX + up * eye.upX
@@ -149,6 +171,7 @@ export function createWaves() {
             (r + ((far & 255) - r) * haze)
         }
       }
+      if (isShared) fillSoft(raster, waters)
     },
   }
 
