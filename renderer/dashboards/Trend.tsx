@@ -7,6 +7,7 @@ import { useClock } from '../timeline/clock.ts'
 import { rulerMarks } from '../timeline/ruler.ts'
 import { goTo } from '../timeline/transport.ts'
 import { showRange } from '../timeline/view.ts'
+import { readAtPointer } from './reading.ts'
 import { type Line, lineColours, spanOf } from './vectors.ts'
 
 const height = 132
@@ -66,6 +67,7 @@ function drawTrend(
   series: readonly Line[],
   epoch: Epoch | null,
 ): uPlot {
+  const reading = readAtPointer(ticks, series, epoch)
   const axis = {
     stroke: '#8b97a5',
     grid: { stroke: 'rgb(226 236 245 / 0.07)' },
@@ -109,7 +111,8 @@ function drawTrend(
         })),
       ],
       hooks: {
-        ready: [(drawn) => goWherePressed(drawn)],
+        ready: [goWherePressed, reading.join],
+        setCursor: [reading.follow],
         setSelect: [
           (drawn) => {
             const { left, width } = drawn.select

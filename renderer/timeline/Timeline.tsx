@@ -84,7 +84,7 @@ export function Timeline() {
   }
 
   return (
-    <section className="timeline" aria-label={words.timeline.title}>
+    <section className="timeline" aria-label={words.timeline.title} data-empty={!universe || undefined}>
       <Transport />
       <div className="timeline-track" ref={track} style={{ height }} onPointerLeave={() => setHover(null)}>
         <canvas ref={canvas} style={{ height }} aria-hidden="true" />

@@ -37,7 +37,7 @@ export const windowWords = {
     strength: 'How freely it is drawn',
     picture: 'The universe as the lens sees it now',
     /** Of two views side by side, from the left. */
-    eyes: ['the world’s own shapes', 'through the model'],
+    eyes: ['what the model is given', 'what it makes of it'],
     firstFrame: 'The first picture is on its way',
     firstFrameOf: (name: string) => `${name} comes into sight`,
     firstFrameStory: (people: number, lived: string) =>
