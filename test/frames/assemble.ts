@@ -44,6 +44,13 @@ export async function assembleGrain(): Promise<Uint8Array> {
   return assembler.parseWat('grain.wat', text.replace(/\)\s*$/, data), { simd: true }).toBinary({}).buffer
 }
 
+/** WebAssembly made of philox.wat, which is whole as it is. */
+export async function assemblePhilox(): Promise<Uint8Array> {
+  const source = readFileSync(new URL('../../electron/frames/diffusion/philox.wat', import.meta.url), 'utf8')
+  const assembler = await wabt()
+  return assembler.parseWat('philox.wat', source, { simd: true }).toBinary({}).buffer
+}
+
 function placeOf(name: string): number {
   const at = (places as Record<string, number | undefined>)[name]
   if (at === undefined) throw new RangeError(`grain.wat names {${name}}, which grain_layout.ts does not place.`)

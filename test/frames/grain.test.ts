@@ -8,7 +8,7 @@ import { assembleGrain } from './assemble.ts'
 describe('The noise of what things are made of', () => {
   it('runs what grain.wat says', async () => {
     const made = Buffer.from(await assembleGrain()).toString('base64')
-    expect(grainBinary, 'grain_binary.ts is old: run node test/bench/frames/grain.ts').toBe(made)
+    expect(grainBinary, 'grain_binary.ts is old: run node test/bench/frames/kernels.ts').toBe(made)
   })
 
   it('gives the numbers of the plain sentences, octave upon octave', () => {

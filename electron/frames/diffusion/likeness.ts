@@ -13,14 +13,17 @@ export function likenessOf(
   const reach = usualReach * Math.max(1, scaling)
   const sums = new Float64Array(channels * columns * rows)
   const counts = new Float64Array(columns * rows)
+  const cellOf = new Uint8Array(width * height)
   for (let y = 0; y < height; y++) {
+    const row = Math.floor((y * rows) / height)
     for (let x = 0; x < width; x++) {
-      const cell = Math.floor((y * rows) / height) * columns + Math.floor((x * columns) / width)
+      const cell = row * columns + Math.floor((x * columns) / width)
+      cellOf[y * width + x] = cell
       counts[cell]++
-      for (let channel = 0; channel < channels; channel++)
-        sums[channel * columns * rows + cell] += latents[(channel * height + y) * width + x]
     }
   }
+  for (let channel = 0, at = 0; channel < channels; channel++)
+    for (let i = 0; i < cellOf.length; i++, at++) sums[channel * columns * rows + cellOf[i]] += latents[at]
   return Int8Array.from(sums, (sum, place) => {
     const mean = sum / Math.max(1, counts[place % (columns * rows)])
     return Math.round((Math.max(-reach, Math.min(reach, mean)) / reach) * 127)

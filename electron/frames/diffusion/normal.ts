@@ -1,12 +1,12 @@
 import ln from '@stdlib/math-base-special-ln'
-import { philox } from './philox.ts'
+import { countersMost, philox } from './philox.ts'
 
 /** What a draw of noise is for. Each has its own stream. */
 export const noiseChannels = { shared: 1, own: 2, dream: 3, hole: 4 } as const
 export type NoiseChannel = keyof typeof noiseChannels
 
-const words = new Uint32Array(4)
-const drawsPerCall = 8
+/** Half a word is enough for one. */
+const normalsPerCounter = 8
 
 /** A normal number for each 16 bits: 65 536 of them, each as likely as any other, out to 4.3 times the spread. */
 const normals = Float32Array.from({ length: 1 << 16 }, (_, bits) => normalFrom((bits + 0.5) / (1 << 16)))
@@ -20,10 +20,12 @@ export function fillNormal(
   channel: NoiseChannel,
 ): void {
   const stream = (step << 8) | noiseChannels[channel]
-  for (let i = 0; i < into.length; i += drawsPerCall) {
-    philox(words, 0, i / drawsPerCall, frame[1], frame[0], stream, seed, 0x51485055)
-    const count = Math.min(drawsPerCall, into.length - i)
-    for (let k = 0; k < count; k++) into[i + k] = normals[(words[k >> 1] >>> ((k & 1) << 4)) & 0xffff]
+  for (let from = 0; from < into.length; from += countersMost * normalsPerCounter) {
+    const count = Math.min(countersMost * normalsPerCounter, into.length - from)
+    const first = from / normalsPerCounter
+    const counters = Math.ceil(count / normalsPerCounter)
+    const halves = philox(counters, first, [frame[1], frame[0], stream], [seed, 0x51485055])
+    for (let i = 0; i < count; i++) into[from + i] = normals[halves[i]]
   }
 }
 

@@ -2,16 +2,29 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createNoise } from '../../../electron/frames/diffusion/noise.ts'
 import { fillNormal, normalFrom } from '../../../electron/frames/diffusion/normal.ts'
-import { philox } from '../../../electron/frames/diffusion/philox.ts'
+import { countersMost, philox } from '../../../electron/frames/diffusion/philox.ts'
+import { philoxBinary } from '../../../electron/frames/diffusion/philox_binary.ts'
+import { assemblePhilox } from '../assemble.ts'
 
 describe('philox', () => {
+  it('runs what philox.wat says', async () => {
+    const made = Buffer.from(await assemblePhilox()).toString('base64')
+    expect(philoxBinary, 'philox_binary.ts is old: run node test/bench/frames/kernels.ts').toBe(made)
+  })
+
   it.each([
     [0, 0, '6627e8d5e169c58dbc57ac4c9b00dbd8'],
     [0xffffffff, 0xffffffff, '408f276d41c83b0ea20bc7c66d5451fd'],
   ])('gives the published words for a counter and key of %i', (counter, key, expected) => {
-    const words = new Uint32Array(4)
-    philox(words, 0, counter, counter, counter, counter, key, key)
+    const halves = philox(1, counter, [counter, counter, counter], [key, key])
+    const words = new Uint32Array(halves.buffer, 0, 4)
     expect([...words].map((word) => word.toString(16).padStart(8, '0')).join('')).toBe(expected)
+  })
+
+  it('draws the same for a counter, however many are drawn with it', () => {
+    const many = philox(countersMost, 7, [1, 2, 3], [4, 5]).slice()
+    for (const i of [0, 1, 2, 3, 4, 1_000, countersMost - 1])
+      expect(philox(1, 7 + i, [1, 2, 3], [4, 5]).slice(0, 8)).toEqual(many.slice(i * 8, i * 8 + 8))
   })
 })
 

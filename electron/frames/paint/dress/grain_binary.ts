@@ -1,4 +1,4 @@
-/** grain.wat as the painter reads it; made by test/bench/frames/grain.ts, and held to its source by test/frames/grain.test.ts. */
+/** grain.wat as the painter reads it; made by test/bench/frames/kernels.ts, and held to its source by test/frames/grain.test.ts. */
 export const grainBinary =
   'AGFzbQEAAAABOgdgA3x8ewF7YAF7AXxgA3x8fwF8YAV8fH1/fwF8YAR7e3t/AXtgCX19fX19fX19fQF/YAV9fX19fwADCAcAAQIDBAUGBQMBAA' +
   'EHOAUGbWVtb3J5AgAHZ3JhaW5PZgACCWdyYWluU2VlbgADCm1lZXRMZWF2ZXMABQh0ZWxsRm91cgAGCs0WB7kGAQ17IAD9FCEOIAH9FCEPQQD9' +

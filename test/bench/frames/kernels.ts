@@ -1,0 +1,19 @@
+import { writeFileSync } from 'node:fs'
+import { assembleGrain, assemblePhilox } from '../../frames/assemble.ts'
+
+/** Rewrites the binaries of the kernels that lie beside their sources, grain.wat and philox.wat: run it after a change of either. */
+const about = (name: string, readBy: string, test: string) =>
+  `/** ${name}.wat as ${readBy} reads it; made by test/bench/frames/kernels.ts, and held to its source by test/frames/${test}. */`
+
+write('paint/dress/grain', await assembleGrain(), about('grain', 'the painter', 'grain.test.ts'))
+write('diffusion/philox', await assemblePhilox(), about('philox', 'the lens', 'diffusion/noise.test.ts'))
+
+function write(path: string, binary: Uint8Array, comment: string): void {
+  const lines =
+    Buffer.from(binary)
+      .toString('base64')
+      .match(/.{1,110}/g) ?? []
+  const name = `${path.split('/').at(-1)}Binary`
+  const text = [comment, `export const ${name} =`, lines.map((line) => `  '${line}'`).join(' +\n'), ''].join('\n')
+  writeFileSync(new URL(`../../../electron/frames/${path}_binary.ts`, import.meta.url), text)
+}
