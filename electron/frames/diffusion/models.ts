@@ -4,6 +4,7 @@ import {
   realTensor,
   type Session,
   type SessionOptions,
+  type Tensor,
   type TensorSpec,
   tensor,
   wholeTensor,
@@ -59,21 +60,30 @@ function sizeModels(
   const latentLength = latentDims.reduce((product, size) => product * size)
   return {
     latentLength,
-    encode: encodeWith(encoder, pack, pictureDims),
+    encode: encodeWith(encoder, pack, pictureDims, latentDims),
     predict: predictWith(unet, pack, latentDims),
     decode: decodeWith(decoder, pack, latentDims, pictureDims),
   }
 }
 
-function encodeWith(session: Session, pack: Pack, dims: number[]): SizedModels['encode'] {
+function encodeWith(session: Session, pack: Pack, dims: number[], latentDims: number[]): SizedModels['encode'] {
   const input = session.inputs[0]
   const output = session.outputs.find((spec) => spec.name.startsWith('latent_')) ?? session.outputs[0]
+  // Of `latent_parameters` there is also the deviation, as much again.
+  const outDims = output.name === 'latent_parameters' ? latentDims.with(1, latentDims[1] * 2) : latentDims
+  const kept = keptFor(output, outDims)
   return async (picture, into) => {
-    const given = await session.run({ [input.name]: realTensor(input.kind, picture, dims) })
+    const given = await session.run({ [input.name]: realTensor(input.kind, picture, dims) }, kept)
     // Of `latent_parameters` the first half is the mean, which is all that a repeatable picture wants.
     const latents = realsOf(given[output.name])
     for (let i = 0; i < into.length; i++) into[i] = (latents[i] - pack.shift) * pack.scaling
   }
+}
+
+/** Where a model writes, again and again; undefined where its numbers are of another kind than ours. */
+function keptFor({ kind, name }: TensorSpec, dims: number[]): Record<string, Tensor> | undefined {
+  if (kind !== 'float32') return undefined
+  return { [name]: tensor('float32', new Float32Array(dims.reduce((product, size) => product * size)), dims) }
 }
 
 function predictWith(session: Session, pack: Pack, dims: number[]): SizedModels['predict'] {
@@ -81,10 +91,7 @@ function predictWith(session: Session, pack: Pack, dims: number[]): SizedModels[
   const kindOf = (name: string) => (inputs.get(name) as TensorSpec).kind
   const time = inputs.get('timestep') as TensorSpec
   const output = session.outputs[0]
-  const into =
-    output.kind === 'float32'
-      ? { [output.name]: tensor('float32', new Float32Array(dims.reduce((product, size) => product * size)), dims) }
-      : undefined
+  const into = keptFor(output, dims)
   return async (x, timestep, text, guidance) => {
     const given = await session.run(
       {
