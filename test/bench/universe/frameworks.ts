@@ -1,8 +1,10 @@
 /**
- * The models of the framework comparison of Dubois and Datseris on our kernel and, where Python and Mesa are at hand, in Mesa in the
- * same run: `node test/bench/universe/frameworks.ts [--python PATH]`. Prints one JSON document.
+ * The models of the framework comparison of Dubois and Datseris on our kernel and, where they are at hand, in Mesa (Python) and krABMaga
+ * (Rust, built by cargo) in the same run: `node test/bench/universe/frameworks.ts [--python PATH] [--cargo PATH] [--runs 21]`. Ours are timed with
+ * their making, theirs without. Prints one JSON document.
  */
 import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { flock } from '../../universe/models/flocking.ts'
@@ -10,7 +12,11 @@ import { settleNeighbourhood } from '../../universe/models/neighbourhood.ts'
 import { graze } from '../../universe/models/wolf_sheep.ts'
 
 const { values } = parseArgs({
-  options: { python: { type: 'string', default: 'python3' }, runs: { type: 'string', default: '21' } },
+  options: {
+    python: { type: 'string', default: 'python3' },
+    cargo: { type: 'string', default: 'cargo' },
+    runs: { type: 'string', default: '21' },
+  },
 })
 
 const models: Record<string, (seed: number) => number> = {
@@ -36,7 +42,25 @@ const models: Record<string, (seed: number) => number> = {
     }).updates,
 }
 
-const peer = timeInMesa()
+type Peer = { name: string; medians: Record<string, number> }
+
+const folder = import.meta.dirname
+const target = join(tmpdir(), 'qhpu-krabmaga')
+const manifest = join(folder, 'krabmaga', 'Cargo.toml')
+const peers = [
+  timePeer(values.python, [join(folder, 'mesa_models.py'), '3']),
+  timePeer(values.cargo, [
+    'run',
+    '--release',
+    '--quiet',
+    '--locked',
+    '--target-dir',
+    target,
+    '--manifest-path',
+    manifest,
+  ]),
+].filter((peer) => peer !== undefined)
+
 const results = Object.entries(models).map(([name, run]) => {
   const runs = Number(values.runs)
   for (let warm = 0; warm < 3; warm++) run(1_000 + warm)
@@ -48,25 +72,19 @@ const results = Object.entries(models).map(([name, run]) => {
     times.push(performance.now() - start)
   }
   const median = times.sort((a, b) => a - b)[Math.floor(times.length / 2)]
-  const against = peer?.medians[name]
   return {
     name: `universe/frameworks/${name}`,
     value: median,
     unit: 'ms',
     updatesPerSecond: Math.round((updates / runs / median) * 1_000),
-    ...(against === undefined
-      ? {}
-      : { against: `Mesa ${peer?.mesa}: ${against.toFixed(1)} ms`, ratio: against / median }),
+    against: peers
+      .filter(({ medians }) => medians[name] !== undefined)
+      .map((peer) => ({ peer: peer.name, value: peer.medians[name], ratio: peer.medians[name] / median })),
   }
 })
-console.log(JSON.stringify({ results, ...(peer ? {} : { note: 'Mesa was not found: no comparison' }) }, null, 2))
+console.log(JSON.stringify({ results, ...(peers.length < 2 ? { note: 'Not every peer was found.' } : {}) }, null, 2))
 
-function timeInMesa(): { mesa: string; medians: Record<string, number> } | undefined {
-  const answer = spawnSync(values.python, [join(import.meta.dirname, 'mesa_models.py'), '3'], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  return answer.status === 0
-    ? (JSON.parse(answer.stdout) as { mesa: string; medians: Record<string, number> })
-    : undefined
+function timePeer(program: string, args: readonly string[]): Peer | undefined {
+  const answer = spawnSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+  return answer.status === 0 ? (JSON.parse(answer.stdout) as Peer) : undefined
 }

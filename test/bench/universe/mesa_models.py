@@ -154,7 +154,7 @@ def main():
             times.append((time.perf_counter() - start) * 1000)
         medians[name] = statistics.median(times)
         print(f"{name}: {medians[name]:.1f} ms", file=sys.stderr)
-    print(json.dumps({"mesa": mesa.__version__, "medians": medians}))
+    print(json.dumps({"name": f"Mesa {mesa.__version__}", "medians": medians}))
 
 
 if __name__ == "__main__":
