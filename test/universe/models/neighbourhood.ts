@@ -15,34 +15,42 @@ export function settleNeighbourhood({ side, people, radius, likeMin, rounds, see
   happyShare: number
 } {
   const stream = sfc32(seed, 19, 20)
-  const cells = countUp(side * side)
+  // Behind the walls lie empty cells as far as anybody sees, and each kind has a map of its own: to count is to add, without a question.
+  const span = side + 2 * radius
+  const maps = [new Uint8Array(span * span), new Uint8Array(span * span)]
+  const cells = countUp(side * side).map((cell) => {
+    const column = cell % side
+    return ((cell - column) / side + radius) * span + column + radius
+  })
   shuffle(cells, cells.length, stream.below)
-  const kindAt = new Uint8Array(side * side)
   const place = cells.slice(0, people)
   const free = cells.slice(people)
-  for (let who = 0; who < people; who++) kindAt[place[who]] = who < people / 2 ? 1 : 2
+  const kindOf = (who: number): number => (who < people / 2 ? 0 : 1)
+  for (let who = 0; who < people; who++) maps[kindOf(who)][place[who]] = 1
   const order = countUp(people)
-  const isHappy = (cell: number) => {
-    const column = cell % side
-    const row = (cell - column) / side
-    const kind = kindAt[cell]
-    let like = -1
-    for (let r = Math.max(0, row - radius); r <= Math.min(side - 1, row + radius); r++)
-      for (let c = Math.max(0, column - radius); c <= Math.min(side - 1, column + radius); c++)
-        if (kindAt[r * side + c] === kind) like++
-    return like >= likeMin
-  }
   for (let round = 0; round < rounds; round++) {
     shuffle(order, people, stream.below)
-    for (const who of order) {
-      if (isHappy(place[who])) continue
+    for (let k = 0; k < people; k++) {
+      const who = order[k]
+      const map = maps[kindOf(who)]
+      if (likeAround(map, place[who], radius, span) >= likeMin) continue
       const slot = stream.below(free.length)
       const target = free[slot]
       free[slot] = place[who]
-      kindAt[target] = kindAt[place[who]]
-      kindAt[place[who]] = 0
+      map[place[who]] = 0
+      map[target] = 1
       place[who] = target
     }
   }
-  return { happyShare: place.reduce((sum, cell) => sum + (isHappy(cell) ? 1 : 0), 0) / people }
+  const isHappy = (cell: number, who: number): boolean => likeAround(maps[kindOf(who)], cell, radius, span) >= likeMin
+  return { happyShare: place.reduce((sum, cell, who) => sum + (isHappy(cell, who) ? 1 : 0), 0) / people }
+}
+
+function likeAround(map: Uint8Array, cell: number, radius: number, span: number): number {
+  let like = -1
+  for (let up = -radius; up <= radius; up++) {
+    const at = cell + up * span
+    for (let k = at - radius; k <= at + radius; k++) like += map[k]
+  }
+  return like
 }
