@@ -37,7 +37,7 @@ export function openStream(options: StreamOptions): Stream {
     adaptation: () => adaptation,
     showFirst: (picture, occasion) => presenter.present(picture, occasion, settings),
   })
-  let dreaming = createDreaming(maker, settings, prompts)
+  let dreaming = createDreaming(maker, settings, prompts, canvas)
   let adaptation = adapt()
   let { level } = adaptation
   let report = createReport()
@@ -187,7 +187,7 @@ export function openStream(options: StreamOptions): Stream {
     const left = maker
     maker = next
     showings.turnTo(maker)
-    dreaming = createDreaming(maker, settings, prompts)
+    dreaming = createDreaming(maker, settings, prompts, canvas)
     adaptation = adapt()
     report = createReport()
     void line.then(() => left.close())

@@ -1,3 +1,4 @@
+import { type Canvas, canvasHere } from '../canvas.ts'
 import type { DiffuseJob } from '../diffusion/diffuser.ts'
 import type { PromptBlend } from '../diffusion/text.ts'
 import { createSlots, type Generated, type Slot } from '../generated.ts'
@@ -51,7 +52,11 @@ const still: Motion = { zoom: 1, rotateDegrees: 0, driftX: 0, driftY: 0 }
  * The endless loop: each frame is moved, steadied and imagined anew. When the picture decays, a seed is made from the words alone and
  * blooms from the middle.
  */
-export function createDream(maker: Maker, from: Pick<Generated, 'picture' | 'width' | 'height'> | null = null): Dream {
+export function createDream(
+  maker: Maker,
+  from: Pick<Generated, 'picture' | 'width' | 'height'> | null = null,
+  canvas: Canvas = canvasHere(),
+): Dream {
   const slots = createSlots(maker.pack.pixelsPerLatent)
   const history = createHistory()
   let flow = emptyFlow(from?.width ?? 2, from?.height ?? 2)
@@ -84,8 +89,8 @@ export function createDream(maker: Maker, from: Pick<Generated, 'picture' | 'wid
     const slot = slots.take(recipe.width, recipe.height)
     const words = wordsOf(step.prompt)
     if (isPainter) {
-      nextFlight = beginFlight(recipe, words, frame)
-      composeSource(slot.source, nextFlight.look(recipe, words), null, null, 0)
+      nextFlight = beginFlight(canvas, recipe, words, frame)
+      composeSource(slot.source, await nextFlight.look(recipe, words), null, null, 0)
     } else seedPicture(slot.source, recipe.width, recipe.height, recipe.seed, frame)
     const made = new Uint8ClampedArray(recipe.width * recipe.height * 4)
     const strongly = isPainter ? {} : { steps: Math.max(seedStepsLeast, recipe.steps), strength: seedStrength }
@@ -96,7 +101,7 @@ export function createDream(maker: Maker, from: Pick<Generated, 'picture' | 'wid
     return made
   }
 
-  function prepare(slot: Slot, step: DreamStep, from: Uint8ClampedArray): void {
+  async function prepare(slot: Slot, step: DreamStep, from: Uint8ClampedArray): Promise<void> {
     const { recipe, motion } = step
     flowOfMotion(motion, flow)
     composeSource(slot.source, null, from, flow, 1)
@@ -113,9 +118,14 @@ export function createDream(maker: Maker, from: Pick<Generated, 'picture' | 'wid
   }
 
   /** What was dreamt before goes on growing, the new scene blooms in its middle, and soon it is all there is. */
-  function flyOn(slot: Slot, { recipe, motion, prompt }: DreamStep, flight: Flight, from: Uint8ClampedArray): void {
+  async function flyOn(
+    slot: Slot,
+    { recipe, motion, prompt }: DreamStep,
+    flight: Flight,
+    from: Uint8ClampedArray,
+  ): Promise<void> {
     flight.fly(motion)
-    const shapes = flight.look(recipe, wordsOf(prompt))
+    const shapes = await flight.look(recipe, wordsOf(prompt))
     if (blooming >= bloomFrames + fadeFrames) return composeSource(slot.source, shapes, null, null, 0)
     toPicture(slot.source, from)
     if (blooming < bloomFrames) bloom(from, shapes, recipe.width, recipe.height, blooming)
@@ -171,12 +181,14 @@ export function createDream(maker: Maker, from: Pick<Generated, 'picture' | 'wid
       picture = current
       if (!wanted) adopt(current, slot)
       await welcomeSeed(slot)
-      prepare(slot, told, current)
+      await prepare(slot, told, current)
       const prepared = performance.now()
-      const report = await maker.make(() => {
+      const making = maker.make(() => {
         asked = latest()
         return jobOf(asked, slot, [0, frame], { noiseFrom: slot.noiseFrom })
       })
+      flight?.expect(told.motion, told.recipe, wordsOf(told.prompt))
+      const report = await making
       const finishing = performance.now()
       toPicture(slot.output, current)
       slots.give(slot)

@@ -1,4 +1,5 @@
 import type { Level } from '../adapt.ts'
+import type { Canvas } from '../canvas.ts'
 import type { Generated } from '../generated.ts'
 import type { Maker } from '../maker.ts'
 import type { Prompts } from '../prompts.ts'
@@ -17,7 +18,7 @@ export type Dreaming = {
   log(): DreamLog
 }
 
-export function createDreaming(maker: Maker, settings: LensSettings, prompts: Prompts): Dreaming {
+export function createDreaming(maker: Maker, settings: LensSettings, prompts: Prompts, canvas: Canvas): Dreaming {
   let dream: Dream | null = null
   let log = createDreamLog(maker.pack.digest)
 
@@ -26,7 +27,7 @@ export function createDreaming(maker: Maker, settings: LensSettings, prompts: Pr
       return dream?.sparks ?? 0
     },
     async next(level, from) {
-      dream ??= createDream(maker, from)
+      dream ??= createDream(maker, from, canvas)
       const frame = await dream.next(() => ({
         recipe: recipeFor(maker.pack, settings, level),
         motion: motionOf(settings),

@@ -1,6 +1,6 @@
 import type { PromptBlend } from '../diffusion/text.ts'
+import type { Canvas } from '../canvas.ts'
 import { imagine } from '../imagined/imagine.ts'
-import { createEasel } from '../easel.ts'
 import type { Recipe } from '../recipe.ts'
 import { relight } from '../relight.ts'
 import type { Camera } from '../scene.ts'
@@ -14,8 +14,10 @@ import type { Motion } from '../stages/flow.ts'
 export type Flight = {
   readonly words: string
   readonly isOver: boolean
-  /** The shapes as the eye has them now, in the light of the words of the moment; to be used before the next are painted. */
-  look(recipe: Recipe, words: string): Uint8ClampedArray
+  /** The shapes as the eye has them now, in the light of the words of the moment. */
+  look(recipe: Recipe, words: string): Promise<Uint8ClampedArray>
+  /** Begins the look that comes after the next motion, while the model has the one in hand. Another is taken where it turns out otherwise. */
+  expect(motion: Motion, recipe: Recipe, words: string): void
   fly(motion: Motion): void
 }
 
@@ -30,17 +32,35 @@ export const wordsOf = (prompt: PromptBlend): string =>
   prompt.reduce((most, one) => (one.share > most.share ? one : most), { words: '', share: 0 }).words
 
 /** Another scene for every frame that begins one. */
-export function beginFlight({ seed }: Recipe, words: string, frame: number): Flight {
+export function beginFlight(canvas: Canvas, { seed }: Recipe, words: string, frame: number): Flight {
   const scene = imagine(words, mixed(seed, frame))
   let camera = scene.camera
   let flown = 0
-  const easel = createEasel('lit')
+  let expected: { key: string; shapes: Promise<Uint8ClampedArray> } | undefined
+
+  const keyOf = (from: Camera, { width, height }: Recipe, now: string) => JSON.stringify([from, width, height, now])
+
+  async function paint(from: Camera, { width, height }: Recipe, now: string): Promise<Uint8ClampedArray> {
+    const { blockout } = await canvas.paint(relight({ ...scene, camera: from }, now), { width, height })
+    return blockout.colour
+  }
+
   return {
     words,
     get isOver() {
       return flown >= longestFrames
     },
-    look: (size, now) => easel(relight({ ...scene, camera }, now), size).colour,
+    look(recipe, now) {
+      const known = expected?.key === keyOf(camera, recipe, now) ? expected.shapes : undefined
+      return known ?? paint(camera, recipe, now)
+    },
+    expect(motion, recipe, now) {
+      const next = moved(camera, motion)
+      const shapes = paint(next, recipe, now)
+      // Whoever looks hears of a failure; a look that never comes must not end the process.
+      shapes.catch(() => undefined)
+      expected = { key: keyOf(next, recipe, now), shapes }
+    },
     fly(motion) {
       camera = moved(camera, motion)
       flown++
