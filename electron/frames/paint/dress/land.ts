@@ -64,6 +64,37 @@ export function createLand(): Land {
     square.north >= y &&
     square.west <= x + (columns - 1) * stepMetres &&
     square.south <= y + (rows - 1) * stepMetres
+  /** The place that is asked for: numbers handed to a long function would be put on the heap each time. */
+  const place = new Float64Array(2)
+  const findCover = (): number => {
+    const x = place[0]
+    const y = place[1]
+    const close = near !== undefined && inside(near, x, y)
+    const field = close ? near : far && inside(far, x, y) ? far : undefined
+    const scale = (far && !close ? far : near)?.stepMetres ?? 1
+    const stray = scale * 0.9
+    if (field) {
+      const { cover, columns, rows, stepMetres } = field
+      const u = (x - field.x) / stepMetres
+      const v = (y - field.y) / stepMetres
+      // Where all corners that could be meant are alike, it does not matter how the border wanders.
+      if (u > 0.5 && v > 0.5 && u < columns - 1.5 && v < rows - 1.5) {
+        const west = Math.floor(u + 0.05)
+        const east = Math.floor(u + 0.95)
+        const south = Math.floor(v + 0.05) * columns
+        const north = Math.floor(v + 0.95) * columns
+        const first = cover[south + west]
+        if (cover[south + east] === first && cover[north + west] === first && cover[north + east] === first) {
+          remember(field, close, u, v, west < east, south < north, first)
+          return first
+        }
+      }
+    }
+    const size = 1 / (stray * 1.1)
+    const dx = eastward(x * size, y * size) - 0.5
+    const dy = northward(x * size, y * size) - 0.5
+    return plainCover(x + dx * stray, y + dy * stray)
+  }
   const land: Land = {
     x: 0,
     y: 0,
@@ -112,31 +143,9 @@ export function createLand(): Land {
     },
     coverAt(x, y) {
       if (x < square.east && x > square.west && y > square.south && y < square.north) return square.cover
-      const close = near !== undefined && inside(near, x, y)
-      const field = close ? near : far && inside(far, x, y) ? far : undefined
-      const scale = (far && !close ? far : near)?.stepMetres ?? 1
-      const stray = scale * 0.9
-      if (field) {
-        const { cover, columns, rows, stepMetres } = field
-        const u = (x - field.x) / stepMetres
-        const v = (y - field.y) / stepMetres
-        // Where all corners that could be meant are alike, it does not matter how the border wanders.
-        if (u > 0.5 && v > 0.5 && u < columns - 1.5 && v < rows - 1.5) {
-          const west = Math.floor(u + 0.05)
-          const east = Math.floor(u + 0.95)
-          const south = Math.floor(v + 0.05) * columns
-          const north = Math.floor(v + 0.95) * columns
-          const first = cover[south + west]
-          if (cover[south + east] === first && cover[north + west] === first && cover[north + east] === first) {
-            remember(field, close, u, v, west < east, south < north, first)
-            return first
-          }
-        }
-      }
-      const size = 1 / (stray * 1.1)
-      const dx = eastward(x * size, y * size) - 0.5
-      const dy = northward(x * size, y * size) - 0.5
-      return plainCover(x + dx * stray, y + dy * stray)
+      place[0] = x
+      place[1] = y
+      return findCover()
     },
     reach(eyeX, eyeY, eyeZ, x, y, z) {
       if (!near) return 1

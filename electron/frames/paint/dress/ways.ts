@@ -27,6 +27,7 @@ export function createWays(): Ways {
   let south = 0
   let columns = 0
   let rows = 0
+  const place = new Float64Array(2)
 
   const covering = (piece: number, visit: (cell: number) => void) => {
     const at = piece * 7
@@ -77,30 +78,39 @@ export function createWays(): Ways {
       const row = Math.floor((y - south) / cellMetres)
       if (!(column >= 0 && row >= 0 && column < columns && row < rows)) return false
       const cell = row * columns + column
-      for (let k = starts[cell]; k < starts[cell + 1]; k++) {
-        const at = items[k] * 7
-        const fromX = x - pieces[at]
-        const fromY = y - pieces[at + 1]
-        const ux = pieces[at + 2]
-        const uy = pieces[at + 3]
-        const length = pieces[at + 4]
-        const half = pieces[at + 5]
-        const on = fromX * ux + fromY * uy
-        const along = on < 0 ? 0 : on > length ? length : on
-        const dx = fromX - ux * along
-        const dy = fromY - uy * along
-        const away = Math.sqrt(dx * dx + dy * dy)
-        if (away > half + strayMetres) continue
-        const paved = pieces[at + 6] > 0
-        if (away > half - strayMetres && away + (paved ? 0.05 : 0.5) * (wander(x * 0.5, y * 0.5) - 0.5) >= half)
-          continue
-        ways.paved = paved
-        ways.along = along
-        ways.across = (fromY * ux - fromX * uy) / half
-        return true
-      }
-      return false
+      if (starts[cell] === starts[cell + 1]) return false
+      place[0] = x
+      place[1] = y
+      return findIn(cell)
     },
+  }
+
+  /** Whether the place last asked for lies on a road of its square. Small functions are built in where they are called, long ones are not. */
+  function findIn(cell: number): boolean {
+    const x = place[0]
+    const y = place[1]
+    for (let k = starts[cell]; k < starts[cell + 1]; k++) {
+      const at = items[k] * 7
+      const fromX = x - pieces[at]
+      const fromY = y - pieces[at + 1]
+      const ux = pieces[at + 2]
+      const uy = pieces[at + 3]
+      const length = pieces[at + 4]
+      const half = pieces[at + 5]
+      const on = fromX * ux + fromY * uy
+      const along = on < 0 ? 0 : on > length ? length : on
+      const dx = fromX - ux * along
+      const dy = fromY - uy * along
+      const away = Math.sqrt(dx * dx + dy * dy)
+      if (away > half + strayMetres) continue
+      const paved = pieces[at + 6] > 0
+      if (away > half - strayMetres && away + (paved ? 0.05 : 0.5) * (wander(x * 0.5, y * 0.5) - 0.5) >= half) continue
+      ways.paved = paved
+      ways.along = along
+      ways.across = (fromY * ux - fromX * uy) / half
+      return true
+    }
+    return false
   }
   return ways
 }
