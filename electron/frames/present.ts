@@ -30,7 +30,7 @@ export type PresenterOptions = {
   send: (frame: LensFrame) => void
 }
 
-const betweenMost = 3
+const betweenMost = 4
 const unsentMost = 8
 const quickest = 5
 
