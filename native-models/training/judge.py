@@ -1,10 +1,10 @@
-"""An independent judge of pictures: a small CNN that learns from true renders alone what is to be seen in them, and another that reads faces.
+"""An independent judge of pictures, in four: small CNNs that learn from true renders alone what place, what air, what age and what feeling is to be seen.
 
     python shards.py --work DIR --kind glances --from-shard 20000 --shards 100 --shots street,overview,group,landscape,street,portrait
     python shards.py --work DIR --kind faces --from-shard 40000 --shards 70
-    python judge.py --work DIR scene face --minutes 30
+    python judge.py --work DIR place sky house face --minutes 30
 
-Reads DIR's pairs that are not held out, its glances and its faces, and writes DIR/judge.pt and DIR/judge-face.pt; metrics.py asks them.
+Reads DIR's pairs that are not held out, its glances and its faces, and writes DIR/judge-place.pt and its like; metrics.py asks them.
 Each goes on where it stopped, as every stage does; what read a development split best (neither learnt from nor held out) is kept.
 """
 import argparse
@@ -16,13 +16,13 @@ from torch import nn
 from torch.nn import functional as F
 
 from pairs import ahead, to_tensor
-from questions import FEELINGS, REGIONS, TASKS, UNSEEN
+from questions import REGIONS, TASKS, UNSEEN
 from stage import Smooth, Stage
-from views import Faces, Glances
+from views import Faces, Glances, Houses
 
 FEATURES = 64
 # What nobody asks about in the end does not decide which judge is kept.
-ASIDE = ("count", "shot", "biome")
+ASIDE = ("count", "biome")
 
 
 def layer(i: int, o: int, k: int = 3, s: int = 1) -> nn.Sequential:
@@ -43,15 +43,17 @@ class Again(nn.Module):
 class Judge(nn.Module):
     """Pictures at half size in; for each task what it sees, a region for each eighth of the full size, and the features behind it."""
 
-    def __init__(self, widths=(32, 48, 96, 192)):
+    tasks, quarter = ("biome", "shot", "count"), False
+
+    def __init__(self, widths=(24, 40, 80, 144)):
         super().__init__()
         a, b, c, d = widths
-        self.near = nn.Sequential(layer(3, a, 5, 2), layer(a, b, 3, 2), Again(b))
+        self.near = nn.Sequential(layer(3, a, 5, 2), layer(a, b, 3, 2))
         self.middle = nn.Sequential(layer(b, c, 3, 2), Again(c))
         self.far = nn.Sequential(layer(c, d, 3, 2), Again(d))
         self.features = nn.Linear(4 * d, FEATURES)
-        self.heads = nn.ModuleList(nn.Linear(FEATURES, len(names)) for names in TASKS.values())
-        self.regions = nn.Sequential(layer(b + c + d, 48, 1), nn.Conv2d(48, len(REGIONS), 3, 1, 1))
+        self.heads = nn.ModuleList(nn.Linear(FEATURES, len(TASKS[task])) for task in self.tasks)
+        self.regions = None if self.quarter else nn.Sequential(layer(b + c + d, 48, 1), nn.Conv2d(48, len(REGIONS), 3, 1, 1))
         # The share of the development split that it read right.
         self.register_buffer("score", torch.zeros(()))
 
@@ -65,17 +67,26 @@ class Judge(nn.Module):
         features = self.features(F.dropout(pooled, 0.2, self.training))
         lively = F.dropout(F.relu(features), 0.2, self.training)
         enlarged = [F.interpolate(level, near.shape[2:]) for level in (middle, far)]
-        return [head(lively) for head in self.heads], self.regions(torch.cat([near, *enlarged], 1)), features
+        regions = self.regions and self.regions(torch.cat([near, *enlarged], 1))
+        return [head(lively) for head in self.heads], regions, features
+
+
+class SkyJudge(Judge):
+    """The same for what air and light say, at a quarter of the size: that is as plain, and learnt four times as fast. It knows no regions."""
+
+    tasks, quarter = ("weather", "season", "hour"), True
 
 
 class FaceJudge(nn.Module):
     """Faces of 96 × 96 in, what is felt out. Their middle is looked at, as if all were of one colour in one light."""
 
+    tasks = ("feeling",)
+
     def __init__(self, widths=(32, 64, 128, 160)):
         super().__init__()
         a, b, c, d = widths
         self.look = nn.Sequential(layer(3, a, 5, 2), layer(a, b, 3, 2), Again(b), layer(b, c, 3, 2), Again(c), layer(c, d), layer(d, 32, 1))
-        self.feel = nn.Sequential(nn.Flatten(), nn.Dropout(0.3), nn.Linear(32 * 81, FEATURES), nn.ReLU(), nn.Dropout(0.2), nn.Linear(FEATURES, len(FEELINGS)))
+        self.feel = nn.Sequential(nn.Flatten(), nn.Dropout(0.3), nn.Linear(32 * 81, FEATURES), nn.ReLU(), nn.Dropout(0.2), nn.Linear(FEATURES, len(TASKS["feeling"])))
         self.register_buffer("score", torch.zeros(()))
 
     def forward(self, face):
@@ -84,7 +95,31 @@ class FaceJudge(nn.Module):
         return [self.feel(self.look(even))], None, None
 
 
-KINDS = {"scene": (Judge, Glances, "judge"), "face": (FaceJudge, Faces, "judge-face")}
+class HouseJudge(nn.Module):
+    """Windows of 96 × 96 with houses in, the age they are from out, in whatever light."""
+
+    tasks = ("era",)
+
+    def __init__(self, widths=(24, 48, 96, 160)):
+        super().__init__()
+        a, b, c, d = widths
+        self.look = nn.Sequential(layer(3, a, 5, 2), layer(a, b, 3, 2), Again(b), layer(b, c, 3, 2), Again(c), layer(c, d, 3, 2))
+        self.tell = nn.Sequential(nn.Dropout(0.2), nn.Linear(2 * d, FEATURES), nn.ReLU(), nn.Dropout(0.2), nn.Linear(FEATURES, len(TASKS["era"])))
+        self.register_buffer("score", torch.zeros(()))
+
+    def forward(self, window):
+        even = (window - window.mean((1, 2, 3), keepdim=True)) / (window.std((1, 2, 3), keepdim=True) + 0.02)
+        seen = self.look(even)
+        return [self.tell(torch.cat([seen.mean((2, 3)), seen.amax((2, 3))], 1))], None, None
+
+
+KINDS = {"place": Judge, "sky": SkyJudge, "house": HouseJudge, "face": FaceJudge}
+
+
+def views_for(shape: type, work: Path):
+    if shape is FaceJudge:
+        return Faces(work)
+    return Houses(work) if shape is HouseJudge else Glances(work, shape.tasks, shape.quarter)
 
 
 @torch.no_grad()
@@ -93,7 +128,7 @@ def read_right(net: nn.Module, views, batch: int = 32) -> list[float]:
     right, asked = torch.zeros(len(views.tasks)), torch.zeros(len(views.tasks))
     for at in range(0, len(views.development), batch):
         some = views.development[at : at + batch]
-        said, truth = net(to_tensor([views.whole(i) for i in some]))[0], torch.from_numpy(views.wanted[some])
+        said, truth = net(to_tensor([views.pictures[i] for i in some]))[0], torch.from_numpy(views.wanted[some])
         for t, answer in enumerate(said):
             seen = truth[:, t] != UNSEEN
             right[t] += (answer.argmax(1) == truth[:, t])[seen].sum()
@@ -110,15 +145,15 @@ def weights_of(wanted: np.ndarray, count: int) -> torch.Tensor:
 
 def train_judge(work: Path, kind: str, minutes: float, batch: int = 32, seed: int = 3) -> None:
     torch.manual_seed(seed)
-    shape, source, name = KINDS[kind]
-    views, roll = source(work), np.random.default_rng(seed)
+    shape, name = KINDS[kind], f"judge-{kind}"
+    views, roll = views_for(shape, work), np.random.default_rng(seed)
     judge = shape().to(memory_format=torch.channels_last)
     smooth = Smooth(judge, 0.995)
     best = shape()
     tool = torch.optim.AdamW(judge.parameters(), 1.5e-3, weight_decay=0.05)
     stage = Stage(work, name, minutes, {"judge": judge, "smooth": smooth.copy, "best": best}, {"tool": tool})
     smooth.steps = stage.steps
-    weights = [weights_of(views.wanted[views.learnt, t], len(names)) for t, names in enumerate(views.tasks.values())]
+    weights = [weights_of(views.wanted[views.learnt, t], len(TASKS[task])) for t, task in enumerate(views.tasks)]
     print(f"{name}: {len(views.learnt)} pictures to learn from, {len(views.development)} for development", flush=True)
 
     def examined(net: nn.Module) -> float:
@@ -158,12 +193,11 @@ def train_judge(work: Path, kind: str, minutes: float, batch: int = 32, seed: in
     stage.save()
 
 
-def load_judge(work: Path, kind: str = "scene") -> nn.Module:
-    shape, _, name = KINDS[kind]
-    path = work / f"{name}.pt"
+def load_judge(work: Path, kind: str) -> nn.Module:
+    path = work / f"judge-{kind}.pt"
     if not path.exists():
-        raise SystemExit(f"no {name} in {work}: run judge.py first")
-    judge = shape()
+        raise SystemExit(f"no judge-{kind} in {work}: run judge.py first")
+    judge = KINDS[kind]()
     judge.load_state_dict(torch.load(path, map_location="cpu", weights_only=False)["parts"]["best"])
     return judge.eval().requires_grad_(False)
 

@@ -1,6 +1,6 @@
 """How good the pack is on scenes never trained on, by the figures that can be had without any pretrained network.
 
-    python judge.py   --work DIR scene face
+    python judge.py   --work DIR place sky house face
     python metrics.py --work DIR --name NAME
 
 Writes DIR/metrics.json, and every reading of every task into DIR/metrics-NAME.json: what the judge reads from truth, from ours
@@ -10,23 +10,21 @@ masks; Fréchet distance in the judge's features; gradient energy; the swap test
 import argparse
 import json
 import os
-import subprocess
 from pathlib import Path
 
 import numpy as np
 import torch
 from torch.nn import functional as F
 
-import schedule
 from flicker import flicker
-from judge import load_judge
+from judge import KINDS, load_judge
+from made import KINDS as MADE
+from made import as_bytes, make_pictures, maker, pictures_in
 from pairs import HEIGHT, WIDTH, Shards, to_tensor
-from questions import FEELINGS, TASKS, UNSEEN, box_of, face_shown, looks_of, wanted_of
-from shards import HERE
-from trained import Whole, load_whole
+from questions import FACE, TASKS, UNSEEN, box_of, houses_on, looks_of, wanted_of
+from trained import load_whole
 from views import enlarged
 
-WEATHER = list(TASKS).index("weather")
 # Below this many scenes a share says nothing.
 FEWEST = 8
 
@@ -44,18 +42,6 @@ def frechet(a: np.ndarray, b: np.ndarray) -> float:
     return float(((a.mean(0) - b.mean(0)) ** 2).sum() + np.trace(spread[0]) + np.trace(spread[1]) - 2 * shared)
 
 
-def maker(whole: Whole):
-    """Pictures as the app makes them: from a source and words, in one step or a few."""
-    guidance = schedule.guidance_embedding(torch.tensor([8.0]))
-
-    def make(source: torch.Tensor, words: str, steps: int = 1, seed: int = 0) -> torch.Tensor:
-        context = whole.text(torch.tensor([whole.tokenizer.tokens(words)]))
-        latent = schedule.generate(whole.unet, whole.encoder(source), context, guidance, schedule.STRENGTH, steps, seed=seed)
-        return whole.decoder(latent).clamp(-1, 1)
-
-    return make
-
-
 def region_agreement(seen: torch.Tensor, region: torch.Tensor, counts: np.ndarray) -> None:
     """Adds a picture's meetings and unions, region by region."""
     for k in range(len(counts)):
@@ -69,76 +55,76 @@ def masks_of(shards: Shards) -> list[np.ndarray]:
 
 def face_of(picture: torch.Tensor, box: tuple[slice, slice]) -> torch.Tensor:
     """A face as its judge looks at faces, from the picture at full size."""
-    whole = picture[0].permute(1, 2, 0).add(1).mul(127.5).round().to(torch.uint8).numpy()
-    return to_tensor([enlarged(whole[box])])
-
-
-def relit_pictures(shards: Shards, node: str) -> list[np.ndarray]:
-    """Every scene painted as the app paints it when somebody asks for another weather."""
-    subprocess.run([node, str(HERE / "relit.ts"), *map(str, shards.folders)], check=True)
-    return [picture for folder in shards.folders for picture in np.memmap(folder / "relit.rgb", np.uint8, "r").reshape(-1, HEIGHT, WIDTH, 3)]
+    return to_tensor([enlarged(as_bytes(picture)[box])])
 
 
 @torch.no_grad()
 def measure(work: Path, most: int, node: str, moving: int) -> dict[str, float]:
-    judge, reader, whole, shards = load_judge(work), load_judge(work, "face"), load_whole(work), Shards(work, held_out=True)
-    make, captions, looks, masks = maker(whole), shards.captions(), looks_of(shards.folders), masks_of(shards)
+    place, sky, builder, reader = (load_judge(work, kind) for kind in KINDS)
+    whole, shards = load_whole(work), Shards(work, held_out=True)
+    captions, looks, masks = shards.captions(), looks_of(shards.folders), masks_of(shards)
+    make_pictures(work, shards.folders, node)
     kinds = ("truth", "ours", "ours_4", "autoencoder", "source", "blockout")
-    tasks = {**TASKS, "feeling": FEELINGS}
-    right = {kind: np.zeros(len(tasks)) for kind in kinds}
+    right = {kind: dict.fromkeys(TASKS, 0) for kind in kinds}
     features: dict[str, list[np.ndarray]] = {kind: [] for kind in kinds}
     counts = {kind: np.zeros((8, 2)) for kind in kinds}
     sharp: dict[str, list[float]] = {kind: [] for kind in kinds}
-    asked, commonest = np.zeros(len(tasks)), [np.zeros(len(names)) for names in tasks.values()]
+    asked = {task: np.zeros(len(names), int) for task, names in TASKS.items()}
     swaps: list[tuple[bool, bool]] = []
-    relit = relit_pictures(shards, node)
     chosen = np.linspace(0, len(shards) - 1, min(most, len(shards))).astype(int)
     for i in map(int, chosen):
         line, look = captions[i], looks[i]
-        box = box_of(look, HEIGHT, WIDTH)
-        felt = bool(box) and face_shown(masks[i], box)
-        wanted = [*wanted_of(line["labels"], look, masks[i]), FEELINGS.index(line["labels"]["feeling"]) if felt else UNSEEN]
+        box, wanted = box_of(look, HEIGHT, WIDTH), wanted_of(line["labels"], look, masks[i])
+        shown = {task: want for task, want in wanted.items() if want != UNSEEN}
+        for task, want in shown.items():
+            asked[task][want] += 1
         truth, source = (to_tensor([picture]) for picture in shards.pair(i))
         blockout = to_tensor([shards.bare(i)])
         region = torch.from_numpy(masks[i][4::8, 4::8].astype(np.int64))
+        folder, n = shards.folders[shards.places[i][0]], shards.places[i][1]
+        made = {kind: to_tensor([pictures_in(folder / f"{kind}.rgb")[n]]) for kind in MADE}
         pictures = {
-            "truth": truth, "ours": make(source, line["plain"], 1, i), "ours_4": make(source, line["plain"], 4, i),
+            "truth": truth, "ours": made["ours"], "ours_4": made["ours_4"],
             "autoencoder": whole.decoder(whole.encoder(truth)).clamp(-1, 1), "source": source, "blockout": blockout,
         }
         weather: dict[str, torch.Tensor] = {}
         for kind, picture in pictures.items():
-            said, seen, deep = judge(F.avg_pool2d(picture, 2))
-            answers = [int(a.argmax()) for a in said] + [int(reader(face_of(picture, box))[0][0].argmax()) if felt else UNSEEN]
-            right[kind] += [want != UNSEEN and answer == want for answer, want in zip(answers, wanted)]
-            features[kind].append(deep[0].numpy())
+            half = F.avg_pool2d(picture, 2)
+            (there, seen, deep), (above, _, airy) = place(half), sky(F.avg_pool2d(half, 2))
+            said = dict(zip((*place.tasks, *sky.tasks), (*there, *above)))
+            if "feeling" in shown:
+                said["feeling"] = reader(face_of(picture, box))[0][0]
+            if "era" in shown:
+                windows = [half[:, :, y : y + FACE, x : x + FACE] for y, x in houses_on(masks[i][::2, ::2])]
+                said["era"] = builder(torch.cat(windows))[0][0].softmax(1).mean(0)
+            for task, want in shown.items():
+                right[kind][task] += int(said[task].argmax()) == want
+            features[kind].append(torch.cat([deep[0], airy[0]]).numpy())
             region_agreement(seen.argmax(1)[0], region, counts[kind])
-            sharp[kind].append(slope(picture) / slope(truth))
-            weather[kind] = said[WEATHER].softmax(1)[0]
-        asked += [want != UNSEEN for want in wanted]
-        for t, want in enumerate(wanted):
-            if want != UNSEEN:
-                commonest[t][want] += 1
+            sharp[kind].append(slope(picture))
+            weather[kind] = said["weather"].softmax(1)[0]
         # Who asks for what is there already cannot be told from who is not heard; nor can who asks where the weather does not show.
-        if line["swapped"] and wanted[WEATHER] != UNSEEN and look["weather"] != line["swapped"]["weather"]:
+        if line["swapped"] and "weather" in shown and TASKS["weather"][shown["weather"]] != line["swapped"]["weather"]:
             # As the app does it: the words, over shapes lit as the words ask.
             other = TASKS["weather"].index(line["swapped"]["weather"])
-            made = make(to_tensor([relit[i]]), line["swapped"]["text"], 1, i)
-            after = judge(F.avg_pool2d(made, 2))[0][WEATHER].softmax(1)[0]
+            after = dict(zip(sky.tasks, sky(F.avg_pool2d(made["swapped"], 4))[0]))["weather"].softmax(1)[0]
             swaps.append((int(after.argmax()) == other, float(after[other] - weather["ours"][other]) > 0.02))
     told: dict[str, float] = {"held_out_scenes": len(chosen), "swap_scenes": len(swaps)}
-    for t, task in enumerate(tasks):
-        if asked[t] >= FEWEST:
-            told[f"{task}_asked"] = int(asked[t])
-            told |= {f"{task}_{kind}": round(float(right[kind][t] / asked[t]), 3) for kind in kinds}
-            told[f"{task}_guess"] = round(float(commonest[t].max() / asked[t]), 3)
+    for task, counted in asked.items():
+        if counted.sum() >= FEWEST:
+            told[f"{task}_asked"] = int(counted.sum())
+            told |= {f"{task}_{kind}": round(right[kind][task] / int(counted.sum()), 3) for kind in kinds}
+            told[f"{task}_guess"] = round(float(counted.max() / counted.sum()), 3)
     for kind in kinds:
         met = counts[kind][counts[kind][:, 1] > 0]
         told[f"regions_{kind}"] = round(float((met[:, 0] / met[:, 1]).mean()), 3)
-        told[f"sharpness_{kind}"] = round(float(np.mean(sharp[kind])), 3)
+        # Of all scenes together: in fog and in the dark a scene's own share is a little of nothing by a little of nothing.
+        told[f"sharpness_{kind}"] = round(sum(sharp[kind]) / sum(sharp["truth"]), 3)
+        told[f"sharpness_median_{kind}"] = round(float(np.median(np.divide(sharp[kind], sharp["truth"]))), 3)
         if kind != "truth":
             told[f"frechet_{kind}"] = round(frechet(np.stack(features[kind]), np.stack(features["truth"])), 2)
     told["swap_followed"], told["swap_leant"] = (round(float(np.mean(column)), 3) for column in zip(*swaps))
-    told |= flicker(work, make, moving, node) if moving else {}
+    told |= flicker(work, maker(whole), moving, node) if moving else {}
     return told
 
 
@@ -149,6 +135,13 @@ def shipped(told: dict[str, float]) -> dict[str, float]:
     return {name: told[name] for name in (*tasks, *others) if name in told}
 
 
+def tell(manifest: Path, figures: dict[str, float]) -> None:
+    """Puts figures in the place of those that a manifest holds; what export.py measured stays."""
+    pack = json.loads(manifest.read_text())
+    exported = {name: value for name, value in pack["metrics"].items() if name.startswith("int8")}
+    manifest.write_text(json.dumps(pack | {"metrics": exported | figures}, indent=2) + "\n")
+
+
 def main() -> None:
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ask.add_argument("--work", type=Path, required=True)
@@ -157,11 +150,14 @@ def main() -> None:
     ask.add_argument("--moving", type=int, default=16, help="scenes with a moving camera; 0 leaves them out")
     ask.add_argument("--threads", type=int, default=3)
     ask.add_argument("--node", default=os.environ.get("NODE", "node"))
+    ask.add_argument("--pack", type=Path, help="a pack whose manifest is to hold these figures")
     told = ask.parse_args()
     torch.set_num_threads(told.threads)
     found = measure(told.work, told.most, told.node, told.moving)
     (told.work / f"metrics-{told.name}.json").write_text(json.dumps(found, indent=2) + "\n")
     (told.work / "metrics.json").write_text(json.dumps(shipped(found), indent=2) + "\n")
+    if told.pack:
+        tell(told.pack / "pack.json", shipped(found))
     print(json.dumps(found, indent=2))
 
 

@@ -8,18 +8,20 @@ import numpy as np
 
 HERE = Path(__file__).resolve().parent
 TASKS = {
-    "weather": ["clear", "cloudy", "overcast", "fog", "rain", "storm", "snow"],
+    "weather": ["clear", "cloudy", "overcast", "fog", "rain", "snow"],
     "era": ["foraging", "farming", "bronze", "classical", "medieval", "industrial", "networked"],
     "biome": ["coast", "forest", "plains", "hills", "wetland", "tundra", "desert", "mountains"],
     "season": ["spring", "summer", "autumn", "winter"],
     "hour": ["night", "twilight", "low Sun", "high Sun"],
     "shot": ["overview", "street", "group", "portrait", "landscape"],
     "count": ["nobody", "one person", "two people", "a few people", "a dozen people", "a crowd"],
+    "feeling": ["calm", "joyful", "excited", "loving", "proud", "sad", "grieving", "afraid", "angry", "weary"],
 }
-FEELINGS = ["calm", "joyful", "excited", "loving", "proud", "sad", "grieving", "afraid", "angry", "weary"]
 REGIONS = ["sky", "ground", "water", "road", "building", "plant", "person", "thing"]
 # Nothing of the kind is to be seen in this picture: not asked, not counted.
 UNSEEN = -100
+# The side of what a second look sees: a face at full size, houses at half.
+FACE = 96
 # Where the ground looks the same all year.
 BARE = ("desert", "tundra")
 # Under a closed sky nobody can tell how high the Sun stands.
@@ -32,31 +34,51 @@ def shares_of(mask: np.ndarray) -> dict[str, float]:
     return dict(zip(REGIONS, counts / counts.sum()))
 
 
-def wanted_of(labels: dict, look: dict, mask: np.ndarray) -> list[int]:
+def seasonal(labels: dict, look: dict) -> bool:
+    """Leaves and grass tell the season by any light but the Moon's; snow tells winter, save where it always lies."""
+    if look["snowy"]:
+        return labels["biome"] != "mountains"
+    return look["growing"] > 0.1 and look["light"] != "night"
+
+
+def wanted_of(labels: dict, look: dict, mask: np.ndarray) -> dict[str, int]:
     """What is to be read from a picture, task by task."""
     share = shares_of(mask)
-    said = {**labels, "hour": look["light"], "weather": look["weather"]}
+    # By night nobody sees a few clouds.
+    weather = "clear" if look["light"] == "night" and look["weather"] == "cloudy" else look["weather"]
+    said = {**labels, "hour": look["light"], "weather": weather}
     day = look["light"] in ("low Sun", "high Sun")
     shown = {
-        "weather": share["sky"] > 0.05,
+        "weather": share["sky"] > 0.1,
         # Houses are what an age is known by; far ones are lost in fog.
         "era": share["building"] > (0.2 if look["weather"] == "fog" else 0.05),
         "biome": labels["shot"] in ("overview", "landscape"),
-        "season": share["ground"] + share["plant"] > 0.1 and labels["biome"] not in BARE and not (look["snowy"] and labels["biome"] == "mountains"),
+        "season": labels["biome"] not in BARE and seasonal(labels, look),
         "hour": not day or look["weather"] in OPEN,
         "shot": True,
         "count": True,
+        "feeling": is_face(mask, box_of(look, *mask.shape)),
     }
-    hidden = {task for task in TASKS if not shown[task] or (labels["indoors"] and task not in ("shot", "count"))}
-    return [UNSEEN if task in hidden else names.index(said[task]) for task, names in TASKS.items()]
+    hidden = {task for task in TASKS if not shown[task] or (labels["indoors"] and task not in ("shot", "count", "feeling"))}
+    return {task: UNSEEN if task in hidden else names.index(said[task]) for task, names in TASKS.items()}
 
 
-def face_shown(mask: np.ndarray, box: tuple[slice, slice]) -> bool:
+def is_face(mask: np.ndarray, box: tuple[slice, slice] | None) -> bool:
     """Whether the middle of where a face has to be is a person: no post or other thing stands before it."""
+    if not box:
+        return False
     part = mask[box]
     h, w = part.shape
     middle = part[h // 4 : h - h // 4, w // 4 : w - w // 4]
     return float((middle == REGIONS.index("person")).mean()) > 0.7
+
+
+def houses_on(mask: np.ndarray) -> list[tuple[int, int]]:
+    """Corners of the windows of a picture at half size in which houses are to be seen; where they are small, of the one that has most of them."""
+    height, width = mask.shape
+    is_house = mask == REGIONS.index("building")
+    share = {(y, x): float(is_house[y : y + FACE, x : x + FACE].mean()) for y in (0, height - FACE) for x in range(0, width - FACE + 1, 40)}
+    return [place for place, part in share.items() if part > 0.2] or [max(share, key=share.get)]
 
 
 def box_of(look: dict, height: int, width: int) -> tuple[slice, slice] | None:

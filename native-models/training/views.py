@@ -6,9 +6,8 @@ import torch
 from torch.nn import functional as F
 
 from pairs import HEIGHT, WIDTH, to_tensor
-from questions import FEELINGS, TASKS, box_of, face_shown, looks_of, read_lines, wanted_of
+from questions import FACE, TASKS, UNSEEN, box_of, houses_on, is_face, looks_of, read_lines, wanted_of
 
-FACE = 96
 # The window of a whole picture that a step looks at.
 WINDOW = (112, 192)
 
@@ -29,8 +28,9 @@ def developing(folder: Path) -> bool:
 
 
 def halved_bytes(picture: np.ndarray) -> np.ndarray:
-    h, w, _ = picture.shape
-    return (picture.reshape(h // 2, 2, w // 2, 2, 3).astype(np.uint16).sum((1, 3)) // 4).astype(np.uint8)
+    wide = picture.astype(np.uint16)
+    rows = wide[::2] + wide[1::2]
+    return ((rows[:, ::2] + rows[:, 1::2]) // 4).astype(np.uint8)
 
 
 def enlarged(face: np.ndarray) -> np.ndarray:
@@ -51,80 +51,106 @@ def tinted(pictures: torch.Tensor, strength: float) -> torch.Tensor:
 class Views:
     """Pictures in memory, what is wanted of each, and which are for learning and which for development."""
 
-    tasks: dict[str, list[str]]
+    tasks: tuple[str, ...]
 
-    def settle(self, pictures: list[np.ndarray], wanted: list[list[int]], developing: list[bool]) -> None:
-        if not pictures:
+    def __init__(self, tasks: tuple[str, ...]):
+        self.tasks = tasks
+        self.pictures: list[np.ndarray] = []
+        self.answers: list[list[int]] = []
+        self.aside: list[bool] = []
+
+    def take(self, picture: np.ndarray, wanted: dict[str, int], folder: Path) -> None:
+        self.pictures.append(picture)
+        self.answers.append([wanted[task] for task in self.tasks])
+        self.aside.append(developing(folder))
+
+    def settle(self) -> None:
+        if not self.pictures:
             raise SystemExit("nothing to learn from: run shards.py first")
-        self.pictures, self.wanted = pictures, np.array(wanted)
-        self.learnt, self.development = np.flatnonzero(~np.array(developing)), np.flatnonzero(developing)
+        self.wanted = np.array(self.answers)
+        self.learnt, self.development = np.flatnonzero(~np.array(self.aside)), np.flatnonzero(self.aside)
+        # What is asked first is looked at most, where it is asked.
+        shares = np.where(self.wanted[self.learnt, 0] == UNSEEN, 0.4, 1)
+        self.likely = shares / shares.sum()
 
-    def whole(self, index: int) -> np.ndarray:
-        return self.pictures[index]
+    def some(self, roll: np.random.Generator, batch: int) -> np.ndarray:
+        return roll.choice(self.learnt, batch, p=self.likely)
+
+
+def halves(work: Path):
+    """Every whole picture to learn from at half size, with its mask, what is wanted of it and where it is from."""
+    for kind, (height, width) in {"data": (HEIGHT, WIDTH), "glances": (HEIGHT // 2, WIDTH // 2)}.items():
+        for folder in learnt_pairs(work) if kind == "data" else shards_in(work, kind):
+            truth = np.fromfile(folder / "truth.rgb", np.uint8).reshape(-1, height, width, 3)
+            masks = np.fromfile(folder / "masks.u8", np.uint8).reshape(-1, height, width)
+            step = 2 * height // HEIGHT
+            for picture, mask, line, look in zip(truth, masks, read_lines([folder], "captions.jsonl"), looks_of([folder])):
+                half = halved_bytes(picture) if kind == "data" else picture
+                yield half, np.ascontiguousarray(mask[::step, ::step]), wanted_of(line["labels"], look, mask), folder
 
 
 class Glances(Views):
-    tasks = TASKS
-
-    def __init__(self, work: Path):
-        pictures, wanted, aside = [], [], []
+    def __init__(self, work: Path, tasks: tuple[str, ...], quarter: bool):
+        super().__init__(tasks)
         self.masks: list[np.ndarray] = []
-        for kind, (height, width) in {"data": (HEIGHT, WIDTH), "glances": (HEIGHT // 2, WIDTH // 2)}.items():
-            folders = learnt_pairs(work) if kind == "data" else shards_in(work, kind)
-            for folder in folders:
-                truth = np.fromfile(folder / "truth.rgb", np.uint8).reshape(-1, height, width, 3)
-                masks = np.fromfile(folder / "masks.u8", np.uint8).reshape(-1, height, width)
-                for picture, mask, line, look in zip(truth, masks, read_lines([folder], "captions.jsonl"), looks_of([folder])):
-                    step = height * 2 // HEIGHT
-                    pictures.append(halved_bytes(picture) if kind == "data" else picture)
-                    self.masks.append(np.ascontiguousarray(mask[::step, ::step]))
-                    wanted.append(wanted_of(line["labels"], look, mask))
-                    aside.append(developing(folder))
-        self.settle(pictures, wanted, aside)
+        for picture, mask, wanted, folder in halves(work):
+            self.masks.append(mask[2::4, 2::4].astype(np.int64))
+            self.take(halved_bytes(picture) if quarter else picture, wanted, folder)
+        self.window, self.cell = [n // (2 if quarter else 1) for n in WINDOW], 2 if quarter else 4
+        self.settle()
 
     def drawn(self, roll: np.random.Generator, batch: int):
-        chosen = roll.choice(self.learnt, batch)
-        h, w = WINDOW
+        chosen, cell = self.some(roll, batch), self.cell
+        tall, wide = (n // cell for n in self.window)
         pictures, regions = [], []
-        scale = roll.uniform(1, min(HEIGHT // 2 / h, WIDTH // 2 / w))
-        tall, wide = int(h * scale), int(w * scale)
         for i in chosen:
             flip = slice(None, None, -1 if roll.random() < 0.5 else 1)
-            y, x = int(roll.integers(HEIGHT // 2 - tall + 1)), int(roll.integers(WIDTH // 2 - wide + 1))
-            window = (slice(y, y + tall), slice(x, x + wide))
-            pictures.append(self.pictures[i][window][:, flip])
-            rows, columns = ((np.arange(n // 4) + 0.5) * 4 * scale for n in (h, w))
-            regions.append(self.masks[i][window][:, flip][np.ix_(rows.astype(int), columns.astype(int))])
-        seen = F.interpolate(to_tensor(pictures), WINDOW, mode="bilinear", antialias=True, align_corners=False)
-        return tinted(seen, 0.05), torch.from_numpy(self.wanted[chosen]), torch.from_numpy(np.stack(regions).astype(np.int64))
+            y, x = (int(roll.integers(n - window + 1)) for n, window in zip(self.masks[i].shape, (tall, wide)))
+            pictures.append(self.pictures[i][y * cell : (y + tall) * cell, x * cell : (x + wide) * cell][:, flip])
+            regions.append(self.masks[i][y : y + tall, x : x + wide][:, flip])
+        return tinted(to_tensor(pictures), 0.05), torch.from_numpy(self.wanted[chosen]), torch.from_numpy(np.stack(regions))
+
+
+class Houses(Views):
+    def __init__(self, work: Path):
+        super().__init__(("era",))
+        self.places: list[tuple[np.ndarray, int, int]] = []
+        for picture, mask, wanted, folder in halves(work):
+            for y, x in houses_on(mask) if wanted["era"] != UNSEEN else ():
+                self.places.append((picture, y, x))
+                self.take(picture[y : y + FACE, x : x + FACE], wanted, folder)
+        self.settle()
+
+    def drawn(self, roll: np.random.Generator, batch: int):
+        chosen = self.some(roll, batch)
+        near = lambda at, most: int(np.clip(at + roll.integers(-16, 17), 0, most - FACE))
+        windows = []
+        for picture, y, x in (self.places[i] for i in chosen):
+            window = picture[near(y, HEIGHT // 2) :, near(x, WIDTH // 2) :][:FACE, :FACE]
+            windows.append(window[:, ::-1] if roll.random() < 0.5 else window)
+        return tinted(to_tensor(windows), 0.06), torch.from_numpy(self.wanted[chosen]), None
 
 
 class Faces(Views):
-    tasks = {"feeling": FEELINGS}
-
     def __init__(self, work: Path):
-        pictures, wanted, aside = [], [], []
+        super().__init__(("feeling",))
         for folder in shards_in(work, "faces"):
             truth = np.fromfile(folder / "truth.rgb", np.uint8).reshape(-1, FACE, FACE, 3)
             masks = np.fromfile(folder / "masks.u8", np.uint8).reshape(-1, FACE, FACE)
             for picture, mask, line in zip(truth, masks, read_lines([folder], "captions.jsonl")):
-                if face_shown(mask, (slice(None), slice(None))):
-                    pictures.append(picture)
-                    wanted.append([FEELINGS.index(line["labels"]["feeling"])])
-                    aside.append(developing(folder))
+                if is_face(mask, (slice(None), slice(None))):
+                    self.take(picture, {"feeling": TASKS["feeling"].index(line["labels"]["feeling"])}, folder)
         for folder in learnt_pairs(work):
             truth = np.memmap(folder / "truth.rgb", np.uint8, "r").reshape(-1, HEIGHT, WIDTH, 3)
             masks = np.memmap(folder / "masks.u8", np.uint8, "r").reshape(-1, HEIGHT, WIDTH)
             for picture, mask, line, look in zip(truth, masks, read_lines([folder], "captions.jsonl"), looks_of([folder])):
-                box = box_of(look, HEIGHT, WIDTH)
-                if box and face_shown(mask, box):
-                    pictures.append(enlarged(picture[box]))
-                    wanted.append([FEELINGS.index(line["labels"]["feeling"])])
-                    aside.append(developing(folder))
-        self.settle(pictures, wanted, aside)
+                wanted = wanted_of(line["labels"], look, mask)
+                if wanted["feeling"] != UNSEEN:
+                    self.take(enlarged(picture[box_of(look, HEIGHT, WIDTH)]), wanted, folder)
+        self.settle()
 
     def drawn(self, roll: np.random.Generator, batch: int):
-        chosen = roll.choice(self.learnt, batch)
+        chosen = self.some(roll, batch)
         faces = to_tensor([self.pictures[i] for i in chosen])
         # Turned, moved, nearer or further, mirrored; now and then as coarse as a face far off.
         turn, size = torch.randn(batch) * 0.08, torch.empty(batch).uniform_(0.85, 1.15)
