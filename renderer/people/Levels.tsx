@@ -1,3 +1,4 @@
+import { figure } from '../app/figures.ts'
 import { Empty } from '../app/Panel.tsx'
 import { words } from '../words/en.ts'
 
@@ -19,7 +20,7 @@ export function Levels({ values, most = 12 }: { values: Record<string, number>; 
               <span className="level" data-signed={signed || undefined}>
                 <i style={{ left: `${left}%`, width: `${size}%` }} />
               </span>
-              <span className="figures">{value.toFixed(2)}</span>
+              <span className="figures">{figure(value)}</span>
             </dd>
           </div>
         )

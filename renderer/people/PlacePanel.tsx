@@ -41,9 +41,7 @@ export default function PlacePanel() {
           )}
         </dd>
         <dt>{say.weather}</dt>
-        <dd>
-          {place.weather}, {place.temperatureCelsius.toFixed(0)} °C
-        </dd>
+        <dd>{words.app.weather(place.weather, place.temperatureCelsius)}</dd>
       </dl>
       <Section title={say.sign}>
         <div className="sign">

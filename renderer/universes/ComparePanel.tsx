@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useAnswer } from '../app/answer.ts'
 import { Button } from '../app/Button.tsx'
+import { figure } from '../app/figures.ts'
 import { Empty, Loading, Panel, Section } from '../app/Panel.tsx'
 import { openPanel } from '../app/panels.ts'
 import { tellDuration } from '../timeline/calendar.ts'
@@ -102,5 +103,5 @@ function nameOf(number: string): string {
 }
 
 function round(value: number): string {
-  return Math.abs(value) >= 100 ? value.toFixed(0) : Number(value.toFixed(3)).toString()
+  return figure(value, Number.isInteger(value) || Math.abs(value) >= 100 ? 0 : 3)
 }

@@ -18,7 +18,9 @@ export function findLayoutFaults(page: Page): Promise<string[]> {
     )
 
     for (const element of all) {
-      const { overflowX, overflowY, textOverflow } = getComputedStyle(element)
+      const { overflowX, overflowY, textOverflow, backdropFilter } = getComputedStyle(element)
+      // It would be blurred again with every frame of the stream.
+      if (backdropFilter !== 'none') faults.push(`${nameOf(element)} blurs what lies beneath it`)
       const tooWide = element.scrollWidth > element.clientWidth + slack && element.clientWidth > 0
       const tooHigh = element.scrollHeight > element.clientHeight + slack && element.clientHeight > 0
       const isField = element.matches('input, select, textarea')

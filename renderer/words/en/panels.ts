@@ -1,3 +1,4 @@
+import { figure } from '../../app/figures.ts'
 import { plural } from './plural.ts'
 
 /** The small are counted in what they have lived: days, then months. */
@@ -88,7 +89,7 @@ export const panelWords = {
     none: 'none known',
     nothing: 'Nothing yet.',
     ties: (count: number) => `Ties · ${count}`,
-    tie: (kind: string, trust: number) => `${kind} · trust ${trust.toFixed(2)}`,
+    tie: (kind: string, trust: number) => `${kind} · trust ${figure(trust)}`,
     noTies: 'No ties to anyone.',
     tiesInWords: 'The same as a list',
     needs: 'Needs',

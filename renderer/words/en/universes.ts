@@ -1,3 +1,4 @@
+import { figure } from '../../app/figures.ts'
 import { plural } from './plural.ts'
 
 /** What the library says, and the panels that one universe opens. */
@@ -64,7 +65,7 @@ export const universeWords = {
       sky: 'Sky',
       moon: 'Moon',
     },
-    sky: (weather: string, celsius: number) => `${weather}, ${Math.round(celsius)} °C`,
+    sky: (weather: string, celsius: number) => `${weather}, ${figure(celsius, 0)} °C`,
     moon: (lit: number) => (lit < 0.03 ? 'new' : lit > 0.97 ? 'full' : `${Math.round(lit * 100)} % lit`),
     empty: 'Nobody would live here.',
     identity: 'identity',

@@ -1,5 +1,5 @@
-const plural = (count: number, one: string, many = `${one}s`) =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+import { figure } from '../../app/figures.ts'
+import { plural } from './plural.ts'
 
 /** The picture, the timeline, the prompt and the first run. */
 export const windowWords = {
@@ -8,7 +8,7 @@ export const windowWords = {
     stage: 'The picture',
     facts: (people: number, settlements: number, era: string) =>
       `${plural(people, 'person', 'people')} · ${plural(settlements, 'settlement')} · ${era} ·`,
-    weather: (weather: string, celsius: number) => `${weather}, ${Math.round(celsius)} °C`,
+    weather: (weather: string, celsius: number) => `${weather}, ${figure(celsius, 0)} °C`,
   },
   connection: {
     starting: 'Waking the engine',
