@@ -6,7 +6,7 @@ import { emptyAir, firmamentOf, kindleAir } from './air.ts'
 import { createClouds, dressSky } from './clouds.ts'
 import { dressFalling } from './falling.ts'
 import { lightBy } from './daylight.ts'
-import { createFocus, focus } from './focus.ts'
+import { focus } from './focus.ts'
 import { dressLamps } from './lamps.ts'
 import { createMaterials } from './materials.ts'
 import { castShadows, createShadows, mapSideOf, type Shadows } from './shadows.ts'
@@ -39,7 +39,6 @@ export function createDress(width: number, height: number): Dress {
   const clouds = createClouds(width, height)
   const air = emptyAir()
   const firmament = firmamentOf(air)
-  const blur = createFocus(width, height)
   const materials = createMaterials()
   const waves = createWaves()
   return {
@@ -71,7 +70,7 @@ export function createDress(width: number, height: number): Dress {
       dressSmoke(raster, air, scene)
     },
     lens(raster, camera) {
-      focus(blur, raster, camera)
+      focus(raster, camera)
     },
     air(colour, scene, width, height) {
       if (!scene.room) dressFalling(colour, scene, width, height)

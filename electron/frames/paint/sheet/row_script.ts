@@ -12,8 +12,12 @@ export const end = 1
  */
 export const lanesAt = 0
 export const secondsAt = 16
+export const threesAt = 32
 export const givenAt = 64
 export const noiseAt = 65_536
+
+/** Which bytes of two vectors are meant by which of their eight numbers. */
+const lanesOf = (numbers: readonly number[]) => numbers.flatMap((at) => [0, 1, 2, 3].map((byte) => at * 4 + byte))
 
 /** A pass over a row of a sheet, four pixels at a time. */
 export class RowScript extends Script {
@@ -49,6 +53,70 @@ export class RowScript extends Script {
     this.bytes.push(0x6a)
     this.simd(op.load, 0, 0)
     return this.parameter(this.take()).asBits()
+  }
+
+  /** Of a plane twice as wide, every second of eight numbers, from the first or from the second on; or of the row that lies further on. */
+  lookTwice(plane: number, isOdd: boolean, moved?: number): Four {
+    for (const bytes of [0, 16]) {
+      this.get(place)
+      this.integer(1)
+      this.bytes.push(0x74)
+      this.get(plane)
+      this.bytes.push(0x6a)
+      if (moved !== undefined) {
+        this.get(moved)
+        this.bytes.push(0x6a)
+      }
+      this.simd(op.load, 0, ...leb(bytes))
+    }
+    this.simd(op.shuffle, ...lanesOf(isOdd ? [1, 3, 5, 7] : [0, 2, 4, 6]))
+    return this.parameter(this.take())
+  }
+
+  /** Of a row half as wide, the number on the left or on the right of each pixel. */
+  lookHalf(plane: number, isRight: boolean): Bits {
+    this.get(place)
+    this.integer(1)
+    this.bytes.push(0x76)
+    this.get(plane)
+    this.bytes.push(0x6a)
+    this.simd(op.load, 0, 0)
+    const four = this.take()
+    this.get(four)
+    this.get(four)
+    this.simd(op.shuffle, ...lanesOf(isRight ? [1, 2, 2, 3] : [0, 1, 1, 2]))
+    return this.parameter(this.take()).asBits()
+  }
+
+  /** How near even and odd pixels lie to what is on their right: 3, 1, 3, 1; or to what is on their left. */
+  threeOrOne(isRight: boolean): Four {
+    this.integer(0)
+    this.simd(op.load, 4, ...leb(isRight ? threesAt : threesAt + 16))
+    return this.parameter(this.take())
+  }
+
+  private aimPart(plane: number | undefined, apart: number, part: number): void {
+    this.get(place)
+    if (plane !== undefined) {
+      this.get(plane)
+      this.bytes.push(0x6a)
+    }
+    this.get(apart)
+    this.integer(part)
+    this.bytes.push(0x6c, 0x6a)
+  }
+
+  /** Of planes that lie so far apart, one. */
+  lookPart(plane: number, apart: number, part: number): Four {
+    this.aimPart(plane, apart, part)
+    this.simd(op.load, 0, 0)
+    return this.parameter(this.take())
+  }
+
+  layAt(value: Four, apart: number, part: number): void {
+    this.aimPart(undefined, apart, part)
+    this.get(value.place)
+    this.simd(op.store, 0, 0)
   }
 
   /** Four numbers from places of their own in the plane that begins where a parameter says. */

@@ -1,10 +1,12 @@
 import { noise } from '../dress/noise.ts'
 import { leb } from '../dress/four/encoding.ts'
-import { givenAt, lanesAt, noiseAt, RowScript, secondsAt } from './row_script.ts'
+import { bitsOf } from '../dress/four/memory.ts'
+import { givenAt, lanesAt, noiseAt, RowScript, secondsAt, threesAt } from './row_script.ts'
 import { fillBetween } from './filling.ts'
 import { veil } from './haze.ts'
 import { shine } from './lamplight.ts'
 import { dimRow, shadeRow } from './shading.ts'
+import { evenSoft, gatherSoft, laySoft, smearAlong, smearDown } from './lens.ts'
 import { soften } from './softening.ts'
 
 type Memory = { readonly buffer: ArrayBuffer }
@@ -15,7 +17,13 @@ declare const WebAssembly: {
 }
 
 /** Works through a row from the place `from` of a plane to before `to`; the others say how far other planes lie from that one. */
-type Pass = (from: number, to: number, second: number, third: number, fourth: number, fifth: number) => void
+type Pass = (from: number, to: number, ...others: number[]) => void
+
+/** Three times red, green, blue and weight, then what is laid: in all so many planes of `rows` rows of `stride` numbers. */
+export type Small = { columns: number; rows: number; stride: number; planes: Float32Array; laid: Int32Array }
+const smallPlanes = 13
+/** Room before the first number of a small row. */
+export const smallRoom = 4
 
 /**
  * The planes of a picture in a memory of their own, and passes over them that do four pixels at a time. Planes are told by where in the
@@ -34,20 +42,36 @@ export type Sheet = {
   haze: Uint32Array
   /** What a lamp sees of the place, so many cells a side, or nothing. */
   map: Float32Array
+  /** Planes of a picture half as wide and high, with room at either end of their rows. */
+  small: Small
   /** What holds for all of a pass. */
   given: Float32Array
   /** The same as whole numbers. */
   givenBits: Int32Array
 } & Record<keyof typeof formulas, Pass>
 
-const formulas = { soften, veil, fillBetween, shine, shadeRow, dimRow }
+const formulas = {
+  soften,
+  veil,
+  fillBetween,
+  shine,
+  shadeRow,
+  dimRow,
+  gatherSoft,
+  smearAlong: smearAlong(1),
+  smearAlongFar: smearAlong(2),
+  smearDown: smearDown(1),
+  smearDownFar: smearDown(2),
+  evenSoft,
+  laySoft,
+}
 const names = Object.keys(formulas) as (keyof typeof formulas)[]
 
 const page = 65_536
 const constantsAt = 512
 /** Planes begin here, so that what lies a little before the first pixel may be read as well. */
 const planesAt = noiseAt + page + page / 4
-const parameters = 6
+const parameters = 7
 
 const section = (id: number, items: readonly number[][]) => {
   const bytes = [...leb(items.length), ...items.flat()]
@@ -88,6 +112,7 @@ function assemble(): Uint8Array {
     ...section(11, [
       data(lanesAt, [0, 4, 8, 12]),
       data(secondsAt, [-1, 0, -1, 0]),
+      data(threesAt, [3, 1, 3, 1, 1, 3, 1, 3].map(bitsOf)),
       data(
         constantsAt,
         known.flatMap((bits) => [bits, bits, bits, bits]),
@@ -103,14 +128,27 @@ export function createSheet(width: number, height: number, mapSide: number): She
   // Passes go on in fours past a row's end.
   const bytes = Math.ceil((pixels * 4) / 16) * 16 + 16
   const rowBytes = Math.ceil(width / 4) * 16 + 16
+  const [columns, rows] = [(width + 1) >> 1, (height + 1) >> 1]
+  const stride = Math.ceil(columns / 4) * 4 + 2 * smallRoom
+  const smallWords = mapSide > 0 ? stride * rows : 0
   const memory = new WebAssembly.Memory({
-    initial: Math.ceil((planesAt + bytes * 6 + rowBytes + mapSide * mapSide * 4) / page) + 1,
+    initial:
+      Math.ceil((planesAt + bytes * 6 + rowBytes + mapSide * mapSide * 4 + smallWords * smallPlanes * 4) / page) + 1,
   })
   const { buffer } = memory
   const { exports } = new WebAssembly.Instance(module, { of: { memory } })
   const plane = (index: number) => planesAt + index * bytes
   if (mapSide > 0) new Int8Array(buffer, noiseAt, noise.length).set(noise)
+  const smallAt = plane(6) + rowBytes + mapSide * mapSide * 4
+  const small: Small = {
+    columns,
+    rows,
+    stride,
+    planes: new Float32Array(buffer, smallAt, smallWords * (smallPlanes - 1)),
+    laid: new Int32Array(buffer, smallAt + smallWords * (smallPlanes - 1) * 4, smallWords),
+  }
   return {
+    small,
     nearness: new Float32Array(buffer, plane(0), pixels),
     colour: new Uint32Array(buffer, plane(1), pixels),
     ids: new Uint32Array(buffer, plane(2), pixels),

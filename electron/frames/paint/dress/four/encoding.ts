@@ -8,6 +8,7 @@ export const op = {
   laneSet: 0x1c,
   laneLoad: 0x56,
   store: 0x0b,
+  shuffle: 0x0d,
   and: 0x4e,
   or: 0x50,
   xor: 0x51,
