@@ -264,10 +264,10 @@ export function makeMemory(peopleExpected: number, shared = false): Memory {
     [
       [now, 1, 1],
       // A row of people is four fifths of a world: so many rows grow in small steps.
-      [people, Math.ceil(peopleExpected * 1.25) + 64, 1 / 64],
-      [households, Math.ceil(peopleExpected / 2) + 64, 1 / 8],
+      [people, Math.ceil(peopleExpected * 1.25) + 64, 1 / 128],
+      [households, Math.ceil(peopleExpected / 2) + 64, 1 / 16],
       [settlements, 4, 1],
-      [buildings, Math.ceil(peopleExpected / 4) + 64, 1 / 8],
+      [buildings, Math.ceil(peopleExpected / 4) + 64, 1 / 16],
       [roads, 8, 1],
       [roadPoints, 64, 1],
       [tiles, 64, 1],

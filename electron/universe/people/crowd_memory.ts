@@ -58,9 +58,19 @@ export function openColumns(bytes: number, people: number, settlements: number):
   // People whose number is no multiple of four: the last of them sit down at the bench.
   const sizes = { people, settlements, seats: 4, stretch }
   const { end } = layOut(sizes)
-  const memory = makeMemory(end + bytes)
+  const memory = setAside(end + bytes)
+  if (!memory) return { buffer: new ArrayBuffer(bytes), from: 0 }
   estates.set(memory.buffer, { memory, ...sizes })
   return { buffer: memory.buffer, from: end }
+}
+
+/** Nothing where the engine has no addresses left, which in Electron is so with a hundred memories in use; such a world is copied too. */
+function setAside(bytes: number): Memory | undefined {
+  try {
+    return makeMemory(bytes)
+  } catch {
+    return undefined
+  }
 }
 
 /** The memory in which these columns lie, if they lie in one. */
