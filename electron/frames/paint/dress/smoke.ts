@@ -2,7 +2,7 @@ import { isRound } from '../../facade.ts'
 import type { Building, Scene } from '../../scene.ts'
 import type { Eye } from '../eye.ts'
 import type { Raster } from '../raster.ts'
-
+import { puffTold } from '../sheet/billow.ts'
 import { type Air, develop } from './air.ts'
 import { createCells, noiseIn } from './volume.ts'
 
@@ -13,8 +13,6 @@ type Tone = readonly [red: number, green: number, blue: number]
 const octaves = 4
 const cells = createCells(octaves)
 const mostPuffs = 512
-/** Less smoke than this cannot be told from none. */
-const leastDepth = 0.003
 const hearth: Tone = [0.62, 0.62, 0.64]
 const works: Tone = [0.22, 0.21, 0.2]
 const blaze: Tone = [0.07, 0.065, 0.06]
@@ -83,12 +81,9 @@ function chimneyOf(building: Building, factory: boolean) {
 }
 
 const tint = new Float64Array(3)
-/** Billows along two rows, between which a puff is laid. */
-let above = new Float32Array(0)
-let below = new Float32Array(0)
 
 function layPuff(raster: Raster, air: Air, puff: Puff, order: number): void {
-  const { eye, width, height, nearness, colour } = raster
+  const { eye, width, height, sheet } = raster
   const { radius, density } = puff
   const dx = puff.x - eye.x
   const dy = puff.y - eye.y
@@ -113,7 +108,7 @@ function layPuff(raster: Raster, air: Air, puff: Puff, order: number): void {
   const slope = 1 / eye.focal
   const grain = 1.6 / radius
   // Billows of a large puff are broader than pixels: they are worked out at every so many rows and columns, and run evenly between.
-  const stride = Math.max(1, Math.min(8, 2 ** Math.floor(Math.log2((radius * scale) / 10))))
+  const stride = Math.max(1, Math.min(8, 2 ** Math.floor(Math.log2((radius * scale) / 5))))
   const inner = radius * radius
   /** What runs into the puff from beside it. */
   const wider = (radius + (2 * stride * ahead) / eye.focal) ** 2
@@ -138,10 +133,8 @@ function layPuff(raster: Raster, air: Air, puff: Puff, order: number): void {
       billows[knot] = smokeAt(reachX, reachY, (eye.z + rayZ * along) * grain, order)
     }
   }
-  if (above.length < knots) {
-    above = new Float32Array(knots)
-    below = new Float32Array(knots)
-  }
+  let [above, below] = sheet.billows
+  tellPuff(raster, puff, from, dx, dy, dz, thickness, (from - first) / stride, 1 / stride)
   let known = -1
   for (let row = firstRow; row <= lastRow; row++) {
     const high = row - (row % stride)
@@ -151,49 +144,62 @@ function layPuff(raster: Raster, air: Air, puff: Puff, order: number): void {
       if (stride > 1) tell(below, high + stride)
       known = high
     }
-    const down = (row - high) / stride
-    const up = (eye.centreY - row - 0.5) * slope
-    const startX = eye.forwardX + left * eye.rightX + up * eye.upX
-    const startY = eye.forwardY + left * eye.rightY + up * eye.upY
-    const rayZ = eye.forwardZ + up * eye.upZ
-    for (let column = from, i = row * width + from; column <= to; column++, i++) {
-      const rayX = startX + column * stepX
-      const rayY = startY + column * stepY
-      const whole = rayX * rayX + rayY * rayY + rayZ * rayZ
-      const along = (dx * rayX + dy * rayY + dz * rayZ) / whole
-      const rest = inner - puff.away + along * along * whole
-      if (rest <= 0) continue
-      const near = nearness[i]
-      const half = Math.sqrt(rest)
-      let deep = 2 * half
-      if (near * (along + radius) > 1) {
-        // Something stands in the puff, or before it.
-        const size = Math.sqrt(whole)
-        const ends = (1 / near - along) * size
-        if (ends < half) deep = ends + half
-        if (deep <= 0) continue
-      }
-      const place = (column - first) / stride
-      const knot = Math.floor(place)
-      let thick = above[knot]
-      if (stride > 1) {
-        const on = place - knot
-        const top = thick + (above[knot + 1] - thick) * on
-        const foot = below[knot] + (below[knot + 1] - below[knot]) * on
-        thick = top + (foot - top) * down
-      }
-      if (thick <= 0) continue
-      const depth = deep * rest * (thick > 1 ? 1 : thick) * thickness
-      if (depth < leastDepth) continue
-      // The exponential as a short polynomial, as haze has it.
-      const keep = 1 / (1 + depth * (1 + depth * (0.48 + depth * 0.235)))
-      const plain = colour[i]
-      const red = (plain & 255) * keep + tint[0] * (1 - keep)
-      const green = ((plain >>> 8) & 255) * keep + tint[1] * (1 - keep)
-      const blue = ((plain >>> 16) & 255) * keep + tint[2] * (1 - keep)
-      colour[i] = 0xff000000 | (blue << 16) | (green << 8) | red
-    }
+    const lower = stride > 1 ? below : above
+    layRow(raster, row, from, to, (row - high) / stride, above.byteOffset, lower.byteOffset)
   }
+}
+
+/** What holds for all rows of a puff. */
+function tellPuff(
+  { sheet, eye }: Raster,
+  { radius }: Puff,
+  from: number,
+  dx: number,
+  dy: number,
+  dz: number,
+  thickness: number,
+  knot: number,
+  knotStep: number,
+): void {
+  const { given } = sheet
+  const slope = 1 / eye.focal
+  const facts: Record<string, number> = {
+    stepX: eye.rightX * slope,
+    stepY: eye.rightY * slope,
+    dx,
+    dy,
+    dz,
+    inner: radius * radius,
+    thickness,
+    red: tint[0],
+    green: tint[1],
+    blue: tint[2],
+    knot,
+    knotStep,
+  }
+  for (const name in facts) given[puffTold[name]] = facts[name]
+}
+
+function layRow(
+  { sheet, eye, width }: Raster,
+  row: number,
+  from: number,
+  to: number,
+  down: number,
+  above: number,
+  below: number,
+): void {
+  const { given, givenBits, nearness, colour } = sheet
+  const slope = 1 / eye.focal
+  const up = (eye.centreY - row - 0.5) * slope
+  const right = (from + 0.5 - eye.centreX) * slope
+  given[puffTold.rayX] = eye.forwardX + right * eye.rightX + up * eye.upX
+  given[puffTold.rayY] = eye.forwardY + right * eye.rightY + up * eye.upY
+  given[puffTold.rayZ] = eye.forwardZ + up * eye.upZ
+  given[puffTold.down] = down
+  const first = nearness.byteOffset + (row * width + from) * 4
+  givenBits[puffTold.first] = first
+  sheet.layPuff(first, first + (to - from + 1) * 4, colour.byteOffset - nearness.byteOffset, above, below)
 }
 
 /** Billows, up to 1 and under 0 between them. */

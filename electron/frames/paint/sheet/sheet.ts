@@ -2,6 +2,7 @@ import { noise } from '../dress/noise.ts'
 import { leb } from '../dress/four/encoding.ts'
 import { bitsOf } from '../dress/four/memory.ts'
 import { givenAt, lanesAt, noiseAt, RowScript, secondsAt, threesAt } from './row_script.ts'
+import { layPuff } from './billow.ts'
 import { fillBetween } from './filling.ts'
 import { veil } from './haze.ts'
 import { shine } from './lamplight.ts'
@@ -40,6 +41,8 @@ export type Sheet = {
   shown: Uint8ClampedArray
   /** What distance fades into, by column. */
   haze: Uint32Array
+  /** Billows of smoke along two rows. */
+  billows: readonly [Float32Array, Float32Array]
   /** What a lamp sees of the place, so many cells a side, or nothing. */
   map: Float32Array
   /** Planes of a picture half as wide and high, with room at either end of their rows. */
@@ -64,6 +67,7 @@ const formulas = {
   smearDownFar: smearDown(2),
   evenSoft,
   laySoft,
+  layPuff,
 }
 const names = Object.keys(formulas) as (keyof typeof formulas)[]
 
@@ -133,13 +137,14 @@ export function createSheet(width: number, height: number, mapSide: number): She
   const smallWords = mapSide > 0 ? stride * rows : 0
   const memory = new WebAssembly.Memory({
     initial:
-      Math.ceil((planesAt + bytes * 6 + rowBytes + mapSide * mapSide * 4 + smallWords * smallPlanes * 4) / page) + 1,
+      Math.ceil((planesAt + bytes * 6 + rowBytes * 3 + mapSide * mapSide * 4 + smallWords * smallPlanes * 4) / page) +
+      1,
   })
   const { buffer } = memory
   const { exports } = new WebAssembly.Instance(module, { of: { memory } })
   const plane = (index: number) => planesAt + index * bytes
   if (mapSide > 0) new Int8Array(buffer, noiseAt, noise.length).set(noise)
-  const smallAt = plane(6) + rowBytes + mapSide * mapSide * 4
+  const smallAt = plane(6) + rowBytes * 3 + mapSide * mapSide * 4
   const small: Small = {
     columns,
     rows,
@@ -156,7 +161,11 @@ export function createSheet(width: number, height: number, mapSide: number): She
     reach: new Float32Array(buffer, plane(4), pixels),
     shown: new Uint8ClampedArray(buffer, plane(5), pixels * 4),
     haze: new Uint32Array(buffer, plane(6), width),
-    map: new Float32Array(buffer, plane(6) + rowBytes, mapSide * mapSide),
+    billows: [
+      new Float32Array(buffer, plane(6) + rowBytes, width + 2),
+      new Float32Array(buffer, plane(6) + rowBytes * 2, width + 2),
+    ],
+    map: new Float32Array(buffer, plane(6) + rowBytes * 3, mapSide * mapSide),
     given: new Float32Array(buffer, givenAt, 64),
     givenBits: new Int32Array(buffer, givenAt, 64),
     ...(exports as Record<keyof typeof formulas, Pass>),
