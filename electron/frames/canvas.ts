@@ -11,6 +11,8 @@ export type Canvas = {
   /** Threads that paint, each a picture of its own; none where painting holds whoever asks. */
   readonly hands: number
   paint(scene: Scene, size: CanvasSize): Promise<Painted>
+  /** Where nobody else paints here: it ends with the lens that it was given to. */
+  close?(): Promise<void>
 }
 
 const noMotion = new Float32Array(0)

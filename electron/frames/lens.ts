@@ -59,7 +59,7 @@ export async function openLens(options: OpenLensOptions): Promise<Lens & Pick<St
     },
     async close() {
       await switching
-      await stream.close()
+      await Promise.all([options.canvas?.close?.(), stream.close()])
     },
   }
 }

@@ -34,27 +34,15 @@ export async function openScriptLens(
   const { pack, width, height, steps, seed, threads } = options
   const settings = { pack, width, height, steps, seed, adaptive: false, interpolate: false, ...live }
   const hands = openHands(1)
-  const lens = await openLens({
+  return openLens({
     packsFolders: packsFoldersOf(home),
     threads,
-    canvas: canvasOf(hands),
+    canvas: { ...canvasOf(hands), close: hands.close },
     live: false,
     format: 'rgba',
     settings,
     steering: { words },
   })
-  return {
-    ...lens,
-    get settings() {
-      return lens.settings
-    },
-    get state() {
-      return lens.state
-    },
-    async close() {
-      await Promise.all([hands.close(), lens.close()])
-    },
-  }
 }
 
 /** By words: `overview`, `street`, `portrait 17`, `settlement 2`, or `x,y,z,heading,pitch,fov` in metres and degrees. */

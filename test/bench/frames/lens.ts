@@ -35,7 +35,7 @@ for (const size of values.size) {
   const hands = openHands(Number(values.hands))
   const lens = await openLens({
     packsFolders: [values.packs],
-    canvas: canvasOf(hands),
+    canvas: { ...canvasOf(hands), close: hands.close },
     threads: Number(values.threads),
     settings: {
       pack: values.pack,
@@ -60,7 +60,7 @@ for (const size of values.size) {
   }
   const streamed = frames.splice(0)
   report(size, streamed, Number(values.seconds), await steerAgainAndAgain(lens))
-  await Promise.all([hands.close(), lens.close()])
+  await lens.close()
 }
 
 function flying(n: number) {
