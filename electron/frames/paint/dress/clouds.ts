@@ -4,14 +4,14 @@ import { type Air, airAt, develop } from './air.ts'
 import { clamp } from './film.ts'
 import { type CloudField, cloudsAt, emptyField, gatherClouds } from './cloud_field.ts'
 
-/** Clouds draw together towards the horizon, so that rows lie closer than columns. */
-const acrossBits = 3
-const downBits = 2
-const across = 1 << acrossBits
-const down = 1 << downBits
+/** Pictures this wide and wider have knots farther apart, which are as close together in the sky. */
+const wide = 832
 
 /** Cloud on a grid over the picture: how much of the sky it covers, its colour there, and at which knots that is known. */
 export type Clouds = {
+  /** How many pixels knots are apart: clouds draw together towards the horizon, so that rows lie closer than columns. */
+  across: number
+  down: number
   columns: number
   rows: number
   cover: Float32Array
@@ -21,9 +21,13 @@ export type Clouds = {
 }
 
 export function createClouds(width: number, height: number): Clouds {
+  const across = width < wide ? 8 : 12
+  const down = width < wide ? 4 : 6
   const columns = Math.ceil(width / across) + 1
   const rows = Math.ceil(height / down) + 1
   return {
+    across,
+    down,
     columns,
     rows,
     cover: new Float32Array(columns * rows),
@@ -38,7 +42,7 @@ const total = new Float64Array(3)
 
 /** Lays clouds and the glow about the Sun over a sky that has its colour already. */
 export function dressSky(clouds: Clouds, air: Air, raster: Raster, scene: Scene): void {
-  const { columns, rows, cover, told } = clouds
+  const { columns, rows, cover, told, down } = clouds
   gatherClouds(clouds.field, air, scene)
   cover.fill(0)
   told.fill(0)
@@ -70,10 +74,10 @@ function tellKnot(
   across0: number,
 ): boolean {
   const { eye, width, height, nearness } = raster
-  const { columns, rows, cover, tint, told, field } = clouds
+  const { columns, rows, cover, tint, told, field, across, down } = clouds
   const up = (eye.centreY - row * down) / eye.focal
   const rayZ = eye.forwardZ + up * eye.upZ
-  if (rayZ <= 0 || !open(nearness, width, height, column * across, row * down)) return false
+  if (rayZ <= 0 || !open(clouds, nearness, width, height, column * across, row * down)) return false
   const at = row * columns + column
   told[at] = 1
   const right = (column * across - eye.centreX) / eye.focal
@@ -127,7 +131,14 @@ const leastCloud = 0.3
 const leastTint = 3
 
 /** Whether any sky is seen about a point of the grid. */
-function open(nearness: Float32Array, width: number, height: number, x: number, y: number): boolean {
+function open(
+  { across, down }: Clouds,
+  nearness: Float32Array,
+  width: number,
+  height: number,
+  x: number,
+  y: number,
+): boolean {
   const top = Math.max(0, y - down)
   const bottom = Math.min(height - 1, y + down)
   const first = Math.max(0, x - across)
@@ -138,9 +149,13 @@ function open(nearness: Float32Array, width: number, height: number, x: number, 
 }
 
 /** Along a row of a cell, light and cover change evenly. */
-function cloudRow({ columns, cover, tint }: Clouds, { nearness, colour, width }: Raster, row: number): void {
-  const above = (row >> downBits) * columns
-  const v = (row & (down - 1)) / down
+function cloudRow(
+  { columns, cover, tint, across, down }: Clouds,
+  { nearness, colour, width }: Raster,
+  row: number,
+): void {
+  const above = Math.floor(row / down) * columns
+  const v = (row % down) / down
   const first = row * width
   let share = 0
   let red = 0
