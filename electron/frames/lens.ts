@@ -22,6 +22,15 @@ export type OpenLensOptions = LensOptions & {
 
 /** Opens a lens on the wanted pack: the best device by trial, the model in a thread of its own. */
 export async function openLens(options: OpenLensOptions): Promise<Lens & Pick<Stream, 'dreamLog'>> {
+  try {
+    return await openWanted(options)
+  } catch (cause) {
+    await options.canvas?.close?.()
+    throw cause
+  }
+}
+
+async function openWanted(options: OpenLensOptions): Promise<Lens & Pick<Stream, 'dreamLog'>> {
   const trials = [...(options.trials ?? (await tryDevices()))]
   const open = (pack: string, device: string) => openMaker(options, trials, pack, device)
   const { pack = '', device = '' } = options.settings ?? {}

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { canvasHere } from '../../electron/frames/canvas.ts'
 import type { LensFrame } from '../../electron/frames/contract.ts'
 import { openLens } from '../../electron/frames/lens.ts'
 import { invent } from '../../electron/frames/imagined/invent.ts'
@@ -42,7 +43,15 @@ describe('a lens', () => {
     await lens.close()
   })
 
-  it('says which pack it could not open', async () => {
-    await expect(openLens({ ...options, settings: { pack: 'absent' } })).rejects.toThrow(/no pack absent/)
+  it('says which pack it could not open, and ends the hands that were given to it alone', async () => {
+    let ended = false
+    const canvas = {
+      ...canvasHere(),
+      async close() {
+        ended = true
+      },
+    }
+    await expect(openLens({ ...options, settings: { pack: 'absent' }, canvas })).rejects.toThrow(/no pack absent/)
+    expect(ended).toBe(true)
   })
 })
