@@ -34,7 +34,7 @@ describe('the library', () => {
     const { page } = journey
     await page.getByRole('button', { name: 'Remove', exact: true }).click()
     const question = page.getByRole('alertdialog', { name: 'Remove Eastmere for ever?' })
-    expect(await question.innerText()).toMatch(/6 d of history/)
+    expect(await question.innerText()).toMatch(/6 days of history/)
     await page.keyboard.press('Enter')
     await question.waitFor({ state: 'detached' })
     expect(journey.engine.house.cards()).toHaveLength(1)
