@@ -75,9 +75,12 @@ export function createWaves() {
       const frozen = sky.temperatureCelsius < -6
       if (columns.length < width) columns = new Int32Array(width)
       const isShared = width >= leastShared
+      let isAny = false
       for (let turn = 0; turn < height; turn++) {
         const row = isShared ? sharedRow(turn, height) : turn
         const count = isShared ? chooseAsked(raster, row, waters, columns) : chooseAll(ids, row * width, width, columns)
+        if (count === 0) continue
+        isAny = true
         const up = (eye.centreY - row - 0.5) * slope
         const rayZ = eye.forwardZ + up * eye.upZ
         let known = -4
@@ -171,7 +174,7 @@ export function createWaves() {
             (r + ((far & 255) - r) * haze)
         }
       }
-      if (isShared) fillSoft(raster, waters)
+      if (isShared && isAny) fillSoft(raster, waters)
     },
   }
 
