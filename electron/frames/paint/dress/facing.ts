@@ -72,8 +72,10 @@ export function spread(stuff: Stuff, facing: Facing, spot: Spot, house: House, e
   const tallUp = upZ - rayZ * byUp
   const { foot } = stuff
   const steep = Math.max(0.2, Math.sqrt(1 - normalUp * normalUp))
-  stuff.wide = foot * Math.sqrt(wideRight * wideRight + wideUp * wideUp)
-  stuff.tall = (foot / steep) * Math.sqrt(tallRight * tallRight + tallUp * tallUp)
+  // What lies level has no height, yet nothing is seen at a single point.
+  const least = foot * 0.1
+  stuff.wide = Math.max(least, foot * Math.sqrt(wideRight * wideRight + wideUp * wideUp))
+  stuff.tall = Math.max(least, (foot / steep) * Math.sqrt(tallRight * tallRight + tallUp * tallUp))
 }
 
 /** What lies there as it looks in the picture's light. */

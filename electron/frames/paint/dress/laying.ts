@@ -44,8 +44,8 @@ export function layMaterials(raster: Raster, byRegion: readonly (Material | unde
     }
 }
 
-/** Differences of colour that stand for no joint, frame or edge: in a wide picture neighbours are nearer each other and differ less. */
-const leastEdgeOf = (width: number) => (width < 640 ? 8 : 14)
+/** Differences of colour that stand for no joint, frame or edge: about a point in the middle of four that lie two apart, and between. */
+const [leastApart, leastEdge] = [4, 8]
 
 /** Places are linear in column and nearness, so that a point needs one division. */
 function layFirst(raster: Raster, row: number, byRegion: readonly (Material | undefined)[], spot: Spot): void {
@@ -68,7 +68,7 @@ function layOthers(
   spot: Spot,
 ): void {
   const { ids, colour, width, height } = raster
-  const leastEdge = leastEdgeOf(width)
+  const most = one === width ? leastEdge : leastApart
   aimAlong(raster, row)
   const isInside = row > 0 && row + 1 < height
   for (let column = first, i = row * width + column; column < width; column += 2, i += 2) {
@@ -87,7 +87,7 @@ function layOthers(
       ids[b] === id &&
       ids[c] === id &&
       ids[d] === id &&
-      areAlike(colour[a], colour[b], colour[c], colour[d], leastEdge)
+      areAlike(colour[a], colour[b], colour[c], colour[d], most)
     )
       colour[i] = meanOf(colour[a], colour[b], colour[c], colour[d])
     else layPoint(raster, material, spot, row, column, i)

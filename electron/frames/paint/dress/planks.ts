@@ -3,7 +3,7 @@ import { bronze, classical, type House, industrial, medieval } from './house.ts'
 import { mixIn, mixSeen, type Stuff, scale } from './stuff.ts'
 import { ask, createStrand } from './weave.ts'
 import { clamp, fraction } from './film.ts'
-import { blurOf, lotShown, pulseShare } from './stretch.ts'
+import { blurOf, lotShown, pulseShare, sawMean } from './stretch.ts'
 
 const fibres = createStrand(3)
 const flakes = createStrand(4)
@@ -18,12 +18,11 @@ export function layTimber(stuff: Stuff, house: House): void {
   if (middle > 0) {
     const place = logs ? v / 0.26 : u / 0.24
     const plank = Math.floor(place)
-    const off = place - plank - 0.5
     const width = logs ? stuff.tall / 0.26 : stuff.wide / 0.24
     const lot = (cellShare(plank, 4, house.seed & 255) - 0.5) * lotShown(width)
     const own = (0.95 + 0.5 * lot) * (1 - 0.55 * pulseShare(place, 1, 0.05, Math.max(0.1, blurOf(width, 0.1))))
     tone += (own - tone) * middle
-    if (logs) stuff.dv = off * 1.3 * middle * lotShown(width)
+    if (logs) stuff.dv = (sawMean(place, blurOf(width, 0.5)) - 0.5) * 1.3 * middle
   }
   fibres.x = logs ? u * 1.2 : u * 14
   fibres.y = logs ? v * 14 : v * 1.2

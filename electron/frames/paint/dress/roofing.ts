@@ -50,7 +50,7 @@ export function layRoof(stuff: Stuff, house: House): void {
       const shown = wide * lotShown(stuff.tall / 0.3)
       const tile = 0.975 + 0.55 * (cellShare(left, course, id & 255) - 0.5) * shown
       const lap = pulseShare(v - 0.03, 0.3, 0.03, Math.max(0.04, blurOf(stuff.tall, 0.06)))
-      stuff.du = (column - left - 0.5) * 0.9 * fine * wide
+      stuff.du = (sawMean(column, blurOf(stuff.wide / 0.26, 0.5)) - 0.5) * 0.9 * fine
       tone += (tile * (1 - 0.5 * lap) - tone) * fine
     }
     scale(stuff, tone * (0.74 + 0.52 * stain))

@@ -145,6 +145,6 @@ function layWall(
   layStuff(stuff, house)
   pane.mirror = house.wall === 'glass' ? 0.6 : 0
   pane.tilt = 0
-  if (findOpening(facade, house, wall, stuff)) layOpening(stuff, pane, facade, house)
+  if (face !== faces.wallTop && findOpening(facade, house, wall, stuff)) layOpening(stuff, pane, facade, house)
   layAge(stuff, house, facade)
 }

@@ -73,7 +73,9 @@ export function shadeRow(script: RowScript): void {
         // Asked in two places next to each other, which softens the edge.
         const first = script.gather(cell, map).above(nearest).choose(0.5, 0)
         const second = script.gather(cell.plus(side).plus(1), map).above(nearest).choose(0.5, 0)
-        const dark = asked.choose(first.plus(second), 0)
+        const both = first.plus(second)
+        // What stands is itself in the map, whose cells are coarse: one of two may be its own.
+        const dark = asked.choose(isLevel.choose(both, both.above(0.75).choose(1, 0)), 0)
         script.when(dark.above(0), () => {
           // A wall turned away has no beam to lose: how it stands to the light is read off how its nearness runs.
           const standing = script.keep(told('softShare'))
