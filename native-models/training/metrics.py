@@ -118,7 +118,7 @@ def measure(work: Path, most: int, node: str, moving: int) -> dict[str, float]:
     for kind in kinds:
         met = counts[kind][counts[kind][:, 1] > 0]
         told[f"regions_{kind}"] = round(float((met[:, 0] / met[:, 1]).mean()), 3)
-        # Of all scenes together: in fog and in the dark a scene's own share is a little of nothing by a little of nothing.
+        # Of all scenes together: where there is nothing but the dark, a scene's own share is nothing by nothing.
         told[f"sharpness_{kind}"] = round(sum(sharp[kind]) / sum(sharp["truth"]), 3)
         told[f"sharpness_median_{kind}"] = round(float(np.median(np.divide(sharp[kind], sharp["truth"]))), 3)
         if kind != "truth":
