@@ -25,7 +25,7 @@ let neighbours = 0
 const fly = (): void => {
   neighbours = flock({ ...flight, seed: 1 }).neighbours
 }
-const millionsOfBirds = rates(5, (flight.birds * flight.rounds) / 1e6, fly, 2)
+const millionsOfBirds = rates(25, (flight.birds * flight.rounds) / 1e6, fly, 2)
 console.log(`flocking at ${neighbours.toFixed(1)} neighbours: ${millionsOfBirds} million agent-updates/s`)
 
 for (const people of [300, 10_000, 100_000]) {
