@@ -41,6 +41,28 @@ describe('the album of a window', () => {
     expect(kept.filter(Boolean)).toHaveLength(3)
   })
 
+  it('keeps one that came too soon when its time has come, once, if it is still in sight', () => {
+    const album = createAlbum()
+    album.stand(camera, 0)
+    expect(album.take(frame(10), camera, 500)).toBeDefined()
+    expect(album.take(frame(20), camera, 1_500)).toBeUndefined()
+    expect(album.due(4_000)).toBeUndefined()
+    expect(album.due(4_600)).toMatchObject({ tick: 20 })
+    expect(album.due(9_000)).toBeUndefined()
+    expect(album.take(frame(30), camera, 9_500)).toBeDefined()
+    expect(album.take(frame(40), camera, 10_000)).toBeUndefined()
+    album.stand({ ...camera, x: 9 }, 11_000)
+    expect(album.due(20_000)).toBeUndefined()
+  })
+
+  it('keeps a view that was made finer only once', () => {
+    const album = createAlbum()
+    album.stand(camera, 0)
+    expect(album.take(frame(10), camera, 500)).toBeDefined()
+    expect(album.take(frame(10, { width: 1_600 }), camera, 9_000)).toBeUndefined()
+    expect(album.due(20_000)).toBeUndefined()
+  })
+
   it('knows what the picture shown is like, for its own moment only', () => {
     const album = createAlbum()
     expect(album.shown('u', 10)).toBeNull()

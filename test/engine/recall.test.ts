@@ -63,7 +63,7 @@ describe('asking a universe through a window', () => {
   it('finds moments like the one shown, and pictures like the one seen', { timeout: 90_000 }, async () => {
     const kept = () => client.call('recall.similar', { universe, tick: 20 * 24 + 12, limit: 10 })
     expect((await kept()).moments.every(({ why }) => why[0].startsWith('a moment like this'))).toBe(true)
-    await client.call('lens.set', { view: 'lens', width: 128, height: 64 })
+    await client.call('lens.set', { view: 'lens', width: 128, height: 64, adaptive: false })
     const { camera } = await client.call('lens.direct', { shot: 'overview' })
     for (const [place, day] of [12, 20].entries()) {
       await client.call('time.seek', { tick: day * 24 + 12, precision: 'exact', generation: place + 1 })
@@ -75,7 +75,7 @@ describe('asking a universe through a window', () => {
       async () => expect(await alike()).toMatchObject({ tick: 12 * 24 + 12, camera: { shot: camera.shot, z: 300 } }),
       { timeout: 20_000, interval: 200 },
     )
-    await client.call('lens.set', { view: 'truth' })
+    await client.call('lens.set', { view: 'truth', adaptive: true })
   })
 
   it('takes another text encoder, and goes on answering; a broken one is refused and changes nothing', async () => {

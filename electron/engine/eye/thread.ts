@@ -10,7 +10,7 @@ import type { Edge } from '../life/contract.ts'
 import { openHome } from '../record.ts'
 import { insideThread } from '../workers/inside.ts'
 import { createAlbum } from './album.ts'
-import type { EyeAsks, EyeGiven, EyeTells, EyeWish } from './contract.ts'
+import type { EyeAsks, EyeGiven, EyeTells, EyeWish, Snapshot } from './contract.ts'
 import { openGlass } from './glass.ts'
 import { cameraFor, conditionOf, frameToTell, troubleOf } from './answers.ts'
 import { createPicker } from './pick.ts'
@@ -183,6 +183,7 @@ function look(): void {
   const fraction = moment.tick === wanted.tick ? wanted.fraction : 0
   camera = movedCamera(place, moment.world, fraction)
   album.stand(camera, performance.now())
+  tellSnapshot(album.due(performance.now()))
   tellMoment(place, fraction)
   tellCrowd(place, moment.world, fraction)
   tellCondition()
@@ -240,10 +241,13 @@ function momentIn({ moment }: Place): { world: World; tick: number } {
 }
 
 function tellFrame(frame: LensFrame): void {
-  const snapshot = camera && album.take(frame, camera, performance.now())
-  if (snapshot) tell('snapshot', snapshot)
+  tellSnapshot(camera && album.take(frame, camera, performance.now()))
   tell('frame', frameToTell(frame))
   tellUnderWay()
+}
+
+function tellSnapshot(snapshot: Snapshot | undefined): void {
+  if (snapshot) tell('snapshot', snapshot)
 }
 
 function tellUnderWay(): void {
