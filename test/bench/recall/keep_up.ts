@@ -54,6 +54,8 @@ const watching = setInterval(() => {
   behindMost = Math.max(behindMost, edge(id).tick - remembered)
 }, 20)
 
+// It would begin with the first picture, of which there is none here.
+await memory.ask('follow', { universe: id })
 const fromMs = performance.now()
 await lives.ahead(id, (days / 2) * ticksPerDay)
 process.kill(indexProcess() as number, 'SIGKILL')
