@@ -48,7 +48,8 @@ export type Adaptation = {
 
 /** Chooses levels by what frames have taken. */
 export function createAdaptation(levels: readonly Level[], adaptive: boolean): Adaptation {
-  let at = 0
+  // The first pictures are to come soon, whatever a pack may take.
+  let at = adaptive ? levels.length - 2 : 0
   let best = 0
   const recent: number[] = []
 

@@ -36,6 +36,13 @@ describe('the adaptive mode', () => {
     expect(adaptation.within(200)).toEqual({ steps: 4, scale: 1 })
   })
 
+  it('begins with small pictures, which come soon', () => {
+    const adaptation = createAdaptation(levels, true)
+    expect(adaptation.within(50)).toEqual({ steps: 1, scale: 0.5625 })
+    make(adaptation, 3, 1, 50)
+    expect(adaptation.within(50)).toEqual({ steps: 4, scale: 1 })
+  })
+
   it('does not flicker between two levels when a frame takes about as long as it may', () => {
     const adaptation = createAdaptation(levels, true)
     make(adaptation, 20, 10, 50)
@@ -59,6 +66,7 @@ describe('the adaptive mode', () => {
 
   it('stays below what did not fit into memory', () => {
     const adaptation = createAdaptation(levels, true)
+    make(adaptation, 20, 1, 50)
     expect(adaptation.shrink()).toBe(true)
     make(adaptation, 20, 1, 50)
     expect(adaptation.level.scale).toBe(0.75)
