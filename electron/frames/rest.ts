@@ -11,11 +11,11 @@ export type Rest = {
 }
 
 /** Who flies on or scrubs on within this time would only wait for a picture that nobody saw. */
-const standsMs = 200
+const standsUsualMs = 200
 /** A look that is wanted comes within tens of milliseconds; after a longer time another eye's picture may lie over the last one. */
 const awayMs = 500
 
-export function createRest(): Rest {
+export function createRest(standsMs = standsUsualMs): Rest {
   let view: string | undefined
   let sinceMs = 0
   let seenMs = Number.NEGATIVE_INFINITY

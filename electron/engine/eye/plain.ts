@@ -1,4 +1,5 @@
 import type { LensFrame, Showing } from '../../frames/contract.ts'
+import { createRest } from '../../frames/rest.ts'
 import type { Hand, Hands } from './hands.ts'
 import { createSizing, type Size } from './sizing.ts'
 
@@ -26,9 +27,6 @@ const frameMsMin = 1_000 / 30
 /** What a picture may take while the camera stands and the world goes on. */
 const standingMs = 66
 
-/** A look that is wanted comes within tens of milliseconds; one that comes later was somebody else's meanwhile. */
-const awayMs = 500
-
 export function openPlainEye({ fluentMs = frameMsMin, hands, onTrouble }: PlainOptions): PlainEye {
   const sizing = createSizing()
   let tell: (frame: LensFrame) => void = () => {}
@@ -38,10 +36,11 @@ export function openPlainEye({ fluentMs = frameMsMin, hands, onTrouble }: PlainO
   let closed = false
   let shown = 0
   let told = -1
-  let last: { view: string; size: Size } | undefined
+  // A view that stays is painted once more at once: that holds nobody up.
+  const rest = createRest(0)
+  let lastSize: Size | undefined
   let lastCamera: string | undefined
   let lastShowMs = 0
-  let wantedMs = 0
   let trouble = ''
 
   /** Asks for the next view as soon as a hand is free and a frame's time has passed. */
@@ -49,8 +48,13 @@ export function openPlainEye({ fluentMs = frameMsMin, hands, onTrouble }: PlainO
     if (closed || isWanted || !hands.isFree()) return
     isWanted = true
     const waitMs = Math.max(0, frameMsMin - (performance.now() - lastShowMs))
-    wantedMs = performance.now() + waitMs
     next = setTimeout(() => want(), waitMs)
+  }
+
+  /** Undefined where the picture in sight stays. */
+  function sizeFor(turn: ReturnType<typeof rest.turn>, isMoving: boolean): Size | undefined {
+    if (turn === 'new') return sizing.within(isMoving ? fluentMs : standingMs)
+    return turn === 'finest' && lastSize !== sizing.finest ? sizing.finest : undefined
   }
 
   async function paint(showing: Showing, size: Size, hand: Hand): Promise<void> {
@@ -58,6 +62,7 @@ export function openPlainEye({ fluentMs = frameMsMin, hands, onTrouble }: PlainO
     const { width, height } = size
     const askedMs = lastShowMs
     const sequence = shown++
+    rest.begin()
     try {
       const { bytes, paintMs, packMs } = await hand.paint(scene, size)
       sizing.note(size, paintMs / hands.count)
@@ -84,12 +89,13 @@ export function openPlainEye({ fluentMs = frameMsMin, hands, onTrouble }: PlainO
         latencyMs: performance.now() - askedMs,
       })
     } catch (error) {
-      last = undefined
+      rest.forget()
       if (!closed && error instanceof Error && error.message !== trouble) {
         trouble = error.message
         onTrouble?.(error)
       }
     } finally {
+      rest.end(performance.now())
       hands.give(hand)
     }
   }
@@ -102,18 +108,14 @@ export function openPlainEye({ fluentMs = frameMsMin, hands, onTrouble }: PlainO
       isWanted = false
       // Another is wanted as soon as a hand is free.
       if (!hands.isFree()) return
-      // Another eye's picture may lie over the last one.
-      if (performance.now() - wantedMs > awayMs) last = undefined
       lastShowMs = performance.now()
       const camera = JSON.stringify(showing.scene.camera)
       const isMoving = lastCamera !== undefined && camera !== lastCamera
       lastCamera = camera
-      const view = viewOf(showing)
-      // A view that stays is painted once more, as fine as can be, and then no more.
-      const size = view === last?.view ? sizing.finest : sizing.within(isMoving ? fluentMs : standingMs)
-      const hand = view === last?.view && size === last.size ? undefined : hands.take()
-      if (hand) {
-        last = { view, size }
+      const size = sizeFor(rest.turn(viewOf(showing), lastShowMs), isMoving)
+      const hand = size && hands.take()
+      if (size && hand) {
+        lastSize = size
         void paint(showing, size, hand)
       }
       wantNext()
