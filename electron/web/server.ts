@@ -19,7 +19,7 @@ import { openScreen } from './screen.ts'
 
 export type Served = { url: string; port: number; token: string; close(): Promise<void> }
 
-const page = join(import.meta.dirname, '../../renderer/dist')
+const builtPage = join(import.meta.dirname, '../../renderer/dist')
 /** Nothing from elsewhere, nothing inline but style attributes, which three and uPlot set by script anyway. */
 const policy = [
   "default-src 'none'",
@@ -39,10 +39,15 @@ export type ServeOptions = {
   port?: number
   version: string
   last?: Entrance
+  /** The folder of the built page. */
+  page?: string
 }
 
 /** Serves one engine on loopback: the page, the wire, a plain stream of pictures, and commands for scripts. */
-export async function serveEngine(engine: Engine, { port, version, last }: ServeOptions): Promise<Served> {
+export async function serveEngine(
+  engine: Engine,
+  { port, version, last, page = builtPage }: ServeOptions,
+): Promise<Served> {
   const guard: Guard = { token: last?.token ?? randomBytes(24).toString('base64url'), port: 0 }
   const screen = openScreen(engine)
   const app = Fastify({ logger: false, bodyLimit: requestBytesMax })

@@ -34,16 +34,23 @@ export type JourneyOptions = WindowOptions & {
   days?: number
   /** What the window remembers from before; the tour is past unless it says otherwise. */
   settings?: Record<string, unknown>
+  /** Another folder than that of the page as it was built. */
+  builtPage?: string
 }
 
 /** A window in a real browser upon an engine with a home of its own, with its first picture in sight. */
-export async function openJourney({ days = 0, settings = {}, ...context }: JourneyOptions = {}): Promise<Journey> {
+export async function openJourney({
+  days = 0,
+  settings = {},
+  builtPage,
+  ...context
+}: JourneyOptions = {}): Promise<Journey> {
   const home = mkdtempSync(join(tmpdir(), 'qhpu-journey-'))
   const engine = openEngine({ home, version })
   const [first] = engine.house.cards()
   if (first && days > 0) await engine.house.lives.ahead(first.id, days * 24)
   for (const [key, value] of Object.entries({ tourSeen: true, ...settings })) engine.house.settings.set(key, value)
-  const server = await serveEngine(engine, { port: 0, version })
+  const server = await serveEngine(engine, { port: 0, version, page: builtPage })
   const browser = await launchBrowser()
   const faults: string[] = []
 
