@@ -1,7 +1,7 @@
 import type { Likeness, Stage } from './contract.ts'
 import type { Seen } from './stages/scene_flow.ts'
 
-/** A picture made by the model, before it is laid over, limited and sent. */
+/** A picture made by the model, before it is made crisper, laid over, limited and sent. */
 export type Generated = {
   /** RGBA. */
   picture: Uint8ClampedArray
@@ -9,6 +9,8 @@ export type Generated = {
   height: number
   digest: string
   drift: number
+  /** How much crisper it is made where it is shown. */
+  crispness: number
   words: string
   milliseconds: Partial<Record<Stage, number>>
   /** What it shows, where it shows a world. */

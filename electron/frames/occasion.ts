@@ -57,7 +57,7 @@ export function showBlockout(easel: Easel, scene: Scene, size: { width: number; 
   const began = performance.now()
   const colour = easel(scene, size).colour.slice()
   const milliseconds = { paint: performance.now() - began }
-  return { picture: colour, ...size, digest: '', drift: 0, words: '', milliseconds, seen: null }
+  return { picture: colour, ...size, digest: '', drift: 0, crispness: 0, words: '', milliseconds, seen: null }
 }
 
 /** The model, those who paint and everything else work side by side: the slowest sets the pace. */

@@ -3,11 +3,11 @@ import type { LensFrame } from './contract.ts'
 import { cameraBetween } from './fly.ts'
 import type { Generated } from './generated.ts'
 import type { LensSettings } from './settings.ts'
+import { finishedFrom } from './stages/finished.ts'
 import { createFlashLimiter } from './stages/flashes.ts'
 import { emptyFlow, type Flow } from './stages/flow.ts'
 import { interpolate } from './stages/interpolate.ts'
 import { toJpeg } from './stages/jpeg.ts'
-import { layOver } from './stages/overlay.ts'
 import { flowOfScenes } from './stages/scene_flow.ts'
 
 export type Occasion = Pick<LensFrame, 'kind' | 'universe' | 'generation' | 'tick' | 'camera'> & {
@@ -124,8 +124,7 @@ export function createPresenter({ clock, live, format, send }: PresenterOptions)
   return {
     present(picture, occasion, settings) {
       const nowMs = clock.nowMs()
-      const finished = picture.picture.slice()
-      if (picture.seen) layOver(finished, picture.seen.blockout, picture.seen.scene)
+      const finished = finishedFrom(picture)
       const isSmooth = live && settings.interpolate && !settings.reducedMotion
       const last = isSmooth ? precedes(picture, occasion) : null
       const wanting = last ? wantingBetween(nowMs - last.atMs, settings.fpsTarget) : 0

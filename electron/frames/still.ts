@@ -3,8 +3,8 @@ import type { Clock } from './clock.ts'
 import type { LensFrame } from './contract.ts'
 import type { Generated } from './generated.ts'
 import type { Occasion } from './present.ts'
+import { finishedFrom } from './stages/finished.ts'
 import { toJpeg } from './stages/jpeg.ts'
-import { layOver } from './stages/overlay.ts'
 
 /** One picture by itself, at exactly the size that was asked for. */
 export async function makeStill(
@@ -14,8 +14,7 @@ export async function makeStill(
   occasion: Occasion,
   clock: Clock,
 ): Promise<LensFrame> {
-  const finished = made.picture.slice()
-  if (made.seen) layOver(finished, made.seen.blockout, made.seen.scene)
+  const finished = finishedFrom(made)
   const fitted = made.width === width && made.height === height ? finished : await scaled(finished, made, width, height)
   const bytes = format === 'jpeg' ? await toJpeg(fitted, width, height) : new Uint8Array(fitted.buffer)
   const { kind, universe, generation, tick, camera, askedMs } = occasion

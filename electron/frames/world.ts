@@ -117,6 +117,7 @@ export function createWorldMaker(maker: Maker, anchors: Cache<Promise<Generated>
       height: recipe.height,
       digest: await fingerprintOf(raw),
       drift,
+      crispness: maker.pack.manifest.crispness,
       words: report.words,
       milliseconds: {
         paint: paintMs,

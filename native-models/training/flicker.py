@@ -1,5 +1,4 @@
 """What flickers when the camera moves: how far a frame is from the frame before it, moved along with the scene."""
-import json
 import subprocess
 from pathlib import Path
 
@@ -7,16 +6,17 @@ import numpy as np
 import torch
 from torch.nn import functional as F
 
+from made import make_pictures, pictures_in
 from pairs import HEIGHT, WIDTH, to_tensor
 from shards import HERE, compiled_renderer
 
 # Seeds far from any shard's.
 FIRST = 700_001
-# A point whose blockout has changed by more was hidden before.
+# A point whose shapes have changed by more was hidden before.
 HIDDEN = 0.08
 
 
-def moving_scenes(work: Path, count: int, node: str) -> Path:
+def moving_scenes(work: Path, count: int, node: str, threads: int) -> Path:
     """Scenes seen by two cameras in turn, rendered in truth as well; made once."""
     folder = work / f"moving-{count}"
     if (folder / "truth_before.rgb").exists():
@@ -26,7 +26,7 @@ def moving_scenes(work: Path, count: int, node: str) -> Path:
     renderer = compiled_renderer(work)
     for scenes, pictures in (("scenes.jsonl", "truth.rgb"), ("before.jsonl", "truth_before.rgb")):
         aside = folder / "truth.part"
-        subprocess.run([str(renderer), "--size", f"{WIDTH}x{HEIGHT}", "--threads", "3", str(folder / scenes), str(aside)], check=True, stderr=subprocess.DEVNULL)
+        subprocess.run([str(renderer), "--size", f"{WIDTH}x{HEIGHT}", "--threads", str(threads), str(folder / scenes), str(aside)], check=True, stderr=subprocess.DEVNULL)
         aside.replace(folder / pictures)
     return folder
 
@@ -41,20 +41,17 @@ def moved(before: torch.Tensor, motion: torch.Tensor) -> tuple[torch.Tensor, tor
 
 
 @torch.no_grad()
-def flicker(work: Path, make, count: int, node: str) -> dict[str, float]:
+def flicker(work: Path, pack: Path, count: int, node: str, threads: int) -> dict[str, float]:
     """Mean absolute error of the moved frame before, where nothing was hidden; the same noise in both frames, as the app keeps it."""
-    folder = moving_scenes(work, count, node)
-    view = lambda name: np.fromfile(folder / name, np.uint8).reshape(-1, HEIGHT, WIDTH, 3)
-    pictures = {kind: (view(now), view(before)) for kind, (now, before) in {"truth": ("truth.rgb", "truth_before.rgb"), "blockout": ("lit.rgb", "before.rgb")}.items()}
+    folder = moving_scenes(work, count, node, threads)
+    make_pictures(pack, [folder], node, threads)
+    pictures = {kind: [pictures_in(folder / f"{name}{when}.rgb") for when in ("", "_before")] for kind, name in {"truth": "truth", "ours": "ours", "source": "given"}.items()}
     motions = torch.from_numpy(np.fromfile(folder / "motion.f32", np.float32).reshape(-1, HEIGHT, WIDTH, 2))
-    said = [json.loads(line)["plain"] for line in (folder / "captions.jsonl").read_text().splitlines()]
-    errors: dict[str, list[float]] = {"truth": [], "ours": [], "blockout": []}
+    errors: dict[str, list[float]] = {kind: [] for kind in pictures}
     for i, motion in enumerate(motions):
         now, before = ({kind: to_tensor([both[side][i]]) for kind, both in pictures.items()} for side in (0, 1))
-        for frame in (now, before):
-            frame["ours"] = make(frame["blockout"], said[i], 1, i)
-        warped, inside = moved(before["blockout"], motion)
-        visible = inside & ((warped - now["blockout"]).abs().amax((0, 1)) < HIDDEN)
+        warped, inside = moved(before["source"], motion)
+        visible = inside & ((warped - now["source"]).abs().amax((0, 1)) < HIDDEN)
         if visible.float().mean() < 0.2:
             continue
         for kind in errors:

@@ -1,31 +1,18 @@
-"""What the pack makes of held-out scenes, kept beside them: a reading by another judge needs no new pictures."""
+"""What a pack makes of held-out scenes by the app's own code (made.ts), kept beside them: a reading by another judge needs no new pictures."""
+import hashlib
+import json
 import subprocess
 from pathlib import Path
 
 import numpy as np
 import torch
 
-import schedule
-from pairs import HEIGHT, WIDTH, to_tensor
-from questions import read_lines
+from pairs import HEIGHT, WIDTH
 from shards import HERE
-from trained import Whole, load_whole
 
-# What is made: from which source, by which words, in how many steps.
-KINDS = {"ours": ("lit", "plain", 1), "ours_4": ("lit", "plain", 4), "swapped": ("relit", "swapped", 1)}
-
-
-def maker(whole: Whole):
-    """Pictures as the app makes them: from a source and words, in one step or a few."""
-    guidance = schedule.guidance_embedding(torch.tensor([8.0]))
-
-    @torch.no_grad()
-    def make(source: torch.Tensor, words: str, steps: int = 1, seed: int = 0) -> torch.Tensor:
-        context = whole.text(torch.tensor([whole.tokenizer.tokens(words)]))
-        latent = schedule.generate(whole.unet, whole.encoder(source), context, guidance, schedule.STRENGTH, steps, seed=seed)
-        return whole.decoder(latent).clamp(-1, 1)
-
-    return make
+# What is made of a scene: in one step, in four, and by other words over other light.
+KINDS = ("ours", "ours_4", "swapped")
+FRAMES = HERE.parent.parent / "electron" / "frames"
 
 
 def as_bytes(picture: torch.Tensor) -> np.ndarray:
@@ -36,28 +23,20 @@ def pictures_in(path: Path) -> np.ndarray:
     return np.memmap(path, np.uint8, "r").reshape(-1, HEIGHT, WIDTH, 3)
 
 
-def relight(folder: Path, node: str) -> None:
-    """Every scene painted as the app paints it when somebody asks for another weather."""
-    if not (folder / "relit.rgb").exists():
-        subprocess.run([node, str(HERE / "relit.ts"), str(folder)], check=True)
+def maker_of(pack: Path) -> str:
+    """All that decides what is made, in a word: the pack but for what was measured of it, and when the app's own part was changed last."""
+    about = json.loads((pack / "pack.json").read_text()) | {"metrics": {}}
+    newest = max(file.stat().st_mtime for file in FRAMES.rglob("*.ts"))
+    return hashlib.sha256(f"{json.dumps(about, sort_keys=True)} {newest}".encode()).hexdigest()
 
 
-def make_pictures(work: Path, folders: list[Path], node: str) -> None:
-    """All that is to be read, where it is not there yet or was made by other weights."""
-    make, model = maker(load_whole(work)), work / "picture.pt"
+def make_pictures(pack: Path, folders: list[Path], node: str, threads: int) -> None:
+    """All that is to be read, where it is not there yet or was made by another pack, or by the app as it was."""
+    maker = maker_of(pack)
     for folder in folders:
-        relight(folder, node)
-        lines = read_lines([folder], "captions.jsonl")
-        for kind, (given, words, steps) in KINDS.items():
-            path = folder / f"{kind}.rgb"
-            if path.exists() and path.stat().st_mtime > model.stat().st_mtime:
-                continue
-            sources = pictures_in(folder / f"{given}.rgb")
-            part = path.with_suffix(".part")
-            with part.open("wb") as file:
-                for i, (line, source) in enumerate(zip(lines, sources)):
-                    # Indoors no weather can be asked for, and the place stays empty.
-                    said = line[words]["text"] if words == "swapped" and line[words] else line["plain"]
-                    file.write(as_bytes(make(to_tensor([source]), said, steps, i)).tobytes())
-            part.replace(path)
-            print(f"{kind} of {folder.name} are there", flush=True)
+        said = folder / "made.txt"
+        if said.exists() and said.read_text() == maker:
+            continue
+        subprocess.run([node, str(HERE / "made.ts"), "--pack", str(pack), "--threads", str(threads), str(folder)], check=True)
+        said.write_text(maker)
+        print(f"what the pack makes of {folder.name} is there", flush=True)

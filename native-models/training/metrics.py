@@ -1,7 +1,7 @@
 """How good the pack is on scenes never trained on, by the figures that can be had without any pretrained network.
 
     python judge.py   --work DIR place sky house face
-    python metrics.py --work DIR --name NAME
+    python metrics.py --work DIR --name NAME [--pack PACK] [--tell]
 
 Writes DIR/metrics.json, and every reading of every task into DIR/metrics-NAME.json: what the judge reads from truth, from ours
 (in one step and in four) and from what ours were made of;
@@ -19,9 +19,10 @@ from torch.nn import functional as F
 from flicker import flicker
 from judge import KINDS, load_judge
 from made import KINDS as MADE
-from made import as_bytes, make_pictures, maker, pictures_in
+from made import as_bytes, make_pictures, pictures_in
 from pairs import HEIGHT, WIDTH, Shards, to_tensor
 from questions import FACE, TASKS, UNSEEN, box_of, houses_on, looks_of, wanted_of
+from shards import HERE
 from trained import load_whole
 from views import enlarged
 
@@ -59,11 +60,11 @@ def face_of(picture: torch.Tensor, box: tuple[slice, slice]) -> torch.Tensor:
 
 
 @torch.no_grad()
-def measure(work: Path, most: int, node: str, moving: int) -> dict[str, float]:
+def measure(work: Path, pack: Path, most: int, node: str, moving: int, threads: int) -> dict[str, float]:
     place, sky, builder, reader = (load_judge(work, kind) for kind in KINDS)
     whole, shards = load_whole(work), Shards(work, held_out=True)
     captions, looks, masks = shards.captions(), looks_of(shards.folders), masks_of(shards)
-    make_pictures(work, shards.folders, node)
+    make_pictures(pack, shards.folders, node, threads)
     kinds = ("truth", "ours", "ours_4", "autoencoder", "source", "blockout")
     right = {kind: dict.fromkeys(TASKS, 0) for kind in kinds}
     features: dict[str, list[np.ndarray]] = {kind: [] for kind in kinds}
@@ -78,14 +79,13 @@ def measure(work: Path, most: int, node: str, moving: int) -> dict[str, float]:
         shown = {task: want for task, want in wanted.items() if want != UNSEEN}
         for task, want in shown.items():
             asked[task][want] += 1
-        truth, source = (to_tensor([picture]) for picture in shards.pair(i))
-        blockout = to_tensor([shards.bare(i)])
+        truth, blockout = to_tensor([shards.pair(i)[0]]), to_tensor([shards.bare(i)])
         region = torch.from_numpy(masks[i][4::8, 4::8].astype(np.int64))
         folder, n = shards.folders[shards.places[i][0]], shards.places[i][1]
-        made = {kind: to_tensor([pictures_in(folder / f"{kind}.rgb")[n]]) for kind in MADE}
+        made = {kind: to_tensor([pictures_in(folder / f"{kind}.rgb")[n]]) for kind in (*MADE, "given")}
         pictures = {
             "truth": truth, "ours": made["ours"], "ours_4": made["ours_4"],
-            "autoencoder": whole.decoder(whole.encoder(truth)).clamp(-1, 1), "source": source, "blockout": blockout,
+            "autoencoder": whole.decoder(whole.encoder(truth)).clamp(-1, 1), "source": made["given"], "blockout": blockout,
         }
         weather: dict[str, torch.Tensor] = {}
         for kind, picture in pictures.items():
@@ -124,7 +124,7 @@ def measure(work: Path, most: int, node: str, moving: int) -> dict[str, float]:
         if kind != "truth":
             told[f"frechet_{kind}"] = round(frechet(np.stack(features[kind]), np.stack(features["truth"])), 2)
     told["swap_followed"], told["swap_leant"] = (round(float(np.mean(column)), 3) for column in zip(*swaps))
-    told |= flicker(work, maker(whole), moving, node) if moving else {}
+    told |= flicker(work, pack, moving, node, threads) if moving else {}
     return told
 
 
@@ -150,13 +150,14 @@ def main() -> None:
     ask.add_argument("--moving", type=int, default=16, help="scenes with a moving camera; 0 leaves them out")
     ask.add_argument("--threads", type=int, default=3)
     ask.add_argument("--node", default=os.environ.get("NODE", "node"))
-    ask.add_argument("--pack", type=Path, help="a pack whose manifest is to hold these figures")
+    ask.add_argument("--pack", type=Path, default=HERE.parent / "packs" / "genesis")
+    ask.add_argument("--tell", action="store_true", help="put the figures into the manifest of the pack")
     told = ask.parse_args()
     torch.set_num_threads(told.threads)
-    found = measure(told.work, told.most, told.node, told.moving)
+    found = measure(told.work, told.pack, told.most, told.node, told.moving, told.threads)
     (told.work / f"metrics-{told.name}.json").write_text(json.dumps(found, indent=2) + "\n")
     (told.work / "metrics.json").write_text(json.dumps(shipped(found), indent=2) + "\n")
-    if told.pack:
+    if told.tell:
         tell(told.pack / "pack.json", shipped(found))
     print(json.dumps(found, indent=2))
 

@@ -44,11 +44,11 @@ export async function assembleGrain(): Promise<Uint8Array> {
   return assembler.parseWat('grain.wat', text.replace(/\)\s*$/, data), { simd: true }).toBinary({}).buffer
 }
 
-/** WebAssembly made of philox.wat, which is whole as it is. */
-export async function assemblePhilox(): Promise<Uint8Array> {
-  const source = readFileSync(new URL('../../electron/frames/diffusion/philox.wat', import.meta.url), 'utf8')
+/** WebAssembly made of a source that is whole as it is, by its path among the lens's. */
+export async function assembleWhole(path: 'diffusion/philox' | 'stages/crispness'): Promise<Uint8Array> {
+  const source = readFileSync(new URL(`../../electron/frames/${path}.wat`, import.meta.url), 'utf8')
   const assembler = await wabt()
-  return assembler.parseWat('philox.wat', source, { simd: true }).toBinary({}).buffer
+  return assembler.parseWat(`${path}.wat`, source, { simd: true }).toBinary({}).buffer
 }
 
 function placeOf(name: string): number {

@@ -209,6 +209,7 @@ export function createDream(
         height,
         digest: await digest,
         drift: 0,
+        crispness: maker.pack.manifest.crispness,
         words: asked.prompt.map(({ words }) => words).join(' → '),
         milliseconds: { move: prepared - began, ...report.milliseconds, finish: performance.now() - finishing },
         seen: null,

@@ -21,6 +21,8 @@ export const manifest = z.object({
    * where it paints over what it is given.
    */
   begins_with: z.enum(['noise', 'shapes']),
+  /** How much of what sets a pixel apart from its neighbours is added where a picture is shown; 0 shows it as it was made. */
+  crispness: z.number().min(0).max(3),
   /** Words that it was trained on. */
   words: z.array(z.string().max(100)).max(2_000),
   /** SHA-256 by file, relative to the folder. */
@@ -40,6 +42,7 @@ export const stableDiffusionManifest: Manifest = {
   feedback: 0.5,
   drift_most: 0.45,
   begins_with: 'noise',
+  crispness: 0,
   words: [],
   digests: {},
   metrics: {},

@@ -1,12 +1,21 @@
 import { writeFileSync } from 'node:fs'
-import { assembleGrain, assemblePhilox } from '../../frames/assemble.ts'
+import { assembleGrain, assembleWhole } from '../../frames/assemble.ts'
 
-/** Rewrites the binaries of the kernels that lie beside their sources, grain.wat and philox.wat: run it after a change of either. */
+/** Rewrites the binaries of the kernels that lie beside their sources, grain.wat, philox.wat and crispness.wat: run it after a change of either. */
 const about = (name: string, readBy: string, test: string) =>
   `/** ${name}.wat as ${readBy} reads it; made by test/bench/frames/kernels.ts, and held to its source by test/frames/${test}. */`
 
 write('paint/dress/grain', await assembleGrain(), about('grain', 'the painter', 'grain.test.ts'))
-write('diffusion/philox', await assemblePhilox(), about('philox', 'the lens', 'diffusion/noise.test.ts'))
+write(
+  'diffusion/philox',
+  await assembleWhole('diffusion/philox'),
+  about('philox', 'the lens', 'diffusion/noise.test.ts'),
+)
+write(
+  'stages/crispness',
+  await assembleWhole('stages/crispness'),
+  about('crispness', 'the lens', 'stages/crispness.test.ts'),
+)
 
 function write(path: string, binary: Uint8Array, comment: string): void {
   const lines =

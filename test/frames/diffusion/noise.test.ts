@@ -4,11 +4,11 @@ import { createNoise } from '../../../electron/frames/diffusion/noise.ts'
 import { fillNormal, normalFrom } from '../../../electron/frames/diffusion/normal.ts'
 import { countersMost, philox } from '../../../electron/frames/diffusion/philox.ts'
 import { philoxBinary } from '../../../electron/frames/diffusion/philox_binary.ts'
-import { assemblePhilox } from '../assemble.ts'
+import { assembleWhole } from '../assemble.ts'
 
 describe('philox', () => {
   it('runs what philox.wat says', async () => {
-    const made = Buffer.from(await assemblePhilox()).toString('base64')
+    const made = Buffer.from(await assembleWhole('diffusion/philox')).toString('base64')
     expect(philoxBinary, 'philox_binary.ts is old: run node test/bench/frames/kernels.ts').toBe(made)
   })
 
