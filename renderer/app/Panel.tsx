@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useId, useRef } from 'react'
 import { StateChip } from '../stream/StateChip.tsx'
 import { words } from '../words/en.ts'
 import { Button } from './Button.tsx'
@@ -24,6 +24,8 @@ export function Panel({
 }) {
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
+  // The sheet answers the hand at once; what stands on it, which may be much, comes with the next picture.
+  const isFilled = useDeferredValue(true, false)
   useEffect(() => {
     const before = document.activeElement
     heading.current?.focus({ preventScroll: true })
@@ -47,8 +49,8 @@ export function Panel({
         </div>
       </header>
       {/* Reachable with Tab, so that the keyboard can scroll a sheet that holds only text. */}
-      <div className="panel-body" tabIndex={0} role="region" aria-labelledby={id}>
-        {children}
+      <div className="panel-body" tabIndex={0} role="region" aria-labelledby={id} aria-busy={!isFilled || undefined}>
+        {isFilled && children}
       </div>
     </aside>
   )

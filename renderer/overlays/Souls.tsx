@@ -46,9 +46,11 @@ export function Souls({
       scheduled = 0
       const { clientWidth: width, clientHeight: height } = element
       const ratio = Math.min(2, devicePixelRatio)
-      element.width = width * ratio
-      element.height = height * ratio
+      const [columns, rows] = [Math.round(width * ratio), Math.round(height * ratio)]
+      // Setting a size, even the same, makes the canvas anew.
+      if (element.width !== columns || element.height !== rows) Object.assign(element, { width: columns, height: rows })
       pen.setTransform(ratio, 0, 0, ratio, 0, 0)
+      pen.clearRect(0, 0, width, height)
       const { camera } = useSeen.getState()
       if (!camera) return
       const seen = inSight(camera, aspect)
@@ -125,7 +127,7 @@ function drawNames(
       followed,
       pointer: pointer && { x: pointer.x * width, y: pointer.y * height },
       linePixels,
-      widthOf: (name) => pen.measureText(name).width,
+      widthOf: (name) => widthIn(pen, name),
     },
   )
   for (const { id, name, x, y, box, light } of labels) {
@@ -138,6 +140,18 @@ function drawNames(
     pen.fillText(name, x, y)
   }
   pen.globalAlpha = 1
+}
+
+const widthsMax = 2_000
+const widths = new Map<string, number>()
+
+/** To measure a name takes longer than all else that is done about it, and names stay the same. */
+function widthIn(pen: CanvasRenderingContext2D, name: string): number {
+  const key = `${pen.font}/${name}`
+  const known = widths.get(key) ?? pen.measureText(name).width
+  if (widths.size >= widthsMax) widths.clear()
+  widths.set(key, known)
+  return known
 }
 
 /** Whom the eye goes after now, and whoever of this universe the user wants to hear of. */

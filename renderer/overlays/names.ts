@@ -41,6 +41,10 @@ export function chooseNames(people: readonly Standing[], room: Room): Label[] {
   const others = people.filter(({ id }) => !followed.has(id))
   for (const one of [...first, ...others]) {
     if (labels.length >= nearMax) break
+    const close = one.tallPixels >= nearTallPixels
+    const entitled = followed.has(one.id) || (close ? near < nearMax : far < farMax)
+    // How wide a name is takes long to find out, and of hundreds far away nobody asks.
+    if (!entitled && !isWithinReach(pointer, one, linePixels)) continue
     const name = brief(one.name)
     const half = room.widthOf(name) / 2 + linePixels * 0.5
     const box = {
@@ -50,8 +54,6 @@ export function chooseNames(people: readonly Standing[], room: Room): Label[] {
       bottom: one.y + linePixels * 0.4,
     }
     if (!holds(within, box) || taken.some((other) => meet(other, box))) continue
-    const close = one.tallPixels >= nearTallPixels
-    const entitled = followed.has(one.id) || (close ? near < nearMax : far < farMax)
     const light = entitled ? 1 : nearness(pointer, box)
     if (light <= 0) continue
     if (close) near++
@@ -70,6 +72,13 @@ function brief(name: string): string {
         .join('')
         .trimEnd()}…`
     : name
+}
+
+/** Whether the name, were it as wide as names can be, might come in for the pointer. */
+function isWithinReach(pointer: Room['pointer'], { x, y }: Standing, linePixels: number): boolean {
+  if (!pointer) return false
+  const across = reach.none + lettersMax * linePixels
+  return Math.abs(x - pointer.x) < across && Math.abs(y - pointer.y) < reach.none + linePixels * 2
 }
 
 function nearness(pointer: Room['pointer'], { left, right, top, bottom }: Box): number {

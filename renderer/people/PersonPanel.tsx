@@ -29,10 +29,17 @@ export function PersonPanel({ person }: { person: number }) {
   const hour = useClock((clock) => (clock.playing ? tick : clock.tick))
   const { answer, problem } = useAnswer('people.show', universe ? { universe, person, tick } : null)
   const { answer: portrait } = useAnswer('people.portrait', universe ? { universe, person, tick: hour } : null)
-  if (portrait?.state === 'unborn') return <Unborn portrait={portrait} />
-  if (problem) return <Panel title={words.people.unknown} children={<Empty>{problem}</Empty>} />
-  if (!answer) return <Panel title={words.people.title} children={<Loading />} />
-  return <Life shown={answer} portrait={portrait} alive={answer.diedTick === null || answer.diedTick > tick} />
+  const say = words.people
+  // One sheet whatever is known by now: it neither comes in anew nor takes the focus again when there is more to say.
+  if (portrait?.state === 'unborn')
+    return <Panel title={portrait.name} eyebrow={say.unborn} children={<Unborn portrait={portrait} />} />
+  if (problem) return <Panel title={say.unknown} children={<Empty>{problem}</Empty>} />
+  if (!answer) return <Panel title={portrait?.name ?? say.title} children={<Loading />} />
+  return (
+    <Panel title={answer.name} eyebrow={say.is(answer)} actions={<Hear shown={answer} />}>
+      <Life shown={answer} portrait={portrait} alive={answer.diedTick === null || answer.diedTick > tick} />
+    </Panel>
+  )
 }
 
 /** Time went back behind somebody's birth: the panel stays theirs, and says so. */
@@ -40,7 +47,7 @@ function Unborn({ portrait }: { portrait: Portrait }) {
   const epoch = useEpoch()
   const say = words.people
   return (
-    <Panel title={portrait.name} eyebrow={say.unborn}>
+    <>
       <div className="person-head">
         <Face name={portrait.name} portrait={portrait} />
         <p>{say.unbornStory(sayTick(epoch, portrait.bornTick))}</p>
@@ -50,14 +57,14 @@ function Unborn({ portrait }: { portrait: Portrait }) {
           {say.toBirth}
         </Button>
       </div>
-    </Panel>
+    </>
   )
 }
 
 function Life({ shown, portrait, alive }: { shown: Shown; portrait: Portrait | null; alive: boolean }) {
   const say = words.people
   return (
-    <Panel title={shown.name} eyebrow={say.is(shown)} actions={<Hear shown={shown} />}>
+    <>
       <div className="person-head">
         <Face name={shown.name} portrait={portrait} />
         <dl className="facts">
@@ -104,7 +111,7 @@ function Life({ shown, portrait, alive }: { shown: Shown; portrait: Portrait | n
       <Section title={say.story}>
         <Story entries={shown.story} />
       </Section>
-    </Panel>
+    </>
   )
 }
 

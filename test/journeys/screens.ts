@@ -17,7 +17,7 @@ const inPanel = (page: Page, name: string | RegExp) =>
 
 /** The panel's own bundle has come, and what it asked for. */
 async function settled(page: Page): Promise<void> {
-  await page.locator('.panel h2').waitFor()
+  await page.locator('.panel-body:not([aria-busy])').waitFor()
   await page.locator('.panel .loading').first().waitFor({ state: 'detached' })
 }
 
