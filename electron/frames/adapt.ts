@@ -2,19 +2,37 @@ import type { Pack } from './packs/pack.ts'
 import { median } from './report.ts'
 import type { LensSettings } from './settings.ts'
 
-/** How much work a frame is: steps, and the size as a share of the one asked for. */
-export type Level = { steps: number; scale: number }
+/** How much work a frame is: steps, the size as a share of the one asked for, and the model's own size as a share of that. */
+export type Level = { steps: number; scale: number; modelScale: number }
 
 /** A picture still smaller shows less than one that comes seldom. */
-const scales = [1, 0.75, 0.5625, 0.42]
+const smallerScales = [0.75, 0.5625, 0.42]
+/** What a model keeps need not be made by it: shapes come from what it was shown, and may be as fine as that. */
+const smallerKeeping = [
+  [1, 0.75],
+  [1, 0.5625],
+  [0.75, 0.75],
+  [0.75, 0.5625],
+  [0.5625, 0.75],
+  [0.42, 0.75],
+]
+/** A model that leaves less of what it is shown than this makes shapes of its own. */
+const keepingStrengthMost = 0.2
+
+type LevelSettings = Pick<LensSettings, 'steps' | 'strength' | 'dream'>
 
 /** Best first. Steps go before size, because a small picture shows sooner than a rough one. */
-export function levelsFor(pack: Pick<Pack, 'manifest'>, settings: Pick<LensSettings, 'steps' | 'adaptive'>): Level[] {
+export function levelsFor(pack: Pick<Pack, 'manifest'>, settings: LevelSettings): Level[] {
   const best = settings.steps || pack.manifest.steps
   const least = settings.steps || 1
-  const atFullSize = Array.from({ length: best - least + 1 }, (_, i) => ({ steps: best - i, scale: 1 }))
-  const smaller = scales.slice(1).map((scale) => ({ steps: least, scale }))
-  return [...atFullSize, ...smaller]
+  const atFullSize = Array.from({ length: best - least + 1 }, (_, i) => ({ steps: best - i, scale: 1, modelScale: 1 }))
+  const smaller = keepsShapes(pack, settings) ? smallerKeeping : smallerScales.map((scale) => [scale, 1])
+  return [...atFullSize, ...smaller.map(([scale, modelScale]) => ({ steps: least, scale, modelScale }))]
+}
+
+/** Whether pictures depend on nothing but what is shown, and stay close to it. */
+function keepsShapes({ manifest }: Pick<Pack, 'manifest'>, { strength, dream }: LevelSettings): boolean {
+  return dream === 0 && manifest.feedback === 0 && (strength || manifest.default_strength) <= keepingStrengthMost
 }
 
 /** A view that stays may be as wide as this. */
@@ -24,7 +42,7 @@ const finestWidths = [1_600, 1_280, 1_024]
 export function finerLevelsFor(pack: Pick<Pack, 'manifest'>, settings: Pick<LensSettings, 'steps' | 'width'>): Level[] {
   const steps = settings.steps || pack.manifest.steps
   const larger = finestWidths.filter((width) => width > settings.width * 1.1).map((width) => width / settings.width)
-  return [...larger, 1].map((scale) => ({ steps, scale }))
+  return [...larger, 1].map((scale) => ({ steps, scale, modelScale: 1 }))
 }
 
 const windowFrames = 9
@@ -33,6 +51,9 @@ const framesLeast = 3
 /** A level once chosen is kept a little beyond its time, and another is taken only well within it: nothing flickers between two. */
 const slack = { kept: 1.15, taken: 0.9 }
 
+/** What a frame takes of the model, and of those who work beside it: the slower of the two sets the pace. */
+export type Taken = { modelMs: number; besideMs: number }
+
 export type Adaptation = {
   /** The last that was chosen. */
   readonly level: Level
@@ -40,8 +61,8 @@ export type Adaptation = {
   within(frameMs: number): Level
   /** The best of others whose frames take no longer; none before it is known what frames take. */
   finest(others: readonly Level[], frameMs: number): Level | undefined
-  /** What one frame took of the slowest part, which sets the pace. */
-  note(level: Level, frameMs: number): void
+  /** What one frame took. */
+  note(level: Level, taken: Taken): void
   /** Out of memory: a smaller picture from now on. False when there is none. */
   shrink(): boolean
 }
@@ -51,11 +72,15 @@ export function createAdaptation(levels: readonly Level[], adaptive: boolean): A
   // The first pictures are to come soon, whatever a pack may take.
   let at = adaptive ? levels.length - 2 : 0
   let best = 0
-  const recent: number[] = []
+  /** For a unit of work each, the newest last. */
+  const recent: Taken[] = []
 
-  /** What a unit of work takes, where so many frames told of it: a median, because single ones say little. */
-  function unitMs(least: number): number | undefined {
-    return recent.length < least ? undefined : median(recent)
+  /** What frames of a level take, where so many told of it: by medians, because single ones say little. */
+  function timeOf(least: number): ((level: Level) => number) | undefined {
+    if (recent.length < least) return undefined
+    const modelMs = median(recent.map((taken) => taken.modelMs))
+    const besideMs = median(recent.map((taken) => taken.besideMs))
+    return (level) => Math.max(modelMs * modelWork(level), besideMs * besideWork(level))
   }
 
   return {
@@ -63,26 +88,26 @@ export function createAdaptation(levels: readonly Level[], adaptive: boolean): A
       return levels[at]
     },
     within(frameMs) {
-      const unit = unitMs(framesLeast)
-      if (!adaptive || unit === undefined) return levels[at]
+      const time = timeOf(framesLeast)
+      if (!adaptive || !time) return levels[at]
       const fits = (level: Level, place: number) =>
-        place >= best && unit * workOf(level) <= frameMs * (place === at ? slack.kept : slack.taken)
+        place >= best && time(level) <= frameMs * (place === at ? slack.kept : slack.taken)
       const found = levels.findIndex(fits)
       at = found < 0 ? levels.length - 1 : found
       return levels[at]
     },
     finest(others, frameMs) {
-      const unit = unitMs(1)
-      if (!adaptive || unit === undefined) return undefined
-      const largest = best === 0 ? Number.POSITIVE_INFINITY : levels[best].scale
-      return others.find((level) => level.scale <= largest && unit * workOf(level) <= frameMs)
+      const time = timeOf(1)
+      if (!adaptive || !time) return undefined
+      const largest = best === 0 ? Number.POSITIVE_INFINITY : modelSize(levels[best])
+      return others.find((level) => modelSize(level) <= largest && time(level) <= frameMs)
     },
-    note(level, frameMs) {
-      recent.push(frameMs / workOf(level))
+    note(level, { modelMs, besideMs }) {
+      recent.push({ modelMs: modelMs / modelWork(level), besideMs: besideMs / besideWork(level) })
       if (recent.length > windowFrames) recent.shift()
     },
     shrink() {
-      const smaller = levels.findIndex((level) => level.scale < levels[at].scale)
+      const smaller = levels.findIndex((level) => modelSize(level) < modelSize(levels[at]))
       if (smaller < 0) return false
       best = smaller
       at = smaller
@@ -91,7 +116,13 @@ export function createAdaptation(levels: readonly Level[], adaptive: boolean): A
   }
 }
 
+/** It is the model that fills a device's memory. */
+const modelSize = ({ scale, modelScale }: Level) => scale * modelScale
+
 /** Encoding and decoding together take about as long as a step. */
-function workOf({ steps, scale }: Level): number {
-  return (steps + 1) * scale * scale
-}
+const modelWork = (level: Level) => (level.steps + 1) * modelSize(level) ** 2
+
+/** How much the model had to do with a picture's being fine. */
+export const finenessOf = (level: Level) => level.steps * modelSize(level)
+
+const besideWork = ({ scale }: Level) => scale ** 2

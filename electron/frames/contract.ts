@@ -94,6 +94,8 @@ export type LensState = {
   latencyMs: number
   width: number
   height: number
+  /** The model's own size, where what is finer comes from what it was shown. */
+  model?: { width: number; height: number }
   steps: number
   stages: Partial<Record<Stage, number>>
   drift: number

@@ -1,3 +1,4 @@
+import type { Taken } from './adapt.ts'
 import type { Showing } from './contract.ts'
 import type { DreamFrame } from './dream/dream.ts'
 import type { Easel } from './easel.ts'
@@ -60,10 +61,10 @@ export function showBlockout(easel: Easel, scene: Scene, size: { width: number; 
   return { picture: colour, ...size, digest: '', drift: 0, crispness: 0, words: '', milliseconds, seen: null }
 }
 
-/** The model, those who paint and everything else work side by side: the slowest sets the pace. */
-export function paceOf({ milliseconds }: Pick<Generated, 'milliseconds'>, hands: number): number {
+/** The model, those who paint and everything else work side by side. */
+export function takenOf({ milliseconds }: Pick<Generated, 'milliseconds'>, hands: number): Taken {
   const { text = 0, encode = 0, denoise = 0, decode = 0, paint = 0, ...rest } = milliseconds
   const restMs = Object.values(rest).reduce((sum, ms) => sum + ms, 0)
   const besideMs = hands > 0 ? Math.max(restMs, paint / hands) : restMs + paint
-  return Math.max(text + encode + denoise + decode, besideMs)
+  return { modelMs: text + encode + denoise + decode, besideMs }
 }

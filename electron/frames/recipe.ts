@@ -6,6 +6,8 @@ import type { LensSettings } from './settings.ts'
 export type Recipe = {
   width: number
   height: number
+  /** The size at which the model works, where that is not the picture's. */
+  model?: { width: number; height: number }
   steps: number
   strength: number
   guidance: number
@@ -15,8 +17,10 @@ export type Recipe = {
 
 export function recipeFor(pack: Pack, settings: LensSettings, level: Level): Recipe {
   const size = fitSize(pack, settings.width * level.scale, settings.height * level.scale)
+  const { modelScale } = level
   return {
     ...size,
+    ...(modelScale < 1 && { model: fitSize(pack, size.width * modelScale, size.height * modelScale) }),
     steps: level.steps,
     strength: settings.strength || pack.manifest.default_strength,
     guidance: guidanceFor(pack, settings.guidance),

@@ -1,4 +1,4 @@
-import { type Adaptation, finerLevelsFor, type Level } from './adapt.ts'
+import { type Adaptation, finenessOf, finerLevelsFor, type Level } from './adapt.ts'
 import { createCache } from './cache.ts'
 import type { LensFrame, Showing, StillOptions } from './contract.ts'
 import { createEasel } from './easel.ts'
@@ -47,6 +47,7 @@ export type ShowingsOptions = Required<
 const patience = { moving: 3, standing: 6 }
 /** What a view that stays may take. */
 const finestMs = 2_500
+const plainLevel: Level = { steps: 1, scale: 1, modelScale: 1 }
 
 export function createShowings(options: ShowingsOptions): Showings {
   const { canvas, caption, clock, live, settings, prompts, adaptation } = options
@@ -83,7 +84,7 @@ export function createShowings(options: ShowingsOptions): Showings {
   }
 
   function blockoutOf(scene: Scene): Generated {
-    const { width, height } = recipeFor(maker.pack, settings, { steps: 1, scale: 1 })
+    const { width, height } = recipeFor(maker.pack, settings, plainLevel)
     return showBlockout(easel, scene, { width, height })
   }
 
@@ -95,7 +96,7 @@ export function createShowings(options: ShowingsOptions): Showings {
     if (turn === 'new') return level
     if (turn !== 'finest') return undefined
     const finest = adaptation().finest(finerLevelsFor(maker.pack, settings), finestMs)
-    return finest && finest.scale * finest.steps > level.scale * level.steps ? finest : undefined
+    return finest && finenessOf(finest) > finenessOf(level) ? finest : undefined
   }
 
   async function make(showing: Showing, occasion: Occasion): Promise<Made | null> {
@@ -122,7 +123,7 @@ export function createShowings(options: ShowingsOptions): Showings {
     return { picture, occasion, level }
   }
 
-  const plainRecipe = () => recipeFor(maker.pack, settings, { steps: 1, scale: 1 })
+  const plainRecipe = () => recipeFor(maker.pack, settings, plainLevel)
 
   return {
     async next(given, askedMs) {
@@ -145,7 +146,7 @@ export function createShowings(options: ShowingsOptions): Showings {
       }
     },
     async still(showing, how) {
-      const level = { steps: how.steps ?? (settings.steps || maker.pack.manifest.steps), scale: 1 }
+      const level = { steps: how.steps ?? (settings.steps || maker.pack.manifest.steps), scale: 1, modelScale: 1 }
       const asked = { ...settings, width: how.width ?? settings.width, height: how.height ?? settings.height }
       const recipe = recipeFor(maker.pack, asked, level)
       const occasion = occasionOf(showing, 'lens', clock.nowMs())

@@ -5,7 +5,7 @@ import { canvasHere } from './canvas.ts'
 import type { LensFrame, LensState, Showing, StillOptions } from './contract.ts'
 import { createDreaming } from './dream/dreaming.ts'
 import type { Maker } from './maker.ts'
-import { dreamOccasion, paceOf } from './occasion.ts'
+import { dreamOccasion, takenOf } from './occasion.ts'
 import { createPresenter } from './present.ts'
 import { createPrompts } from './prompts.ts'
 import { recipeFor } from './recipe.ts'
@@ -19,7 +19,7 @@ const stillsMost = 4
 /** In times of a frame: each goes on from the one before, and nobody steers it by hand. */
 const dreamPatience = 3
 /** What a change of these makes known of frames' times is no longer so. */
-const workSettings = ['width', 'height', 'steps', 'adaptive'] as const
+const workSettings = ['width', 'height', 'steps', 'strength', 'adaptive'] as const
 
 /** The live stream: takes scenes and commands, gives frames. All that it is told is plain data, so another can take its place. */
 export function openStream(options: StreamOptions): Stream {
@@ -122,7 +122,7 @@ export function openStream(options: StreamOptions): Stream {
     presenter.present(picture, occasion, settings)
     if (madeAt) {
       level = madeAt
-      adaptation.note(madeAt, paceOf(picture, canvas.hands))
+      adaptation.note(madeAt, takenOf(picture, canvas.hands))
     }
     report.note(picture, clock.nowMs() - occasion.askedMs, clock.nowMs())
   }
@@ -168,7 +168,7 @@ export function openStream(options: StreamOptions): Stream {
   }
 
   function stateNow(): LensState {
-    const { width, height, steps } = recipeFor(maker.pack, settings, level)
+    const { width, height, model, steps } = recipeFor(maker.pack, settings, level)
     const { device, reason, pack } = maker
     return {
       ...condition,
@@ -177,6 +177,7 @@ export function openStream(options: StreamOptions): Stream {
       reason,
       width,
       height,
+      ...(model && { model }),
       steps,
       sparks: dreaming.sparks,
       ...report.read(),
@@ -206,9 +207,10 @@ export function openStream(options: StreamOptions): Stream {
     },
     set(change) {
       const wasDream = isDream()
+      const hadDream = settings.dream > 0
       Object.assign(settings, change)
       showings.wake()
-      if (workSettings.some((name) => name in change)) adaptation = adapt()
+      if (workSettings.some((name) => name in change) || hadDream !== settings.dream > 0) adaptation = adapt()
       if (wasDream && !isDream()) dreaming.wake()
       pump()
       return { ...settings }

@@ -7,6 +7,7 @@ import { createSlots, type Generated, keptBytesOf } from './generated.ts'
 import type { Maker } from './maker.ts'
 import { frameNumber, type Recipe, seedIn } from './recipe.ts'
 import type { Scene } from './scene.ts'
+import { drawTogether, restoreDetail } from './stages/detail.ts'
 import { driftBetween, thumbnailOf } from './stages/drift.ts'
 import { fingerprintOf } from './stages/fingerprint.ts'
 import { emptyFlow, latentFlow } from './stages/flow.ts'
@@ -63,7 +64,10 @@ export function createWorldMaker(maker: Maker, anchors: Cache<Promise<Generated>
     order: WorldOrder,
   ): Promise<Generated> {
     const { recipe } = order
-    const slot = slots.take(recipe.width, recipe.height)
+    // What goes on from another picture keeps all that is in it.
+    const { width, height } = (!hangsOn && recipe.model) || recipe
+    const isSmall = width < recipe.width
+    const slot = slots.take(width, height)
     const { blockout, paintMs } = await canvas.paint(scene, recipe)
     const seen: Seen = { scene, blockout }
     // The anchor may still be in the making: this scene was painted meanwhile.
@@ -72,7 +76,8 @@ export function createWorldMaker(maker: Maker, anchors: Cache<Promise<Generated>
     const moved = before?.seen ? flowOfScenes(seen, before.seen, emptyFlow(recipe.width, recipe.height)) : null
     const noiseFrom = moved ? latentFlow(moved, maker.pack.pixelsPerLatent, slot.noiseFrom) : null
     const warped = performance.now()
-    composeSource(slot.source, seen.blockout.colour, before?.picture ?? null, moved, order.feedback)
+    if (isSmall) drawTogether(blockout.colour, recipe, slot, slot.source)
+    else composeSource(slot.source, blockout.colour, before?.picture ?? null, moved, order.feedback)
     const composed = performance.now()
 
     const raw = new Uint8ClampedArray(recipe.width * recipe.height * 4)
@@ -80,16 +85,21 @@ export function createWorldMaker(maker: Maker, anchors: Cache<Promise<Generated>
     let strength = recipe.strength
     let report = await diffuse(strength)
     const finishing = performance.now()
-    toPicture(slot.output, raw)
+    develop()
     let drift = driftBetween(thumbnailOf(raw, recipe.width, recipe.height), below)
     if (drift > order.driftMost) {
       strength /= 2
       report = await diffuse(strength)
-      toPicture(slot.output, raw)
+      develop()
       drift = driftBetween(thumbnailOf(raw, recipe.width, recipe.height), below)
     }
     slots.give(slot)
     const finishMs = performance.now() - finishing
+
+    function develop(): void {
+      if (isSmall) restoreDetail(slot.output, slot.source, slot, blockout.colour, recipe, raw)
+      else toPicture(slot.output, raw)
+    }
 
     async function diffuse(strength: number) {
       let words = ''
@@ -98,6 +108,8 @@ export function createWorldMaker(maker: Maker, anchors: Cache<Promise<Generated>
         words = prompt.map((part) => part.words).join(' → ')
         return {
           ...recipe,
+          width,
+          height,
           strength,
           seed: seedIn(universe, recipe.seed),
           prompt,

@@ -40,6 +40,7 @@ export default function StreamPanel() {
             <dt>{say.size}</dt>
             <dd className="figures">
               {lens.width} × {lens.height}
+              {lens.model && <small>{say.modelSize(lens.model.width, lens.model.height)}</small>}
             </dd>
             <dt>{say.steps}</dt>
             <dd className="figures">{lens.steps}</dd>

@@ -45,7 +45,9 @@ export async function assembleGrain(): Promise<Uint8Array> {
 }
 
 /** WebAssembly made of a source that is whole as it is, by its path among the lens's. */
-export async function assembleWhole(path: 'diffusion/philox' | 'stages/crispness'): Promise<Uint8Array> {
+export async function assembleWhole(
+  path: 'diffusion/philox' | 'stages/crispness' | 'stages/detail',
+): Promise<Uint8Array> {
   const source = readFileSync(new URL(`../../electron/frames/${path}.wat`, import.meta.url), 'utf8')
   const assembler = await wabt()
   return assembler.parseWat(`${path}.wat`, source, { simd: true }).toBinary({}).buffer

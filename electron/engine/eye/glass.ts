@@ -104,7 +104,7 @@ export function openGlass(options: GlassOptions): Glass {
       string,
       number
     >
-    const { pack, device, reason, fps, latencyMs, width, height, steps, drift, sparks } = state
+    const { pack, device, reason, fps, latencyMs, width, height, model, steps, drift, sparks } = state
     options.onState({
       event: 'lens',
       pack,
@@ -114,6 +114,7 @@ export function openGlass(options: GlassOptions): Glass {
       latencyMs,
       width,
       height,
+      model,
       steps,
       stages,
       drift,

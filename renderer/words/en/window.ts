@@ -86,6 +86,8 @@ export const windowWords = {
     pack: 'pack',
     device: 'device',
     size: 'size',
+    modelSize: (width: number, height: number) =>
+      `the model at ${width} × ${height}; what is finer is kept from the shapes it paints over`,
     steps: 'steps',
     sparks: 'sparks',
     stages: 'Where the time goes',

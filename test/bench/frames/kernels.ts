@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { assembleGrain, assembleWhole } from '../../frames/assemble.ts'
 
-/** Rewrites the binaries of the kernels that lie beside their sources, grain.wat, philox.wat and crispness.wat: run it after a change of either. */
+/** Rewrites the binaries of the kernels that lie beside their sources, such as grain.wat: run it after a change of either. */
 const about = (name: string, readBy: string, test: string) =>
   `/** ${name}.wat as ${readBy} reads it; made by test/bench/frames/kernels.ts, and held to its source by test/frames/${test}. */`
 
@@ -16,6 +16,7 @@ write(
   await assembleWhole('stages/crispness'),
   about('crispness', 'the lens', 'stages/crispness.test.ts'),
 )
+write('stages/detail', await assembleWhole('stages/detail'), about('detail', 'the lens', 'stages/detail.test.ts'))
 
 function write(path: string, binary: Uint8Array, comment: string): void {
   const lines =
