@@ -30,7 +30,7 @@ describe('a world’s frame by the pack that ships', () => {
     expect([half.width, half.height]).toEqual([whole.width, whole.height])
     expect(contrast(half) / contrast(whole)).toBeGreaterThan(0.9)
     const enlarged = { picture: twice(await make(1, 0.5)) }
-    expect(difference(half, whole)).toBeLessThan(difference(enlarged, whole) / 2)
+    expect(difference(half, whole)).toBeLessThan(difference(enlarged, whole) * 0.6)
   })
 
   it('is painted over still: it is not the shapes themselves', async () => {
@@ -51,7 +51,7 @@ describe('a world’s frame by the pack that ships', () => {
       { ...showing, generation: 1, scrubbing: false },
       {
         recipe: recipeFor(maker.pack, size, { steps: 1, scale, modelScale }),
-        prompt: (scene) => [{ words: captionOf(scene), weight: 1 }],
+        prompt: (scene) => [{ words: captionOf(scene), share: 1 }],
         negative: () => '',
         feedback: 0,
         driftMost: 1,
