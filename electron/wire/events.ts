@@ -42,6 +42,8 @@ export const engineEvent = z.discriminatedUnion('event', [
     tick: v.tick,
     names: z.array(z.string()),
     ids: z.array(z.number()),
+    /** Those of them who stand behind something solid, or in a house that the eye is not in. */
+    hidden: z.array(z.number()),
     values: z.array(z.number()),
   }),
   z.object({ event: z.literal('happened'), universe: v.universeId, events: z.array(v.worldEvent).max(200) }),
@@ -64,8 +66,6 @@ export const engineEvent = z.discriminatedUnion('event', [
     latencyMs: z.number(),
     width: z.number(),
     height: z.number(),
-    /** The model's own size, where what is finer comes from what it was shown. */
-    model: z.object({ width: z.number(), height: z.number() }).optional(),
     steps: z.number(),
     stages: z.record(z.string(), z.number()),
     drift: z.number(),

@@ -1,18 +1,22 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useAnswer } from '../app/answer.ts'
 import { Button } from '../app/Button.tsx'
 import { Empty, Loading, Panel, Section } from '../app/Panel.tsx'
 import { openPanel, usePanels } from '../app/panels.ts'
 import { cssColour } from '../overlays/colour.ts'
+import type { Soul } from '../overlays/crowd.ts'
 import { useCrowd } from '../overlays/overlays.ts'
+import { inFrame } from '../overlays/sight.ts'
 import { useSettings } from '../settings/settings.ts'
+import { useSeen } from '../stream/seen.ts'
+import { eyeAspect, useStream } from '../stream/stream.ts'
 import { lastWhole, useClock } from '../timeline/clock.ts'
 import { goToNeighbour } from '../timeline/transport.ts'
 import { words } from '../words/en.ts'
 import { feelingNames } from '../words/world.ts'
 import { PersonPanel } from './PersonPanel.tsx'
 
-const listed = 60
+const listed = 40
 
 /** Someone in particular, or everyone in view and a way to find the others. */
 export default function PeoplePanel() {
@@ -25,6 +29,7 @@ function FindPeople() {
   const universe = useClock((clock) => clock.universe?.id)
   const tick = useClock((clock) => lastWhole(clock.universe, clock.tick))
   const souls = useCrowd((crowd) => crowd.souls)
+  const { seen, others } = useSight(souls)
   const follows = useSettings((settings) => settings.follows).filter((one) => one.universe === universe)
   const { answer, problem } = useAnswer(
     'people.search',
@@ -70,24 +75,42 @@ function FindPeople() {
               </ul>
             </Section>
           )}
-          <Section title={say.inView(souls.length)}>
-            {souls.length === 0 && <Nobody />}
-            <ul className="rows">
-              {souls.slice(0, listed).map((soul) => (
-                <Row
-                  key={soul.id}
-                  id={soul.id}
-                  name={soul.name}
-                  story={feelingNames[soul.feeling] ?? ''}
-                  colour={cssColour('valence', soul.valence)}
-                />
-              ))}
-            </ul>
-            {souls.length > listed && <p className="soft">{say.others(souls.length - listed)}</p>}
-          </Section>
+          {souls.length === 0 && <Nobody />}
+          {seen.length > 0 && <Souls title={say.inView(seen.length)} souls={seen} />}
+          {others.length > 0 && <Souls title={say.nearBy(others.length)} souls={others} />}
         </>
       )}
     </Panel>
+  )
+}
+
+/** The nearest first, as the engine tells of them. */
+function useSight(souls: readonly Soul[]): { seen: Soul[]; others: Soul[] } {
+  const camera = useSeen((picture) => picture.camera)
+  const aspect = useStream(eyeAspect)
+  return useMemo(() => {
+    const framed = new Set(camera ? inFrame(souls, camera, aspect).map(({ soul }) => soul) : [])
+    const isSeen = (soul: Soul) => framed.has(soul) && !soul.hidden
+    return { seen: souls.filter(isSeen), others: souls.filter((soul) => !isSeen(soul)) }
+  }, [souls, camera, aspect])
+}
+
+function Souls({ title, souls }: { title: string; souls: readonly Soul[] }) {
+  return (
+    <Section title={title}>
+      <ul className="rows">
+        {souls.slice(0, listed).map((soul) => (
+          <Row
+            key={soul.id}
+            id={soul.id}
+            name={soul.name}
+            story={feelingNames[soul.feeling] ?? ''}
+            colour={cssColour('valence', soul.valence)}
+          />
+        ))}
+      </ul>
+      {souls.length > listed && <p className="soft">{words.people.others(souls.length - listed)}</p>}
+    </Section>
   )
 }
 

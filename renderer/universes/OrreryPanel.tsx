@@ -1,6 +1,6 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { type Drawing, openDrawing, pixelRatio } from '../app/drawing.ts'
-import { Empty, Panel } from '../app/Panel.tsx'
+import { Empty, Loading, Panel } from '../app/Panel.tsx'
 import { leavePanel } from '../app/panels.ts'
 import { isMotionReduced } from '../app/motion.ts'
 import { useClock } from '../timeline/clock.ts'
@@ -11,12 +11,16 @@ import { enterUniverse, useUniverses } from './universes.ts'
 
 /** Universes within universes, to look at and to enter. */
 export default function OrreryPanel() {
+  return <Panel title={words.orrery.title} width="wide" alone children={<Orrery />} />
+}
+
+function Orrery() {
   const list = useUniverses((universes) => universes.list)
   const here = useClock((clock) => clock.universe?.id)
   const canvas = useRef<HTMLCanvasElement>(null)
   const sky = useRef<Drawing<SkyTold, SkyLook>>(null)
   const gaze = useRef({ turn: 0.5, tilt: 0.42, zoom: 1, held: false, x: 0, y: 0 })
-  const [labels, setLabels] = useState<Label[]>([])
+  const [labels, setLabels] = useState<Label[] | null>(null)
   const [failed, setFailed] = useState(false)
   const shape = list.map((one) => `${one.id}${one.parent}${one.running}`).join()
 
@@ -61,7 +65,7 @@ export default function OrreryPanel() {
     leavePanel('orrery')
   }
   return (
-    <Panel title={words.orrery.title} width="wide" alone>
+    <>
       {(list.length === 0 || failed) && <Empty>{failed ? words.orrery.failed : words.universes.noneStory}</Empty>}
       <div
         className="orrery"
@@ -74,8 +78,9 @@ export default function OrreryPanel() {
         }}
       >
         <canvas ref={canvas} aria-hidden="true" />
+        {!labels && !failed && list.length > 0 && <Loading />}
         <ul aria-label={words.orrery.title}>
-          {labels.map(({ id, x, y, faint }) => {
+          {labels?.map(({ id, x, y, faint }) => {
             const universe = list.find((one) => one.id === id)
             return (
               universe && (
@@ -96,6 +101,6 @@ export default function OrreryPanel() {
           })}
         </ul>
       </div>
-    </Panel>
+    </>
   )
 }

@@ -9,6 +9,7 @@ import { feelings, type Summary } from '../../universe/reading.ts'
 import type { World } from '../../universe/world.ts'
 import type { EventOf } from '../../wire/events.ts'
 import type { OurHome } from '../record.ts'
+import { createSight } from './sight.ts'
 
 export type Moment = { world: World; tick: number; summary: Summary }
 
@@ -50,7 +51,8 @@ const crowdMax = 400
 const crowdReachMetres = 450
 
 /** People near the camera, as the overlays want them. */
-export function crowdAround(world: World, fraction: number, { x, y }: Camera): EventOf<'crowd'> {
+export function crowdAround(world: World, fraction: number, camera: Camera): EventOf<'crowd'> {
+  const { x, y } = camera
   const box = {
     west: x - crowdReachMetres,
     south: y - crowdReachMetres,
@@ -63,11 +65,13 @@ export function crowdAround(world: World, fraction: number, { x, y }: Camera): E
     .sort((a, b) => a.away - b.away || a.person.id - b.person.id)
     .slice(0, crowdMax)
     .map(({ person }) => person)
+  const sight = createSight(camera, law.buildings(world, box), (east, north) => law.heightAt(world, east, north))
   return {
     event: 'crowd',
     tick: law.tick(world),
     ids: near.map((person) => person.id),
     names: near.map((person) => person.name),
+    hidden: near.filter((person) => sight.hides(person)).map((person) => person.id),
     values: near.flatMap((person) => [
       person.x,
       person.y,

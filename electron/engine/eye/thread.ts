@@ -37,6 +37,8 @@ const see = createView()
 
 const momentMsMin = 33
 const crowdMsMin = 250
+/** A step aside brings others into sight. */
+const stirMetres = 1.5
 const [saysMoment, saysCrowd, saysCondition] = [seldom(momentMsMin - 4), seldom(crowdMsMin), seldom(0)]
 const noEdge: Edge = { tick: 0, epoch: 0, people: 0, atMs: 0, running: false, ticksPerSecond: 0 }
 
@@ -272,7 +274,8 @@ function tellMoment({ universe, moment }: Place, fraction: number): void {
 function tellCrowd({ moment }: Place, world: World, fraction: number): void {
   if (!moment || !camera) return
   const from = camera
-  const key = [moment.tick, Math.round(fraction * 8), Math.round(from.x / 8), Math.round(from.y / 8)].join()
+  const whereabouts = [from.x, from.y, from.z].map((metres) => Math.round(metres / stirMetres))
+  const key = [moment.tick, Math.round(fraction * 8), ...whereabouts].join()
   saysCrowd(key, () => tell('crowd', crowdAround(world, fraction, from)))
 }
 

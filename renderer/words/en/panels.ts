@@ -51,6 +51,7 @@ export const panelWords = {
     followed: 'Followed',
     nobody: (name: string) => `Nobody called “${name}” has lived by now.`,
     inView: (count: number) => `In view · ${count}`,
+    nearBy: (count: number) => `Near by, out of sight · ${count}`,
     others: (count: number) => `And ${plural(count, 'other')}: find them by name, or press them in the picture.`,
     noneInView: 'Nobody is near enough to be seen.',
     noneLeft: 'Nobody lives here any more. The land goes on without them, and so does their history.',

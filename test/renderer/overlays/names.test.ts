@@ -18,6 +18,7 @@ function crowd(count: number, tallPixels: number): Standing[] {
     x: 80 + (i % 8) * 140,
     y: 60 + Math.floor(i / 8) * 60,
     tallPixels,
+    hidden: false,
   }))
 }
 
@@ -64,5 +65,13 @@ describe('names over the picture', () => {
     const [label] = chooseNames([{ ...one, x: 640, name: 'Aleta Wolfeschlegelsteinhausenbergerdorff' }], room)
     expect([...(label?.name ?? '')].length).toBeLessThanOrEqual(26)
     expect(label?.name.endsWith('…')).toBe(true)
+  })
+
+  it('tell of nobody behind a wall, but of those one follows, and then faintly', () => {
+    const behind = crowd(3, 80).map((one) => ({ ...one, hidden: true }))
+    expect(chooseNames(behind, room)).toEqual([])
+    const [label] = chooseNames(behind, { ...room, followed: new Set([1]) })
+    expect(label).toMatchObject({ id: 1 })
+    expect(label.light).toBeLessThan(1)
   })
 })
