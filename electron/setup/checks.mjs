@@ -3,7 +3,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { run } from './child.mjs'
 import { modules, root } from './house.mjs'
 import { say } from './progress.mjs'
-import { compiledEnv, findRuntime } from './steps/runtime.mjs'
+import { engineEnv, findRuntime } from './steps/runtime.mjs'
 
 const checkMsMax = 5 * 60_000
 const tsc = ['@typescript/native', 'bin', 'tsc']
@@ -31,7 +31,7 @@ const checks = [
 
 /** The environment in which `node` is the runtime of the app, for programs that start others. */
 export function runtimeEnv() {
-  return { PATH: `${dirname(findRuntime())}${delimiter}${process.env.PATH}`, ...compiledEnv() }
+  return { PATH: `${dirname(findRuntime())}${delimiter}${process.env.PATH}`, ...engineEnv() }
 }
 
 /** Runs every check, a few at a time, says each one's end as it comes, and answers with the names of those that failed. */

@@ -6,7 +6,7 @@ import { makeReady } from './ready.mjs'
 import { faiss } from './steps/faiss.mjs'
 import { packages } from './steps/packages.mjs'
 import { page } from './steps/page.mjs'
-import { compiledEnv, findRuntime } from './steps/runtime.mjs'
+import { engineEnv, findRuntime } from './steps/runtime.mjs'
 import { runProgram } from './trouble.mjs'
 
 refuseOldNode()
@@ -23,7 +23,7 @@ function runCommand(args) {
     // Where npm was called, not the root that it changes to, is what relative paths are meant from.
     const cwd = process.env.INIT_CWD ?? process.cwd()
     const program = join(root, 'electron', 'cli', 'qhpu.ts')
-    const env = { ...process.env, ...compiledEnv() }
+    const env = { ...process.env, ...engineEnv() }
     const child = spawn(findRuntime(), [program, ...args], { cwd, env, stdio: 'inherit' })
     process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
     process.on('SIGTERM', () => child.kill('SIGTERM'))

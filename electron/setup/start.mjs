@@ -8,7 +8,7 @@ import { electron, findElectron, whyNoElectron, whyNoWindow } from './steps/elec
 import { faiss } from './steps/faiss.mjs'
 import { packages } from './steps/packages.mjs'
 import { page } from './steps/page.mjs'
-import { compiledEnv, findRuntime } from './steps/runtime.mjs'
+import { engineEnv, findRuntime } from './steps/runtime.mjs'
 import { runProgram } from './trouble.mjs'
 
 refuseOldNode()
@@ -27,7 +27,7 @@ await runProgram(async () => {
 
 function openElectron({ home }) {
   return attend(findElectron(), [root], {
-    env: { ...compiledEnv(), ...(home && { QHPU_HOME: home }) },
+    env: { ...engineEnv(), ...(home && { QHPU_HOME: home }) },
   })
 }
 
@@ -38,5 +38,5 @@ function openInBrowser({ home, port, open }, why) {
   if (port !== undefined) args.push('--port', String(port))
   if (home !== undefined) args.push('--home', home)
   if (!open) args.push('--no-open')
-  return attend(findRuntime(), args, { env: compiledEnv(), leashed: true })
+  return attend(findRuntime(), args, { env: engineEnv(), leashed: true })
 }

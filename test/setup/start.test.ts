@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readStartOptions } from '../../electron/setup/options.mjs'
 import { whyNoWindow } from '../../electron/setup/steps/electron.mjs'
-import { compiledEnv } from '../../electron/setup/steps/runtime.mjs'
+import { engineEnv } from '../../electron/setup/steps/runtime.mjs'
 
 const setup = (name: string) => join(import.meta.dirname, '..', '..', 'electron', 'setup', name)
 
@@ -55,10 +55,16 @@ describe('npm start', () => {
   })
 })
 
-describe('what Node has compiled', () => {
-  it('is kept among the packages, where nobody says otherwise', () => {
-    expect(compiledEnv({}).NODE_COMPILE_CACHE).toMatch(/node_modules.\.cache.compiled$/)
-    expect(compiledEnv({ NODE_COMPILE_CACHE: '/elsewhere' })).toEqual({ NODE_COMPILE_CACHE: '/elsewhere' })
+describe('what the engine runs in', () => {
+  it('keeps what Node has compiled among the packages, where nobody says otherwise', () => {
+    expect(engineEnv({}).NODE_COMPILE_CACHE).toMatch(/node_modules.\.cache.compiled$/)
+    expect(engineEnv({ NODE_COMPILE_CACHE: '/elsewhere' }).NODE_COMPILE_CACHE).toBe('/elsewhere')
+  })
+
+  it('lets few heaps do for all threads where the C library would make many, and nobody says otherwise', () => {
+    expect(engineEnv({}, 'linux').MALLOC_ARENA_MAX).toBe('2')
+    expect(engineEnv({ MALLOC_ARENA_MAX: '8' }, 'linux').MALLOC_ARENA_MAX).toBe('8')
+    expect(engineEnv({}, 'darwin')).not.toHaveProperty('MALLOC_ARENA_MAX')
   })
 })
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { CDPSession, Page } from 'playwright-core'
+import { engineEnv } from '../../../electron/setup/steps/runtime.mjs'
 import { launchBrowser } from '../../journeys/open.ts'
 
 /**
@@ -30,7 +31,9 @@ declare global {
 }
 
 const home = mkdtempSync(join(tmpdir(), 'qhpu-soak-'))
-const engine = spawn(process.execPath, ['electron/web/serve.ts', '--home', home, '--no-open', '--port', '0'])
+const engine = spawn(process.execPath, ['electron/web/serve.ts', '--home', home, '--no-open', '--port', '0'], {
+  env: { ...process.env, ...engineEnv() },
+})
 const browser = await launchBrowser()
 const samples: Sample[] = []
 
