@@ -1,19 +1,18 @@
 import { useEffect, useRef } from 'react'
-import type { Camera } from '../../electron/wire/values.ts'
 import { useEye } from '../flight/eye.ts'
 import { useSettings } from '../settings/settings.ts'
 import { useSeen } from '../stream/seen.ts'
 import { useClock } from '../timeline/clock.ts'
 import { cssColour } from './colour.ts'
-import type { Soul } from './crowd.ts'
 import { type Box, chooseNames } from './names.ts'
 import { measure, useCrowd, useOverlays } from './overlays.ts'
-import { type Onscreen, project } from './projection.ts'
+import { headMetres, inFrame, type Seen } from './sight.ts'
 
-const headMetres = 1.8
 const nameRems = 0.75
 
-type Seen = { soul: Soul; at: Onscreen }
+/** Feelings shine through walls, but faintly. */
+const throughWalls = 0.3
+
 type Sheet = { pen: CanvasRenderingContext2D; width: number; height: number; pixelsPerMetre: number }
 
 /** A glow about each person in the colour of what they feel, and names. */
@@ -53,7 +52,7 @@ export function Souls({
       pen.clearRect(0, 0, width, height)
       const { camera } = useSeen.getState()
       if (!camera) return
-      const seen = inSight(camera, aspect)
+      const seen = inFrame(useCrowd.getState().souls, camera, aspect)
       const sheet = { pen, width, height, pixelsPerMetre: height / (2 * Math.tan(camera.fovRadians / 2)) }
       if (glow) drawGlow(sheet, seen)
       if (names) drawNames(sheet, seen, element, pointer.current)
@@ -79,17 +78,6 @@ export function Souls({
   return <canvas ref={canvas} className="overlay" aria-hidden="true" />
 }
 
-/** The farthest first. */
-function inSight(camera: Camera, aspect: number): Seen[] {
-  return useCrowd
-    .getState()
-    .souls.flatMap((soul) => {
-      const at = project(camera, aspect, { x: soul.x, y: soul.y, z: soul.z + headMetres / 2 })
-      return at && at.x > -0.1 && at.x < 1.1 && at.y > -0.1 && at.y < 1.1 ? [{ soul, at }] : []
-    })
-    .sort((a, b) => b.at.depthMetres - a.at.depthMetres)
-}
-
 function drawGlow({ pen, width, height, pixelsPerMetre }: Sheet, seen: readonly Seen[]): void {
   const { dimension, feeling, opacity } = useOverlays.getState()
   for (const { soul, at } of seen) {
@@ -97,8 +85,9 @@ function drawGlow({ pen, width, height, pixelsPerMetre }: Sheet, seen: readonly 
     const value = measure(soul, dimension, feeling)
     const [x, y] = [at.x * width, at.y * height]
     const light = pen.createRadialGradient(x, y, 0, x, y, radius)
-    light.addColorStop(0, cssColour(dimension, value, opacity))
-    light.addColorStop(0.55, cssColour(dimension, value, opacity * 0.4))
+    const bright = soul.hidden ? opacity * throughWalls : opacity
+    light.addColorStop(0, cssColour(dimension, value, bright))
+    light.addColorStop(0.55, cssColour(dimension, value, bright * 0.4))
     light.addColorStop(1, cssColour(dimension, value, 0))
     pen.fillStyle = light
     pen.fillRect(x - radius, y - radius, radius * 2, radius * 2)
@@ -119,7 +108,8 @@ function drawNames(
   const labels = chooseNames(
     seen.toReversed().map(({ soul, at }) => {
       const tallPixels = (pixelsPerMetre / at.depthMetres) * headMetres
-      return { id: soul.id, name: soul.name, x: at.x * width, y: at.y * height - tallPixels * 0.62 - 6, tallPixels }
+      const { id, name, hidden } = soul
+      return { id, name, hidden, x: at.x * width, y: at.y * height - tallPixels * 0.62 - 6, tallPixels }
     }),
     {
       within: visiblePart(element),

@@ -11,14 +11,22 @@ export type Soul = {
   arousal: number
   dominance: number
   feeling: number
+  /** Behind a wall or a hill. */
+  hidden: boolean
 }
 
 const numbersEach = 7
 
 /** x, y, z, valence, arousal, dominance and feeling of each, one after another. */
-export function readCrowd({ ids, names, values }: Pick<EventOf<'crowd'>, 'ids' | 'names' | 'values'>): Soul[] {
+export function readCrowd({
+  ids,
+  names,
+  hidden,
+  values,
+}: Pick<EventOf<'crowd'>, 'ids' | 'names' | 'hidden' | 'values'>): Soul[] {
+  const unseen = new Set(hidden)
   return ids.map((id, i) => {
     const [x, y, z, valence, arousal, dominance, feeling] = values.slice(i * numbersEach, (i + 1) * numbersEach)
-    return { id, name: names[i] ?? '', x, y, z, valence, arousal, dominance, feeling }
+    return { id, name: names[i] ?? '', x, y, z, valence, arousal, dominance, feeling, hidden: unseen.has(id) }
   })
 }

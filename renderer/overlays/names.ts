@@ -2,14 +2,23 @@
 export type Box = { left: number; top: number; right: number; bottom: number }
 
 /** Somebody in sight: where their name would stand, and how tall they are in the picture. */
-export type Standing = { id: number; name: string; x: number; y: number; tallPixels: number }
+export type Standing = {
+  id: number
+  name: string
+  x: number
+  y: number
+  tallPixels: number
+  /** Behind something solid: only of those one follows does one want to know where. */
+  hidden: boolean
+}
 
 export type Label = {
   id: number
   name: string
   x: number
   y: number
-  box: Box /** 0 … 1: how far it has come in. */
+  box: Box
+  /** 0 … 1: how far it has come in. */
   light: number
 }
 
@@ -28,6 +37,7 @@ const nearMax = 24
 const farMax = 5
 /** Whoever is smaller than this is far away: to name them all would hide where they live. */
 const nearTallPixels = 26
+const hiddenLight = 0.6
 const reach = { whole: 70, none: 150 }
 const lettersMax = 26
 
@@ -38,7 +48,7 @@ export function chooseNames(people: readonly Standing[], room: Room): Label[] {
   const labels: Label[] = []
   let [near, far] = [0, 0]
   const first = people.filter(({ id }) => followed.has(id))
-  const others = people.filter(({ id }) => !followed.has(id))
+  const others = people.filter(({ id, hidden }) => !hidden && !followed.has(id))
   for (const one of [...first, ...others]) {
     if (labels.length >= nearMax) break
     const close = one.tallPixels >= nearTallPixels
@@ -54,7 +64,7 @@ export function chooseNames(people: readonly Standing[], room: Room): Label[] {
       bottom: one.y + linePixels * 0.4,
     }
     if (!holds(within, box) || taken.some((other) => meet(other, box))) continue
-    const light = entitled ? 1 : nearness(pointer, box)
+    const light = entitled ? (one.hidden ? hiddenLight : 1) : nearness(pointer, box)
     if (light <= 0) continue
     if (close) near++
     else if (entitled) far++
