@@ -66,6 +66,8 @@ export const engineEvent = z.discriminatedUnion('event', [
     latencyMs: z.number(),
     width: z.number(),
     height: z.number(),
+    /** The model's own size, where what is finer comes from what it was shown. */
+    model: z.object({ width: z.number(), height: z.number() }).optional(),
     steps: z.number(),
     stages: z.record(z.string(), z.number()),
     drift: z.number(),
