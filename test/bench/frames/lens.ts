@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { canvasOf } from '../../../electron/engine/eye/canvas.ts'
 import { openHands } from '../../../electron/engine/eye/hands.ts'
 import { anchorOf } from '../../../electron/frames/anchors.ts'
-import type { Lens, LensFrame, Stage } from '../../../electron/frames/contract.ts'
+import type { Lens, LensFrame, LensState, Stage } from '../../../electron/frames/contract.ts'
 import { openLens } from '../../../electron/frames/lens.ts'
 import { median } from '../../../electron/frames/report.ts'
 import type { Scene } from '../../../electron/frames/scene.ts'
@@ -14,6 +14,8 @@ import { invent } from '../../../electron/frames/imagined/invent.ts'
  * new words take until the first frame that was made from them.
  *
  *     node test/bench/frames/lens.ts --packs FOLDER --pack NAME --threads 3 --seconds 10 [--hands 2] [--device cpu] [--size 512x288]
+ *
+ * Pinned to the size unless `--adaptive`: then as the window shows it, which chooses sizes by what they take.
  */
 const { values } = parseArgs({
   options: {
@@ -25,6 +27,7 @@ const { values } = parseArgs({
     device: { type: 'string', default: 'cpu' },
     size: { type: 'string', multiple: true, default: ['512x288', '912x512'] },
     steps: { type: 'string', default: '1' },
+    adaptive: { type: 'boolean', default: false },
   },
 })
 
@@ -43,23 +46,24 @@ for (const size of values.size) {
       width,
       height,
       steps: Number(values.steps),
-      adaptive: false,
-      fpsTarget: 60,
-      interpolate: false,
+      adaptive: values.adaptive,
+      fpsTarget: values.adaptive ? 30 : 60,
+      interpolate: values.adaptive,
     },
   })
   const frames: LensFrame[] = []
   let tick = 0
   lens.onWanted(() => lens.show(flying(tick++)))
-  lens.onFrame((frame) => frames.push(frame))
+  lens.onFrame((frame) => frame.interpolated || frames.push(frame))
   const began = performance.now()
-  const warmMs = 2_000
+  const warmMs = values.adaptive ? 6_000 : 2_000
   while (performance.now() - began < warmMs + Number(values.seconds) * 1_000) {
     await new Promise((resolve) => setTimeout(resolve, 50))
     if (performance.now() - began < warmMs) frames.length = 0
   }
   const streamed = frames.splice(0)
-  report(size, streamed, Number(values.seconds), await steerAgainAndAgain(lens))
+  const { model } = lens.state
+  report(size, streamed, Number(values.seconds), await steerAgainAndAgain(lens), model)
   await lens.close()
 }
 
@@ -91,7 +95,13 @@ async function steerAgainAndAgain(lens: Lens): Promise<number[]> {
   return tookMs
 }
 
-function report(size: string, frames: LensFrame[], seconds: number, steeringMs: number[]): void {
+function report(
+  size: string,
+  frames: LensFrame[],
+  seconds: number,
+  steeringMs: number[],
+  model: LensState['model'],
+): void {
   const stages = new Map<Stage, number[]>()
   for (const frame of frames)
     for (const [stage, ms] of Object.entries(frame.milliseconds) as [Stage, number][])
@@ -108,8 +118,9 @@ function report(size: string, frames: LensFrame[], seconds: number, steeringMs: 
       unit: 'frames/s',
       latencyMs: Number(median(frames.map((frame) => frame.latencyMs)).toFixed(1)),
       steeringMs: Number(median(steeringMs).toFixed(1)),
-      frameWidth: frames[0]?.width,
-      frameHeight: frames[0]?.height,
+      frameWidth: frames.at(-1)?.width,
+      frameHeight: frames.at(-1)?.height,
+      ...(model && { modelWidth: model.width, modelHeight: model.height }),
       stages: medians,
     }),
   )
