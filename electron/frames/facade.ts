@@ -60,14 +60,6 @@ export function openingsOf(building: Building, wall: number): Opening[] {
   return openings
 }
 
-/** 32 bits that belong to an opening: whether it is lit, and how. Each keeps its place in the order in which lights come on. */
-export function openingLot(id: number, wall: number, floor: number, bay: number): number {
-  let key = Math.imul(id + 1, 0x9e3779b1) ^ Math.imul(wall * 4_096 + floor * 64 + bay + 1, 0x85ebca6b)
-  key = Math.imul(key ^ (key >>> 15), 0x2c1b3c6d)
-  key = Math.imul(key ^ (key >>> 12), 0x297a2d39)
-  return (key ^ (key >>> 15)) >>> 0
-}
-
 /** Round on plan: tents, huts and towers under a cone. */
 export const isRound = (building: Building) =>
   building.roof === 'cone' || (building.roof === 'dome' && (building.wall === 'hide' || building.kind === 'tent'))

@@ -1,10 +1,7 @@
-const albedoSteps = 2_048
-const mostAlbedo = 1.6
-const glowSteps = 8_192
+export const burntSteps = 8_192
 const mostGlow = 4
 
-const perAlbedo = albedoSteps / mostAlbedo
-const perGlow = glowSteps / mostGlow
+export const perGlow = burntSteps / mostGlow
 
 /** The truth renderer's film (truth/picture.h): what an amount of light leaves on it, and the other way round. */
 export const film = (light: number): number => (light * (2.51 * light + 0.03)) / (light * (2.43 * light + 0.59) + 0.14)
@@ -14,34 +11,22 @@ export const unfilm = (left: number): number => {
   return (Math.sqrt(b * b + 0.56 * a * left) - b) / (2 * a)
 }
 
-/** What a share of the light that a surface gives back (as the truth renderer counts it) looks like, 0 … 1.26. */
-const shown = Float32Array.from({ length: albedoSteps + 1 }, (_, step) => ((step + 0.5) / perAlbedo) ** (1 / 2.2))
-
 /** What shines by itself, through the film, 0 … 1. */
-const burnt = Float32Array.from({ length: glowSteps + 1 }, (_, step) => {
+export const burnt = Float32Array.from({ length: burntSteps + 1 }, (_, step) => {
   return Math.min(1, film((step / perGlow) * 0.92)) ** (1 / 2.2)
 })
 
-const darkSteps = 512
+export const lightSteps = 512
 /** What most things give back: a light is told by how it shows them. */
 const middle = 0.18
-const middleShown = middle ** (1 / 2.2)
+export const middleShown = middle ** (1 / 2.2)
 
 /** The light that shows something of the middle as bright as that, by how much it gives back: `burnt` the other way round. */
-const lights = Float32Array.from({ length: darkSteps + 1 }, (_, step) => {
-  return unfilm(Math.min(0.985, ((step + 0.5) / darkSteps) ** 2.2)) / 0.92 / middle
+export const lights = Float32Array.from({ length: lightSteps + 1 }, (_, step) => {
+  return unfilm(Math.min(0.985, ((step + 0.5) / lightSteps) ** 2.2)) / 0.92 / middle
 })
 
-/** What gives back `albedo` of the light that shows a white thing at `white`, through the film, 0 … 1: the film deepens what is dark. */
-export const filmed = (albedo: number, white: number) => {
-  const shade = white * middleShown
-  return burntOf(albedo * lights[shade >= 1 ? darkSteps : (shade * darkSteps) | 0])
-}
-
-export const shownOf = (albedo: number) =>
-  shown[albedo <= 0 ? 0 : albedo >= mostAlbedo ? albedoSteps : (albedo * perAlbedo) | 0]
-
-export const burntOf = (glow: number) => burnt[glow <= 0 ? 0 : glow >= mostGlow ? glowSteps : (glow * perGlow) | 0]
+export const burntOf = (glow: number) => burnt[glow <= 0 ? 0 : glow >= mostGlow ? burntSteps : (glow * perGlow) | 0]
 
 /** A part of a colour, 0 … 255, as a share of light given back. */
 export const albedoOf = (part: number) => (part / 255) ** 2.2

@@ -7,7 +7,7 @@ import { createSoil, soilRegions } from './soil.ts'
 import { emptySpot, layMaterials } from './laying.ts'
 import { fillSoft } from './softness.ts'
 import type { Material } from './spot.ts'
-import { createWalls } from './walls.ts'
+import { layWalls } from './built/walls.ts'
 import { createWares } from './wares.ts'
 
 /** Gives every painted point the look of what it is made of, before shadow and haze lie on it. */
@@ -16,7 +16,6 @@ export type Materials = { lay(raster: Raster, light: Light, scene: Scene): void 
 export function createMaterials(): Materials {
   const soil = createSoil()
   const made: Partial<Record<Region, Material>> = {
-    building: createWalls(),
     thing: createWares(),
   }
   const outdoors = regions.map((region) => made[region])
@@ -29,7 +28,10 @@ export function createMaterials(): Materials {
       if (scene.room) interior.begin(scene, light, raster.eye)
       else for (const material of Object.values(made)) material.begin(scene, light, raster.eye)
       layMaterials(raster, scene.room ? indoors : outdoors, spot)
-      if (!scene.room) soil.lay(raster, light, scene)
+      if (!scene.room) {
+        layWalls(raster, scene, light)
+        soil.lay(raster, light, scene)
+      }
       fillSoft(raster, scene.room ? soft : soilRegions)
     },
   }

@@ -54,17 +54,6 @@ export function scale(stuff: Stuff, factor: number): void {
   stuff.blue *= factor
 }
 
-/** Mixes what a pixel holds of either as the two look, not as light adds up: so do pictures that are made smaller. */
-export function mixSeen(stuff: Stuff, red: number, green: number, blue: number, share: number): void {
-  const rest = 1 - share
-  const r = rest * Math.sqrt(stuff.red) + share * Math.sqrt(red)
-  const g = rest * Math.sqrt(stuff.green) + share * Math.sqrt(green)
-  const b = rest * Math.sqrt(stuff.blue) + share * Math.sqrt(blue)
-  stuff.red = r * r
-  stuff.green = g * g
-  stuff.blue = b * b
-}
-
 export function mixIn(stuff: Stuff, red: number, green: number, blue: number, share: number): void {
   stuff.red += (red - stuff.red) * share
   stuff.green += (green - stuff.green) * share

@@ -1,20 +1,11 @@
 import { leb, op } from '../dress/four/encoding.ts'
 import type { Constants } from '../dress/four/memory.ts'
 import { type Bits, type Four, Script } from '../dress/four/script.ts'
+import { givenAt, lanesAt, noiseAt, secondsAt, threesAt } from './layout.ts'
 
 /** What a pass is told first, in bytes: where in a plane it begins and where it ends; then how far other planes lie from that one. */
 export const place = 0
 export const end = 1
-
-/**
- * In the memory of every sheet, in bytes: how far each of four pixels lies from the first, which are every second, and what
- * holds for a pass.
- */
-export const lanesAt = 0
-export const secondsAt = 16
-export const threesAt = 32
-export const givenAt = 64
-export const noiseAt = 65_536
 
 /** Which bytes of two vectors are meant by which of their eight numbers. */
 const lanesOf = (numbers: readonly number[]) => numbers.flatMap((at) => [0, 1, 2, 3].map((byte) => at * 4 + byte))
@@ -70,6 +61,28 @@ export class RowScript extends Script {
       this.simd(op.load, 0, ...leb(bytes))
     }
     this.simd(op.shuffle, ...lanesOf(isOdd ? [1, 3, 5, 7] : [0, 2, 4, 6]))
+    return this.parameter(this.take())
+  }
+
+  /** The first of each four of sixteen numbers of the plane that lies where a parameter says, so many pixels to the right. */
+  lookFirsts(plane: number, pixels: number): Four {
+    const fours = [0, 4, 8, 12].map((on) => this.look(plane, pixels + on))
+    const pair = (a: Four, b: Four, numbers: readonly number[]) => {
+      this.get(a.place)
+      this.get(b.place)
+      this.simd(op.shuffle, ...lanesOf(numbers))
+      return this.parameter(this.take())
+    }
+    const low = pair(fours[0], fours[1], [0, 4, 4, 4])
+    const high = pair(fours[2], fours[3], [0, 4, 4, 4])
+    return pair(low, high, [0, 1, 4, 5])
+  }
+
+  /** Four times one of four numbers. */
+  spreadOut(value: Four, lane: number): Four {
+    this.get(value.place)
+    this.get(value.place)
+    this.simd(op.shuffle, ...lanesOf([lane, lane, lane, lane]))
     return this.parameter(this.take())
   }
 
@@ -149,16 +162,38 @@ export class RowScript extends Script {
     return found.asBits().toNumbers()
   }
 
-  lay(value: Four | Bits, plane?: number): void {
+  /** Four numbers of the table at an address, by their places in it. */
+  gatherAt(index: Bits, address: number): Four {
+    const found = this.keep(0)
+    for (let lane = 0; lane < 4; lane++) {
+      this.get(index.place)
+      this.simd(op.lane, lane)
+      this.integer(2)
+      this.bytes.push(0x74)
+      this.get(found.place)
+      this.simd(op.laneLoad, 2, ...leb(address), lane)
+      this.bytes.push(0x21, ...leb(found.place))
+    }
+    return found
+  }
+
+  /** Writes four numbers where a parameter says, so many pixels to the right. */
+  lay(value: Four | Bits, plane?: number, pixels = 0): void {
     this.aim(plane, 0)
     this.get(value.place)
-    this.simd(op.store, 0, 0)
+    this.simd(op.store, 0, ...leb(pixels * 4))
   }
 
   /** What holds for the whole pass. */
   told(index: number): Four {
     this.integer(0)
     return this.splat(givenAt + index * 4)
+  }
+
+  /** Leaves a whole number that holds for the whole pass to what is called next. */
+  toldWhole(index: number): void {
+    this.integer(0)
+    this.bytes.push(0x28, 2, ...leb(givenAt + index * 4))
   }
 
   /** A whole number that a parameter holds. */

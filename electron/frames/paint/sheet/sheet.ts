@@ -1,7 +1,12 @@
 import { noise } from '../dress/noise.ts'
-import { leb } from '../dress/four/encoding.ts'
+import { leb, v128 } from '../dress/four/encoding.ts'
 import { bitsOf } from '../dress/four/memory.ts'
-import { givenAt, lanesAt, noiseAt, RowScript, secondsAt, threesAt } from './row_script.ts'
+import { built } from '../dress/built/passes.ts'
+import { octaveCounts } from '../dress/built/strands.ts'
+import { unevenBody } from '../dress/built/unevenness.ts'
+import { burnt, lights } from '../dress/film.ts'
+import { burntAt, constantsAt, givenAt, givenCount, lanesAt, lightsAt, noiseAt, secondsAt, threesAt } from './layout.ts'
+import { RowScript } from './row_script.ts'
 import { layPuff } from './billow.ts'
 import { fillBetween } from './filling.ts'
 import { veil } from './haze.ts'
@@ -68,11 +73,11 @@ const formulas = {
   evenSoft,
   laySoft,
   layPuff,
+  ...built,
 }
 const names = Object.keys(formulas) as (keyof typeof formulas)[]
 
 const page = 65_536
-const constantsAt = 512
 /** Planes begin here, so that what lies a little before the first pixel may be read as well. */
 const planesAt = noiseAt + page + page / 4
 const parameters = 7
@@ -99,20 +104,22 @@ function assemble(): Uint8Array {
     const bytes = words(values)
     return [0, 0x41, ...leb(at), 0x0b, ...leb(bytes.length), ...bytes]
   }
-  if (constantsAt + known.length * 16 > noiseAt) throw new RangeError('Passes have too many constants.')
+  const helpers = octaveCounts.map((octaves) => unevenBody(octaves, constants))
+  if (constantsAt + known.length * 16 > lightsAt) throw new RangeError('Passes have too many constants.')
   return Uint8Array.from([
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, [[0x60, parameters, ...Array<number>(parameters).fill(0x7f), 0]]),
+    ...section(1, [
+      [0x60, parameters, ...Array<number>(parameters).fill(0x7f), 0],
+      // A place, how many cells a pixel spans there, and a salt.
+      [0x60, 4, v128, v128, v128, 0x7f, 1, v128],
+    ]),
     ...section(2, [[...text('of'), ...text('memory'), 2, 0, 1]]),
-    ...section(
-      3,
-      names.map(() => [0]),
-    ),
+    ...section(3, [...helpers.map(() => [1]), ...names.map(() => [0])]),
     ...section(
       7,
-      names.map((name, i) => [...text(name), 0, i]),
+      names.map((name, i) => [...text(name), 0, ...leb(helpers.length + i)]),
     ),
-    ...section(10, bodies),
+    ...section(10, [...helpers, ...bodies]),
     ...section(11, [
       data(lanesAt, [0, 4, 8, 12]),
       data(secondsAt, [-1, 0, -1, 0]),
@@ -144,6 +151,8 @@ export function createSheet(width: number, height: number, mapSide: number): She
   const { exports } = new WebAssembly.Instance(module, { of: { memory } })
   const plane = (index: number) => planesAt + index * bytes
   if (mapSide > 0) new Int8Array(buffer, noiseAt, noise.length).set(noise)
+  new Float32Array(buffer, lightsAt, lights.length).set(lights)
+  new Float32Array(buffer, burntAt, burnt.length).set(burnt)
   const smallAt = plane(6) + rowBytes * 3 + mapSide * mapSide * 4
   const small: Small = {
     columns,
@@ -166,8 +175,8 @@ export function createSheet(width: number, height: number, mapSide: number): She
       new Float32Array(buffer, plane(6) + rowBytes * 2, width + 2),
     ],
     map: new Float32Array(buffer, plane(6) + rowBytes * 3, mapSide * mapSide),
-    given: new Float32Array(buffer, givenAt, 64),
-    givenBits: new Int32Array(buffer, givenAt, 64),
+    given: new Float32Array(buffer, givenAt, givenCount),
+    givenBits: new Int32Array(buffer, givenAt, givenCount),
     ...(exports as Record<keyof typeof formulas, Pass>),
   }
 }
