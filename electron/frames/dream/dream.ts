@@ -89,8 +89,9 @@ export function createDream(
     const slot = slots.take(recipe.width, recipe.height)
     const words = wordsOf(step.prompt)
     if (isPainter) {
-      nextFlight = beginFlight(canvas, recipe, words, frame)
-      composeSource(slot.source, await nextFlight.look(recipe, words), null, null, 0)
+      const begun = await beginFlight(canvas, recipe, words, frame)
+      nextFlight = begun.flight
+      composeSource(slot.source, begun.shapes, null, null, 0)
     } else seedPicture(slot.source, recipe.width, recipe.height, recipe.seed, frame)
     const made = new Uint8ClampedArray(recipe.width * recipe.height * 4)
     const strongly = isPainter ? {} : { steps: Math.max(seedStepsLeast, recipe.steps), strength: seedStrength }
@@ -157,7 +158,9 @@ export function createDream(
     if (coming || blooming < bloomFrames + (flight ? fadeFrames : 0)) return null
     if (flight?.isOver) return 'arrived'
     if (flight && flight.words !== words) return 'new words'
-    return decayOf(vitals, begun) ?? (history.isStuck ? 'stuck' : null)
+    // A flight leads to where there may be less to see. It is left for another, unless all that its words call for is so.
+    const isDull = flight && begun && !decayOf(begun) ? decayOf(vitals) : null
+    return isDull ?? decayOf(vitals, begun) ?? (history.isStuck ? 'stuck' : null)
   }
 
   return {

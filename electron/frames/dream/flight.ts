@@ -3,9 +3,10 @@ import type { Canvas } from '../canvas.ts'
 import { imagine } from '../imagined/imagine.ts'
 import type { Recipe } from '../recipe.ts'
 import { relight } from '../relight.ts'
-import type { Camera } from '../scene.ts'
+import type { Camera, Scene } from '../scene.ts'
 import { mixed } from '../seeded.ts'
 import type { Motion } from '../stages/flow.ts'
+import { decayOf, type Vitals, vitalsOf } from './decay.ts'
 
 /**
  * A flight through a scene that words call for: what a dream is made of where a model paints over shapes. The eye goes on towards what it
@@ -26,14 +27,43 @@ const longestFrames = 90
 const pace = 0.5
 const paceMost = 0.03
 const turnShare = 0.15
+/** Scenes that are looked at before one is flown through, should the first be dull. */
+const scenesMost = 4
 
 /** The words that weigh most: those that one blend turns into are not followed before they do. */
 export const wordsOf = (prompt: PromptBlend): string =>
   prompt.reduce((most, one) => (one.share > most.share ? one : most), { words: '', share: 0 }).words
 
-/** Another scene for every frame that begins one. */
-export function beginFlight(canvas: Canvas, { seed }: Recipe, words: string, frame: number): Flight {
-  const scene = imagine(words, mixed(seed, frame))
+type Beginning = { flight: Flight; shapes: Uint8ClampedArray; vitals: Vitals }
+
+/**
+ * Another scene for every frame that begins one. What words call for may be dull all the same, such as a shore in fog: then others are
+ * looked at, and if all are dull, the one of them that shows most is taken.
+ */
+export async function beginFlight(
+  canvas: Canvas,
+  recipe: Recipe,
+  words: string,
+  frame: number,
+): Promise<Pick<Beginning, 'flight' | 'shapes'>> {
+  const { width, height, seed } = recipe
+  const first = mixed(seed, frame)
+
+  async function beginAt(place: number): Promise<Beginning> {
+    const flight = flyThrough(canvas, imagine(words, place === 0 ? first : mixed(first, place)), words)
+    const shapes = await flight.look(recipe, words)
+    return { flight, shapes, vitals: vitalsOf(shapes, width, height) }
+  }
+
+  let best = await beginAt(0)
+  for (let place = 1; place < scenesMost && decayOf(best.vitals); place++) {
+    const other = await beginAt(place)
+    if (!decayOf(other.vitals) || other.vitals.spread > best.vitals.spread) best = other
+  }
+  return best
+}
+
+function flyThrough(canvas: Canvas, scene: Scene, words: string): Flight {
   let camera = scene.camera
   let flown = 0
   let expected: { key: string; shapes: Promise<Uint8ClampedArray> } | undefined
