@@ -23,8 +23,7 @@ export function createSight(
   buildings: readonly BuildingReading[],
   heightAt: (x: number, y: number) => number,
 ): Sight {
-  // One walks about in a harbour as one does in a market.
-  const solid = buildings.filter((building) => !isOpen(building) && building.kind !== 'harbour')
+  const solid = buildings.filter(isSolid)
   const home = around(solid, from.x, from.y, 0, from.z)?.id
   return {
     hides(person) {
@@ -38,6 +37,9 @@ export function createSight(
   }
 }
 
+/** One walks about in a harbour as one does in a market. */
+const isSolid = (building: BuildingReading) => !isOpen(building) && building.kind !== 'harbour'
+
 /** From the eye to a head; `east` and `north` are its direction on the map, `metres` its length there. */
 type Line = { from: Point; to: Point; east: number; north: number; metres: number }
 
@@ -46,10 +48,29 @@ function lineTo(from: Point, to: Point): Line {
   return { from, to, metres, east: (to.x - from.x) / metres, north: (to.y - from.y) / metres }
 }
 
-/** Clips the line to the house's plan, and asks whether it passes below the roof there. */
+/** How far one can look along a heading before a house stands in the way, up to a reach. */
+export function openMetres(
+  from: Point,
+  headingRadians: number,
+  buildings: readonly BuildingReading[],
+  reachMetres: number,
+): number {
+  const [east, north] = [Math.sin(headingRadians), Math.cos(headingRadians)]
+  const line = lineTo(from, { x: from.x + east * reachMetres, y: from.y + north * reachMetres, z: from.z })
+  return buildings.reduce((open, building) => {
+    const crossed = isSolid(building) ? crossingOf(building, line, 1) : undefined
+    return crossed ? Math.min(open, crossed.enter * reachMetres) : open
+  }, reachMetres)
+}
+
 function isBetween(building: BuildingReading, line: Line): boolean {
-  if (isAside(building, line)) return false
-  const { from, to, metres } = line
+  return crossingOf(building, line, 1 - besideMetres / line.metres) !== undefined
+}
+
+/** Clips the line to the house's plan: from which share of it to which it runs below the roof there, if it does. */
+function crossingOf(building: BuildingReading, line: Line, end: number): { enter: number; leave: number } | undefined {
+  if (isAside(building, line)) return undefined
+  const { from, to } = line
   const { x, y, z, widthMetres, depthMetres, heightMetres, headingRadians } = building
   const [sin, cos] = [Math.sin(headingRadians), Math.cos(headingRadians)]
   const across = (at: Point) => (at.x - x) * cos - (at.y - y) * sin
@@ -57,11 +78,11 @@ function isBetween(building: BuildingReading, line: Line): boolean {
   const first = shareWithin(across(from), across(to), widthMetres / 2)
   const second = shareWithin(along(from), along(to), depthMetres / 2)
   const enter = Math.max(0, first.enter, second.enter)
-  const leave = Math.min(1 - besideMetres / metres, first.leave, second.leave)
-  if (enter >= leave) return false
+  const leave = Math.min(end, first.leave, second.leave)
+  if (enter >= leave) return undefined
   const top = z + heightMetres + Math.min(widthMetres, depthMetres) * roofShare
   const heightOf = (share: number) => from.z + (to.z - from.z) * share
-  return Math.min(heightOf(enter), heightOf(leave)) < top
+  return Math.min(heightOf(enter), heightOf(leave)) < top ? { enter, leave } : undefined
 }
 
 /** Which part of a way lies between −half and half. */

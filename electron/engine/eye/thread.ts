@@ -1,5 +1,4 @@
 import type { LensFrame, Showing } from '../../frames/contract.ts'
-import { follow as drawAfter } from '../../frames/fly.ts'
 import { paintBlockout } from '../../frames/paint/painter.ts'
 import type { Camera } from '../../frames/scene.ts'
 import type { Trial } from '../../inference/trial.ts'
@@ -10,11 +9,12 @@ import type { Edge } from '../life/contract.ts'
 import { openHome } from '../record.ts'
 import { insideThread } from '../workers/inside.ts'
 import { createAlbum } from './album.ts'
-import type { EyeAsks, EyeGiven, EyeTells, EyeWish, Snapshot } from './contract.ts'
+import type { EyeAsks, EyeGiven, EyeTells, Snapshot } from './contract.ts'
 import { openGlass } from './glass.ts'
 import { cameraFor, conditionOf, frameToTell, troubleOf } from './answers.ts'
 import { createPicker } from './pick.ts'
 import { crowdAround, openPlace, type Place, settleCamera } from './place.ts'
+import { createPursuit } from './pursuit.ts'
 import { seldom } from './seldom.ts'
 import { encodeStill } from './still.ts'
 import { createView } from './view.ts'
@@ -33,6 +33,7 @@ const glass = openGlass({
 })
 const pick = createPicker()
 const album = createAlbum()
+const pursuit = createPursuit()
 const see = createView()
 
 const momentMsMin = 33
@@ -46,7 +47,6 @@ let place: Place | undefined
 let edge = noEdge
 let clock: Clock = liveClock()
 let camera: Camera | undefined
-let following: EyeWish['follow'] = null
 /** The last seek that the window asked for; what it shows carries this number. */
 let generation = 0
 /** Counts every change of place or time, so that a seek overtaken by another is dropped. */
@@ -67,7 +67,7 @@ const { tell } = answer<EyeAsks, EyeTells>({
     edge = first
     clock = liveClock()
     camera = undefined
-    following = null
+    pursuit.forget()
     turn++
     await comeTo(place, first.tick, new AbortController().signal)
     look()
@@ -119,17 +119,17 @@ const { tell } = answer<EyeAsks, EyeTells>({
   camera(next) {
     const { world } = momentIn(opened())
     camera = settleCamera(world, next)
-    following = null
+    pursuit.forget()
     look()
   },
   follow(wish) {
-    following = wish
+    pursuit.follow(wish)
     look()
   },
   async direct(direction) {
     const here = opened()
     camera = cameraFor(here, momentIn(here).world, direction)
-    following = null
+    pursuit.forget()
     look()
     return { camera }
   },
@@ -200,14 +200,7 @@ function movedCamera(here: Place, world: World, fraction: number): Camera {
   const seconds = (nowMs - lastLookMs) / 1_000
   lastLookMs = nowMs
   const standing = camera ?? here.director.beautiful(world)
-  if (!following) return standing
-  const wanted = here.director.person(world, fraction, following.person, following.shot)
-  // Whoever is gone from the world is let go of; the camera stays where it was.
-  if (!wanted) {
-    following = null
-    return standing
-  }
-  return drawAfter(standing, wanted, seconds)
+  return pursuit.move(here, world, fraction, standing, seconds)
 }
 
 /** Goes on living with the clock: one seek at a time, the newest wish next. */

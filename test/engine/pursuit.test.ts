@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { createPursuit } from '../../electron/engine/eye/pursuit.ts'
+import { openMetres } from '../../electron/engine/eye/sight.ts'
+import { createDirector } from '../../electron/frames/director.ts'
+import type { Camera } from '../../electron/frames/scene.ts'
+import { law } from '../../electron/universe/law.ts'
+
+const world = law.begin(law.completeGenesis({ seed: '11', people: 120 }))
+while (law.people(world, 0).every(({ indoors }) => indoors)) law.step(world)
+const place = { director: createDirector(law) }
+const walkers = law.people(world, 0).filter(({ indoors }) => !indoors)
+const [settlement] = law.settlements(world)
+const far: Camera = place.director.settlement(world, settlement.id) ?? place.director.beautiful(world)
+const buildings = law.buildings(world)
+
+/** So many tenths of a second of it. */
+function go(pursuit: ReturnType<typeof createPursuit>, from: Camera, tenths: number): Camera {
+  let camera = from
+  for (let i = 0; i < tenths; i++) camera = pursuit.move(place, world, 0, camera, 0.1)
+  return camera
+}
+
+test('an eye comes to whom it follows', () => {
+  const pursuit = createPursuit()
+  pursuit.follow({ person: walkers[0].id, shot: 'street' })
+  const camera = go(pursuit, far, 100)
+  expect(Math.hypot(camera.x - walkers[0].x, camera.y - walkers[0].y)).toBeLessThan(12)
+})
+
+test('let go of, it comes to rest where there is something to be seen, and stays there', () => {
+  for (const { id } of walkers.slice(0, 12)) {
+    const pursuit = createPursuit()
+    pursuit.follow({ person: id, shot: 'street' })
+    // Half-way, where it may well be inside a house.
+    const halfway = go(pursuit, far, 4)
+    pursuit.follow(null)
+    const camera = go(pursuit, halfway, 150)
+    expect(openMetres(camera, camera.headingRadians, buildings, 40), `person ${id}`).toBeGreaterThan(12)
+    expect(go(pursuit, camera, 10)).toEqual(camera)
+  }
+})
+
+test('a hand on the eye has its way at once', () => {
+  const pursuit = createPursuit()
+  pursuit.follow({ person: walkers[0].id, shot: 'street' })
+  const near = go(pursuit, far, 20)
+  pursuit.follow(null)
+  pursuit.forget()
+  expect(go(pursuit, near, 10)).toEqual(near)
+})
