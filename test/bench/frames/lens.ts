@@ -116,6 +116,8 @@ function report(
       steps: Number(values.steps),
       value: Number((frames.length / seconds).toFixed(2)),
       unit: 'frames/s',
+      // Of the time, how much a model was at work: the rest is what the frames waited for everything else.
+      sessionShare: Number(frames.reduce((sum, frame) => sum + sessionMs(frame) / 1_000 / seconds, 0).toFixed(3)),
       latencyMs: Number(median(frames.map((frame) => frame.latencyMs)).toFixed(1)),
       steeringMs: Number(median(steeringMs).toFixed(1)),
       frameWidth: frames.at(-1)?.width,
@@ -124,4 +126,9 @@ function report(
       stages: medians,
     }),
   )
+}
+
+/** One runs after another, never two at once. */
+function sessionMs({ milliseconds: { text = 0, encode = 0, denoise = 0, decode = 0 } }: LensFrame): number {
+  return text + encode + denoise + decode
 }
