@@ -16,13 +16,14 @@ from torch import nn
 from torch.nn import functional as F
 
 from pairs import ahead, to_tensor
-from questions import REGIONS, TASKS, UNSEEN
+from questions import BUILT, REGIONS, TASKS, UNSEEN
 from stage import Smooth, Stage
-from views import Faces, Glances, Houses
+from views import Faces, Glances, Houses, middle_of
 
 FEATURES = 64
 # What nobody asks about in the end does not decide which judge is kept.
-ASIDE = ("count", "biome")
+ASIDE = ("count", "biome", *BUILT)
+NAMES = TASKS | BUILT
 
 
 def layer(i: int, o: int, k: int = 3, s: int = 1) -> nn.Sequential:
@@ -96,21 +97,23 @@ class FaceJudge(nn.Module):
 
 
 class HouseJudge(nn.Module):
-    """Windows of 96 × 96 with houses in, the age they are from out, in whatever light."""
+    """Houses of 96 × 96 in, the age they are from out, in whatever light; and what they are built of, which is learnt sooner and tells much of it."""
 
-    tasks = ("era",)
+    tasks = ("era", *BUILT)
 
     def __init__(self, widths=(24, 48, 96, 160)):
         super().__init__()
         a, b, c, d = widths
         self.look = nn.Sequential(layer(3, a, 5, 2), layer(a, b, 3, 2), Again(b), layer(b, c, 3, 2), Again(c), layer(c, d, 3, 2))
-        self.tell = nn.Sequential(nn.Dropout(0.2), nn.Linear(2 * d, FEATURES), nn.ReLU(), nn.Dropout(0.2), nn.Linear(FEATURES, len(TASKS["era"])))
+        self.tell = nn.Sequential(nn.Dropout(0.2), nn.Linear(2 * d, FEATURES), nn.ReLU(), nn.Dropout(0.2))
+        self.heads = nn.ModuleList(nn.Linear(FEATURES, len(NAMES[task])) for task in self.tasks)
         self.register_buffer("score", torch.zeros(()))
 
     def forward(self, window):
         even = (window - window.mean((1, 2, 3), keepdim=True)) / (window.std((1, 2, 3), keepdim=True) + 0.02)
         seen = self.look(even)
-        return [self.tell(torch.cat([seen.mean((2, 3)), seen.amax((2, 3))], 1))], None, None
+        told = self.tell(torch.cat([seen.mean((2, 3)), seen.amax((2, 3))], 1))
+        return [head(told) for head in self.heads], None, None
 
 
 KINDS = {"place": Judge, "sky": SkyJudge, "house": HouseJudge, "face": FaceJudge}
@@ -128,7 +131,8 @@ def read_right(net: nn.Module, views, batch: int = 32) -> list[float]:
     right, asked = torch.zeros(len(views.tasks)), torch.zeros(len(views.tasks))
     for at in range(0, len(views.development), batch):
         some = views.development[at : at + batch]
-        said, truth = net(to_tensor([views.pictures[i] for i in some]))[0], torch.from_numpy(views.wanted[some])
+        pictures = to_tensor([views.pictures[i] for i in some])
+        said, truth = net(middle_of(pictures) if isinstance(views, Houses) else pictures)[0], torch.from_numpy(views.wanted[some])
         for t, answer in enumerate(said):
             seen = truth[:, t] != UNSEEN
             right[t] += (answer.argmax(1) == truth[:, t])[seen].sum()
@@ -153,7 +157,7 @@ def train_judge(work: Path, kind: str, minutes: float, batch: int = 32, seed: in
     tool = torch.optim.AdamW(judge.parameters(), 1.5e-3, weight_decay=0.05)
     stage = Stage(work, name, minutes, {"judge": judge, "smooth": smooth.copy, "best": best}, {"tool": tool})
     smooth.steps = stage.steps
-    weights = [weights_of(views.wanted[views.learnt, t], len(TASKS[task])) for t, task in enumerate(views.tasks)]
+    weights = [weights_of(views.wanted[views.learnt, t], len(NAMES[task])) for t, task in enumerate(views.tasks)]
     print(f"{name}: {len(views.learnt)} pictures to learn from, {len(views.development)} for development", flush=True)
 
     def examined(net: nn.Module) -> float:

@@ -21,10 +21,10 @@ from judge import KINDS, load_judge
 from made import KINDS as MADE
 from made import as_bytes, make_pictures, pictures_in
 from pairs import HEIGHT, WIDTH, Shards, to_tensor
-from questions import FACE, TASKS, UNSEEN, box_of, houses_on, looks_of, wanted_of
+from questions import TASKS, UNSEEN, box_of, houses_of, looks_of, wanted_of
 from shards import HERE
 from trained import load_whole
-from views import enlarged
+from views import enlarged, house_in, middle_of
 
 # Below this many scenes a share says nothing.
 FEWEST = 8
@@ -64,6 +64,7 @@ def measure(work: Path, pack: Path, most: int, node: str, moving: int, threads: 
     place, sky, builder, reader = (load_judge(work, kind) for kind in KINDS)
     whole, shards = load_whole(work), Shards(work, held_out=True)
     captions, looks, masks = shards.captions(), looks_of(shards.folders), masks_of(shards)
+    houses = houses_of(shards.folders)
     make_pictures(pack, shards.folders, node, threads)
     kinds = ("truth", "ours", "ours_4", "autoencoder", "source", "blockout")
     right = {kind: dict.fromkeys(TASKS, 0) for kind in kinds}
@@ -76,7 +77,7 @@ def measure(work: Path, pack: Path, most: int, node: str, moving: int, threads: 
     for i in map(int, chosen):
         line, look = captions[i], looks[i]
         box, wanted = box_of(look, HEIGHT, WIDTH), wanted_of(line["labels"], look, masks[i])
-        shown = {task: want for task, want in wanted.items() if want != UNSEEN}
+        shown = {task: want for task, want in wanted.items() if want != UNSEEN and (task != "era" or houses[i])}
         for task, want in shown.items():
             asked[task][want] += 1
         truth, blockout = to_tensor([shards.pair(i)[0]]), to_tensor([shards.bare(i)])
@@ -95,8 +96,8 @@ def measure(work: Path, pack: Path, most: int, node: str, moving: int, threads: 
             if "feeling" in shown:
                 said["feeling"] = reader(face_of(picture, box))[0][0]
             if "era" in shown:
-                windows = [half[:, :, y : y + FACE, x : x + FACE] for y, x in houses_on(masks[i][::2, ::2])]
-                said["era"] = builder(torch.cat(windows))[0][0].softmax(1).mean(0)
+                near = to_tensor([house_in(as_bytes(picture), house) for house in houses[i]])
+                said["era"] = builder(middle_of(near))[0][0].softmax(1).mean(0)
             for task, want in shown.items():
                 right[kind][task] += int(said[task].argmax()) == want
             features[kind].append(torch.cat([deep[0], airy[0]]).numpy())

@@ -20,7 +20,12 @@ TASKS = {
 REGIONS = ["sky", "ground", "water", "road", "building", "plant", "person", "thing"]
 # Nothing of the kind is to be seen in this picture: not asked, not counted.
 UNSEEN = -100
-# The side of what a second look sees: a face at full size, houses at half.
+# What houses are built of and covered with is asked only while a judge learns to tell their age.
+BUILT = {
+    "wall": ["hide", "thatch", "mudbrick", "timber", "stone", "plaster", "brick", "concrete", "glass"],
+    "roof": ["flat", "gable", "hip", "cone", "dome", "none"],
+}
+# The side of what a second look sees: a face, a house.
 FACE = 96
 # Where the ground looks the same all year.
 BARE = ("desert", "tundra")
@@ -73,12 +78,16 @@ def is_face(mask: np.ndarray, box: tuple[slice, slice] | None) -> bool:
     return float((middle == REGIONS.index("person")).mean()) > 0.7
 
 
-def houses_on(mask: np.ndarray) -> list[tuple[int, int]]:
-    """Corners of the windows of a picture at half size in which houses are to be seen; where they are small, of the one that has most of them."""
-    height, width = mask.shape
-    is_house = mask == REGIONS.index("building")
-    share = {(y, x): float(is_house[y : y + FACE, x : x + FACE].mean()) for y in (0, height - FACE) for x in range(0, width - FACE + 1, 40)}
-    return [place for place, part in share.items() if part > 0.2] or [max(share, key=share.get)]
+def houses_of(folders: list[Path]) -> list[list[dict]]:
+    """Which houses the scenes of shards show, largest first, written beside them once."""
+    write_absent(folders, "houses")
+    return read_lines(folders, "houses.jsonl")
+
+
+def square_of(house: dict, height: int, width: int) -> tuple[slice, slice]:
+    """Where a house is on a picture of this size."""
+    top, left, side = round(house["y"] * height), round(house["x"] * width), round(house["side"] * height)
+    return slice(top, top + side), slice(left, left + side)
 
 
 def box_of(look: dict, height: int, width: int) -> tuple[slice, slice] | None:
@@ -96,7 +105,11 @@ def read_lines(folders: list[Path], name: str) -> list[dict]:
 
 def looks_of(folders: list[Path]) -> list[dict]:
     """What is to be seen in shards, written beside them once."""
-    absent = [str(folder) for folder in folders if not (folder / "looks.jsonl").exists()]
-    if absent:
-        subprocess.run([os.environ.get("NODE", "node"), str(HERE / "looks.ts"), *absent], check=True)
+    write_absent(folders, "looks")
     return read_lines(folders, "looks.jsonl")
+
+
+def write_absent(folders: list[Path], name: str) -> None:
+    absent = [str(folder) for folder in folders if not (folder / f"{name}.jsonl").exists()]
+    if absent:
+        subprocess.run([os.environ.get("NODE", "node"), str(HERE / f"{name}.ts"), *absent], check=True)

@@ -3,13 +3,16 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from PIL import Image
 from torch.nn import functional as F
 
 from pairs import HEIGHT, WIDTH, to_tensor
-from questions import FACE, TASKS, UNSEEN, box_of, houses_on, is_face, looks_of, read_lines, wanted_of
+from questions import BUILT, FACE, TASKS, UNSEEN, box_of, houses_of, is_face, looks_of, read_lines, square_of, wanted_of
 
 # The window of a whole picture that a step looks at.
 WINDOW = (112, 192)
+# The side of what is kept of a house, of which every look sees another part.
+HOUSE = 112
 
 
 def shards_in(work: Path, kind: str) -> list[Path]:
@@ -33,9 +36,9 @@ def halved_bytes(picture: np.ndarray) -> np.ndarray:
     return ((rows[:, ::2] + rows[:, 1::2]) // 4).astype(np.uint8)
 
 
-def enlarged(face: np.ndarray) -> np.ndarray:
-    """A face at the size that its judge knows."""
-    return F.interpolate(to_tensor([face]), (FACE, FACE), mode="bilinear", antialias=True, align_corners=False)[0].permute(1, 2, 0).add(1).mul(127.5).clamp(0, 255).to(torch.uint8).numpy()
+def enlarged(part: np.ndarray, side: int = FACE) -> np.ndarray:
+    """A face or a house at the size that its judge knows."""
+    return np.asarray(Image.fromarray(np.ascontiguousarray(part)).resize((side, side), Image.Resampling.BILINEAR))
 
 
 def tinted(pictures: torch.Tensor, strength: float) -> torch.Tensor:
@@ -111,24 +114,45 @@ class Glances(Views):
         return tinted(to_tensor(pictures), 0.05), torch.from_numpy(self.wanted[chosen]), torch.from_numpy(np.stack(regions))
 
 
+def looked_over(pictures: torch.Tensor, side: int, sizes: tuple[float, float], turned: float, moved: float) -> torch.Tensor:
+    """Parts of pictures as another look would see them: turned, moved, nearer or further, mirrored."""
+    batch = len(pictures)
+    turn, size = torch.randn(batch) * turned, torch.empty(batch).uniform_(*sizes)
+    mirrored = torch.where(torch.rand(batch) < 0.5, -1.0, 1.0)
+    across = torch.stack([turn.cos() * size * mirrored, -turn.sin() * size, moved * torch.randn(batch)], 1)
+    down = torch.stack([turn.sin() * size * mirrored, turn.cos() * size, moved * torch.randn(batch)], 1)
+    places = F.affine_grid(torch.stack([across, down], 1), [batch, 3, side, side], align_corners=False)
+    return F.grid_sample(pictures, places, padding_mode="reflection", align_corners=False)
+
+
+def house_in(picture: np.ndarray, house: dict) -> np.ndarray:
+    return enlarged(picture[square_of(house, *picture.shape[:2])], HOUSE)
+
+
+def middle_of(houses: torch.Tensor) -> torch.Tensor:
+    edge = (HOUSE - FACE) // 2
+    return houses[:, :, edge:-edge, edge:-edge]
+
+
 class Houses(Views):
     def __init__(self, work: Path):
-        super().__init__(("era",))
-        self.places: list[tuple[np.ndarray, int, int]] = []
-        for picture, mask, wanted, folder in halves(work):
-            for y, x in houses_on(mask) if wanted["era"] != UNSEEN else ():
-                self.places.append((picture, y, x))
-                self.take(picture[y : y + FACE, x : x + FACE], wanted, folder)
+        super().__init__(("era", *BUILT))
+        for kind, (height, width) in {"data": (HEIGHT, WIDTH), "glances": (HEIGHT // 2, WIDTH // 2)}.items():
+            for folder in learnt_pairs(work) if kind == "data" else shards_in(work, kind):
+                truth = np.memmap(folder / "truth.rgb", np.uint8, "r").reshape(-1, height, width, 3)
+                masks = np.memmap(folder / "masks.u8", np.uint8, "r").reshape(-1, height, width)
+                lines = zip(truth, masks, read_lines([folder], "captions.jsonl"), looks_of([folder]), houses_of([folder]))
+                for picture, mask, line, look, houses in lines:
+                    era = wanted_of(line["labels"], look, mask)["era"]
+                    for house in houses if era != UNSEEN else ():
+                        built = {task: names.index(house[task]) for task, names in BUILT.items()}
+                        self.take(house_in(picture, house), {"era": era, **built}, folder)
         self.settle()
 
     def drawn(self, roll: np.random.Generator, batch: int):
         chosen = self.some(roll, batch)
-        near = lambda at, most: int(np.clip(at + roll.integers(-16, 17), 0, most - FACE))
-        windows = []
-        for picture, y, x in (self.places[i] for i in chosen):
-            window = picture[near(y, HEIGHT // 2) :, near(x, WIDTH // 2) :][:FACE, :FACE]
-            windows.append(window[:, ::-1] if roll.random() < 0.5 else window)
-        return tinted(to_tensor(windows), 0.06), torch.from_numpy(self.wanted[chosen]), None
+        houses = looked_over(to_tensor([self.pictures[i] for i in chosen]), FACE, (0.6, 1.0), 0.03, 0.08)
+        return tinted(houses, 0.06), torch.from_numpy(self.wanted[chosen]), None
 
 
 class Faces(Views):
@@ -152,11 +176,8 @@ class Faces(Views):
     def drawn(self, roll: np.random.Generator, batch: int):
         chosen = self.some(roll, batch)
         faces = to_tensor([self.pictures[i] for i in chosen])
-        # Turned, moved, nearer or further, mirrored; now and then as coarse as a face far off.
-        turn, size = torch.randn(batch) * 0.08, torch.empty(batch).uniform_(0.85, 1.15)
-        mirrored = torch.where(torch.rand(batch) < 0.5, -1.0, 1.0)
-        places = torch.stack([torch.stack([turn.cos() * size * mirrored, -turn.sin() * size, 0.06 * torch.randn(batch)], 1), torch.stack([turn.sin() * size * mirrored, turn.cos() * size, 0.06 * torch.randn(batch)], 1)], 1)
-        faces = F.grid_sample(faces, F.affine_grid(places, list(faces.shape), align_corners=False), padding_mode="reflection", align_corners=False)
+        faces = looked_over(faces, FACE, (0.85, 1.15), 0.08, 0.06)
+        # Now and then as coarse as a face far off.
         coarse = int(roll.integers(52, FACE + 1))
         faces = F.interpolate(F.interpolate(faces, (coarse, coarse), mode="bilinear", antialias=True, align_corners=False), (FACE, FACE), mode="bilinear", align_corners=False)
         return tinted(faces, 0.08), torch.from_numpy(self.wanted[chosen]), None
