@@ -64,8 +64,7 @@ function boxesIn(ids: Uint32Array): Map<number, Box> {
 function squareAround({ left, right, top, bottom }: Box): { x: number; y: number; side: number } {
   const wanted = Math.max(right - left, bottom - top) * around
   const side = Math.min(height, Math.max(sideLeast, Math.round(wanted)))
-  const within = (middle: number, length: number) =>
-    Math.round(Math.max(0, Math.min(length - side, middle - side / 2)))
+  const within = (middle: number, length: number) => Math.round(Math.max(0, Math.min(length - side, middle - side / 2)))
   return {
     x: within((left + right) / 2, width) / width,
     y: within((top + bottom) / 2, height) / height,
