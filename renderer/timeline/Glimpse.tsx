@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { WorldEvent } from '../../electron/wire/values.ts'
+import { useUniverses } from '../universes/universes.ts'
 import { words } from '../words/en.ts'
 import { dateAt, type Epoch, sayDate, sayTick, ticksPerDay } from './calendar.ts'
 import { useClock } from './clock.ts'
 import { fetchGlimpse, type Glimpse as Seen, glimpseAt } from './glimpses.ts'
 import { groupColours, groupOf } from './kinds.ts'
+import { keeperOf, type Stretch, stretchesOf } from './lineage.ts'
 import { viewNow } from './view.ts'
 
 const widthPixels = 192
@@ -26,13 +28,17 @@ export function Glimpse({
   const liveTick = useClock((clock) => clock.liveTick)
   const { from, to } = viewNow()
   const whole = event?.tick ?? Math.min(liveTick, glimpseTick(epoch, tick, (to - from) / 400))
-  const seen = useGlimpse(universe, whole)
+  const stretches = useStretches(universe)
+  const keeper = keeperOf(stretches, whole) ?? universe
+  const parent = useUniverses(({ list }) => (keeper === universe ? undefined : list.find(({ id }) => id === keeper)))
+  const seen = useGlimpse(keeper, whole)
   const ahead = tick > liveTick
   return (
     <div className="glimpse" style={{ left: `clamp(7rem, ${x}px, calc(100% - 7rem))` }} aria-hidden="true">
       {seen && !ahead && <img src={`data:image/jpeg;base64,${seen.jpeg}`} width={widthPixels} alt="" />}
       <p className="glimpse-date">{seen && !ahead ? sayDate(seen.date) : sayTick(epoch, tick)}</p>
       {ahead && <p>{words.timeline.notYet}</p>}
+      {parent && <p dir="auto">{words.timeline.beforeBirth(parent.name)}</p>}
       {event ? (
         <p className="glimpse-event">
           <i style={{ background: groupColours[groupOf(event.kind)] }} />
@@ -55,6 +61,11 @@ function glimpseTick(epoch: Epoch | null, tick: number, finestTicks: number): nu
   const midnight = epoch ? dateAt(epoch, 0).getUTCHours() : 0
   const step = ticksPerDay * Math.max(1, 2 ** Math.floor(Math.log2(coarse / ticksPerDay)))
   return Math.max(0, Math.floor((tick + midnight) / step) * step - midnight + 12)
+}
+
+function useStretches(universe: string): Stretch[] {
+  const list = useUniverses((universes) => universes.list)
+  return useMemo(() => stretchesOf(universe, list), [universe, list])
 }
 
 function useGlimpse(universe: string, tick: number): Seen | undefined {

@@ -123,6 +123,7 @@ function Seek({ height, ...pointing }: { height: number } & Pointing) {
   const tick = useClock((clock) => Math.floor(shownTick(clock)))
   const liveTick = useClock((clock) => clock.liveTick)
   const epoch = useClock((clock) => clock.epoch)
+  const first = useClock((clock) => clock.universe?.forkTick ?? 0)
   const behind = liveTick - tick
   const keys = (event: KeyboardEvent) => {
     const days = { PageUp: 1, PageDown: -1 }[event.key]
@@ -136,7 +137,7 @@ function Seek({ height, ...pointing }: { height: number } & Pointing) {
       role="slider"
       tabIndex={0}
       aria-label={words.timeline.seek}
-      aria-valuemin={0}
+      aria-valuemin={first}
       aria-valuemax={liveTick}
       aria-valuenow={tick}
       aria-valuetext={`${sayTick(epoch, tick)}, ${behind > 0 ? words.stream.behind(tellDuration(behind)) : words.timeline.live}`}

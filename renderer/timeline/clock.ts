@@ -46,6 +46,11 @@ export function shownTick({ scrubTick, tick, fraction }: Clock): number {
   return scrubTick ?? tick + fraction
 }
 
+/** The moments that can be gone to: a fork has none before it began. */
+export function withinHistory({ universe, liveTick }: Pick<Clock, 'universe' | 'liveTick'>, tick: number): number {
+  return Math.max(universe?.forkTick ?? 0, Math.min(tick, liveTick))
+}
+
 /** The last tick that a whole number of steps leads to, for what need not be asked anew each hour; never before a fork began. */
 export function lastWhole(universe: Pick<Universe, 'forkTick'> | null, tick: number, stepTicks = 24): number {
   return Math.max(universe?.forkTick ?? 0, Math.floor(tick / stepTicks) * stepTicks)

@@ -1,3 +1,6 @@
+import type { Universe } from '../../electron/wire/values.ts'
+import { useUniverses } from '../universes/universes.ts'
+import { words } from '../words/en.ts'
 import { shownTick, useClock } from './clock.ts'
 import { drawTimeline } from './draw/draw.ts'
 import type { Dot } from './draw/events.ts'
@@ -50,6 +53,7 @@ export function createSurface(
       universe,
       view,
       liveTick: clock.liveTick,
+      birth: birthOf(clock.universe),
       epoch: clock.epoch,
       lanes,
       hidden: useView.getState().hidden,
@@ -62,6 +66,8 @@ export function createSurface(
   const resized = new ResizeObserver(soil)
   resized.observe(canvas)
   const letGo = [
+    // A parent may be heard of later than its child.
+    useUniverses.subscribe(({ list }, before) => list.length !== before.list.length && tiles.forget()),
     useClock.subscribe((clock, before) => (clock.loop === before.loop ? schedule() : soil())),
     useView.subscribe(soil),
     useMarkers.subscribe(soil),
@@ -77,6 +83,12 @@ export function createSurface(
       for (const end of letGo) end()
     },
   }
+}
+
+function birthOf(universe: Universe | null): { tick: number; parent: string } | null {
+  if (universe?.forkTick == null) return null
+  const parent = useUniverses.getState().list.find(({ id }) => id === universe.parent)
+  return { tick: universe.forkTick, parent: parent?.name ?? words.timeline.goneParent }
 }
 
 type Look = { view: View; width: number; liveTick: number }

@@ -1,14 +1,17 @@
 import type { CommandOutput } from '../../electron/wire/commands/table.ts'
 import type { WorldEvent } from '../../electron/wire/values.ts'
-import { call } from '../app/link.ts'
+import { useUniverses } from '../universes/universes.ts'
 import { ticksPerDay } from './calendar.ts'
 import { type Group, groupOf, groups } from './kinds.ts'
+import { stretchesOf } from './lineage.ts'
+import { readRecord } from './record.ts'
 
 /** History comes in tiles: 512 buckets of 2^level ticks. */
 export const bucketsPerTile = 512
 const tilesMax = 160
 const fetchesAtOnce = 4
 const refreshMsMin = 1_000
+const eventsMax = 400
 
 export const laneSeries = ['people', 'valence', 'arousal', 'weather', 'temperatureCelsius', 'era'] as const
 
@@ -41,13 +44,15 @@ export function createTiles(onChange: () => void) {
     if (underway.has(key) || underway.size >= fetchesAtOnce) return
     underway.add(key)
     const ticks = bucketsPerTile * 2 ** level
-    const range = { universe, from: index * ticks, to: (index + 1) * ticks }
     try {
-      const [{ series }, { kinds }, { events }] = await Promise.all([
-        call('time.series', { ...range, names: [...laneSeries], buckets: bucketsPerTile }),
-        call('time.density', { ...range, buckets: bucketsPerTile }),
-        call('time.events', { ...range, weightMin: weightFor(level), heaviest: true, limit: 400 }),
-      ])
+      const { series, kinds, events } = await readRecord(stretchesOf(universe, useUniverses.getState().list), {
+        from: index * ticks,
+        to: (index + 1) * ticks,
+        buckets: bucketsPerTile,
+        names: [...laneSeries],
+        weightMin: weightFor(level),
+        limit: eventsMax,
+      })
       tiles.delete(key)
       tiles.set(key, {
         level,
@@ -80,6 +85,11 @@ export function createTiles(onChange: () => void) {
         tiles.set(key, tile)
       }
       return tile ?? coarser(tiles, universe, level, index)
+    },
+    /** For when other records can be asked than before. */
+    forget(): void {
+      tiles.clear()
+      onChange()
     },
     get size() {
       return tiles.size

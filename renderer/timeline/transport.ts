@@ -1,5 +1,5 @@
 import { ask } from '../app/link.ts'
-import { shownTick, useClock } from './clock.ts'
+import { shownTick, useClock, withinHistory } from './clock.ts'
 import { createSeeker } from './seeker.ts'
 import { reveal } from './view.ts'
 import { type Shuttle, shuttleStop, shuttleToggle, shuttleTowards } from './shuttle.ts'
@@ -40,7 +40,7 @@ export function goLive(): void {
 export function scrubTo(tick: number): void {
   wishes++
   pause()
-  const bounded = Math.max(0, Math.min(tick, useClock.getState().liveTick))
+  const bounded = withinHistory(useClock.getState(), tick)
   useClock.setState({ scrubTick: bounded })
   seeker.coarse(bounded)
 }
@@ -77,7 +77,7 @@ async function seekNeighbour(direction: 'previous' | 'next', mine: number): Prom
 }
 
 async function seekTo(tick: number): Promise<void> {
-  const bounded = Math.max(0, tick)
+  const bounded = Math.max(useClock.getState().universe?.forkTick ?? 0, tick)
   useClock.setState({ scrubTick: bounded })
   reveal(bounded)
   await seeker.exact(bounded)

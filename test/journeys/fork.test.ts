@@ -38,6 +38,19 @@ describe('a fork with an intervention, with the keyboard alone', () => {
     await becomes(() => moment().liveTick > from)
   })
 
+  it('goes back to where it began and no further, and shows before that what it shares with its parent', async () => {
+    const { page, engine } = journey
+    const { forkTick } = engine.house.card(moment().universe)
+    await page.keyboard.press('Home')
+    await becomes(() => moment().tick === forkTick && !moment().playing)
+    const track = await page.locator('.timeline-track').boundingBox()
+    if (!track || forkTick === null) throw new Error('there is no timeline, or this is no fork')
+    const share = forkTick / 2 / moment().liveTick
+    await page.mouse.move(track.x + track.width * share, track.y + track.height * 0.6)
+    await page.locator('.glimpse', { hasText: 'Before this fork' }).locator('img').waitFor()
+    await page.mouse.move(track.x, 10)
+  })
+
   it('can be compared with the universe it came from', async () => {
     const { page } = journey
     await openByKey(page, 'u')

@@ -1,7 +1,7 @@
 import { createDirector, type Director } from '../../frames/director.ts'
 import { createSceneDrawer, type DrawScene } from '../../frames/draw_scene.ts'
 import { wrapped } from '../../frames/fly.ts'
-import type { Camera } from '../../frames/scene.ts'
+import type { Camera, Scene } from '../../frames/scene.ts'
 import type { Moment as Read, Reader } from '../../timeline/contract.ts'
 import type { Genesis } from '../../universe/genesis.ts'
 import { law } from '../../universe/law.ts'
@@ -51,7 +51,7 @@ const crowdMax = 400
 const crowdReachMetres = 450
 
 /** People near the camera, as the overlays want them. */
-export function crowdAround(world: World, fraction: number, camera: Camera): EventOf<'crowd'> {
+export function crowdAround(world: World, fraction: number, camera: Camera, scene?: Scene): EventOf<'crowd'> {
   const { x, y } = camera
   const box = {
     west: x - crowdReachMetres,
@@ -66,21 +66,18 @@ export function crowdAround(world: World, fraction: number, camera: Camera): Eve
     .slice(0, crowdMax)
     .map(({ person }) => person)
   const sight = createSight(camera, law.buildings(world, box), (east, north) => law.heightAt(world, east, north))
+  // A room is furnished for those who are in it, and they sit and lie where its places are.
+  const seated = new Map(scene?.room ? scene.people.map((figure) => [figure.id, figure]) : [])
   return {
     event: 'crowd',
     tick: law.tick(world),
     ids: near.map((person) => person.id),
     names: near.map((person) => person.name),
     hidden: near.filter((person) => sight.hides(person)).map((person) => person.id),
-    values: near.flatMap((person) => [
-      person.x,
-      person.y,
-      person.z,
-      person.valence,
-      person.arousal,
-      person.dominance,
-      feelings.indexOf(person.feeling),
-    ]),
+    values: near.flatMap((person) => {
+      const { x: east, y: north, z } = seated.get(person.id) ?? person
+      return [east, north, z, person.valence, person.arousal, person.dominance, feelings.indexOf(person.feeling)]
+    }),
   }
 }
 

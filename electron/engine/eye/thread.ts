@@ -269,7 +269,7 @@ function tellCrowd({ moment }: Place, world: World, fraction: number): void {
   const from = camera
   const whereabouts = [from.x, from.y, from.z].map((metres) => Math.round(metres / stirMetres))
   const key = [moment.tick, Math.round(fraction * 8), ...whereabouts].join()
-  saysCrowd(key, () => tell('crowd', crowdAround(world, fraction, from)))
+  saysCrowd(key, () => tell('crowd', crowdAround(world, fraction, from, showing?.scene)))
 }
 
 /** One sentence for where the window stands, told when it changes. */

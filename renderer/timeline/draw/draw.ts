@@ -8,7 +8,7 @@ import type { createTiles } from '../tiles.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { fillDensity } from './density.ts'
 import { type Dot, drawDots } from './events.ts'
-import { drawAsked, drawFuture, drawLoop, drawRuler } from './marks.ts'
+import { drawAsked, drawFuture, drawLoop, drawRuler, drawShared } from './marks.ts'
 import { drawEra, fillMood, fillPeople, fillWeather } from './series.ts'
 import { fillBlock, openSheet } from './sheet.ts'
 
@@ -16,6 +16,8 @@ export type TimelinePicture = {
   universe: string
   view: View
   liveTick: number
+  /** Where a fork began, and what it came from. */
+  birth: { tick: number; parent: string } | null
   epoch: Epoch | null
   lanes: readonly Lane[]
   hidden: readonly Group[]
@@ -54,6 +56,7 @@ export function drawTimeline(
     else if (lane.name === 'era') drawEra(context, lane, columns, now)
     else if (lane.name === 'asked') drawAsked(context, lane, view, width, picture.bookmarks, picture.asked)
     else if (lane.name === 'events') dots = drawDots(context, lane, view, width, tilesOf(columns), hidden)
+  if (picture.birth) drawShared(context, height, view, width, picture.birth)
   if (picture.loop) drawLoop(context, height, view, width, picture.loop)
   drawFuture(context, height, view, width, liveTick)
   return dots

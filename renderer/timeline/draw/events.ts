@@ -18,13 +18,15 @@ export function drawDots(
 ): Dot[] {
   const shown = groups.filter((group) => !hidden.includes(group))
   const row = lane.height / Math.max(1, shown.length)
-  const seen = new Set<number>()
+  // The records of a fork and of its parent number their events each for themselves.
+  const seen = new Set<string>()
   const dots: Dot[] = []
   for (const tile of tiles)
     for (const event of tile.events) {
       const at = shown.indexOf(groupOf(event.kind))
-      if (at < 0 || seen.has(event.id) || event.tick < view.from || event.tick > view.to) continue
-      seen.add(event.id)
+      const key = `${event.tick}/${event.id}`
+      if (at < 0 || seen.has(key) || event.tick < view.from || event.tick > view.to) continue
+      seen.add(key)
       const radius = 1.5 + event.weight * 3
       dots.push({ x: xOf(view, width, event.tick + 0.5), y: lane.top + row * (at + 0.5), radius, event })
     }

@@ -42,6 +42,29 @@ export function drawFuture(context: Context, height: number, view: View, width: 
   context.fillRect(x, 0, 1, height)
 }
 
+/** What a fork shares with its parent is dimmed, up to where it began. */
+export function drawShared(
+  context: Context,
+  height: number,
+  view: View,
+  width: number,
+  birth: { tick: number; parent: string },
+): void {
+  const x = xOf(view, width, birth.tick)
+  if (x <= 0) return
+  context.fillStyle = 'rgb(6 8 11 / 0.5)'
+  context.fillRect(0, 0, Math.min(width, x), height)
+  context.fillStyle = '#f0c27b'
+  if (x < width) context.fillRect(x, 0, 1.5, height)
+  const label = words.timeline.shared(birth.parent)
+  const end = Math.min(width, x) - 8
+  if (context.measureText(label).width + 8 > end) return
+  context.textAlign = 'right'
+  context.fillStyle = '#fbe9ca'
+  context.fillText(label, end, height - 10)
+  context.textAlign = 'left'
+}
+
 export function drawLoop(
   context: Context,
   height: number,
