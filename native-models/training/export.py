@@ -212,7 +212,7 @@ def write_manifest(folder: Path, metrics: dict[str, float], said: list[dict]) ->
     digests = {str(p.relative_to(folder)): hashlib.sha256(p.read_bytes()).hexdigest() for p in counted}
     about = {
         "title": "Genesis", "licence": "GPL-3.0-only", "default_strength": schedule.STRENGTH, "steps": 1, "size_multiple": 32, "guidance": 8,
-        "feedback": 0, "drift_most": 0.45, "begins_with": "shapes", "crispness": 1.5, "words": known, "digests": digests, "metrics": metrics,
+        "feedback": 0, "drift_most": 0.45, "begins_with": "shapes", "crispness": 1.3, "words": known, "digests": digests, "metrics": metrics,
     }
     (folder / "pack.json").write_text(json.dumps(about, indent=2) + "\n")
 
