@@ -13,7 +13,10 @@ export function readStyle(words: readonly string[]): { from: number; to: number;
   )
   if (painted >= 0) return { from: painted, to: words.length, wordsFrom: painted + 2 }
   const bare = words.findIndex((word) => mediums.has(word))
-  return bare >= 0 ? { from: bare, to: bare + 1, wordsFrom: bare } : undefined
+  if (bare < 0) return undefined
+  // "An oil painting of the harbour": what it is made of and what it is, in as many words as that takes.
+  const after = words.findIndex((word, i) => i > bare && !mediums.has(word))
+  return { from: bare, to: after < 0 ? words.length : after, wordsFrom: bare }
 }
 
 const mediums = new Set(

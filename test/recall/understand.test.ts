@@ -173,6 +173,8 @@ describe('understanding words', () => {
   it('keeps the style apart from what is sought', () => {
     const question = read('the flood in the style of a faded fresco')
     expect(question.style).toBe('a faded fresco')
+    expect(read('oil painting of the flood').style).toBe('oil painting')
+    expect(read('the flood, oil painting').style).toBe('oil painting')
     expect(question.concepts.has('event:flood')).toBe(true)
   })
 })
