@@ -21,7 +21,6 @@ const vectors: Record<string, string> = {
   east: four('i32', String(east)),
   north: four('i32', String(north)),
   salted: four('i32', String(salted)),
-  level: four('i32', String(Math.imul(57, salted) >>> 0)),
 }
 
 /** WebAssembly made of grain.wat: what it names in braces is put in, the rest is wabt's. */
@@ -32,8 +31,6 @@ export async function assembleGrain(): Promise<Uint8Array> {
     .replaceAll(/\{mix (\w) (\w) (\w)\}/g, (_, to: string, a: string, b: string) => mix(to, a, b))
     .replaceAll(/\{blend (\w) (\w) (\w)\}/g, (_, a: string, b: string, share: string) => blend(a, b, share))
     .replaceAll(/\{ease (\w)\}/g, (_, name: string) => ease(name))
-    .replaceAll(/\{whole (\w)\}/g, (_, name: string) => whole(name))
-    .replaceAll(/\{place (\d)\}/g, (_, axis: string) => place(Number(axis)))
     .replaceAll(/\{([a-z]+)(?:\+(\d+))?\}/g, (_, name: string, more = '0') => {
       return vectors[name] ?? String(placeOf(name) + Number(more))
     })
@@ -75,11 +72,3 @@ const blend = (a: string, b: string, share: string) =>
 const ease = (name: string) =>
   `(local.set $${name} (f32x4.mul (f32x4.mul (local.get $${name}) (local.get $${name}))
     (f32x4.sub ${four('f32', '3')} (f32x4.add (local.get $${name}) (local.get $${name})))))`
-
-/** A whole number added to 1.5 · 2^23 lies in the lower bits of the sum. */
-const whole = (name: string) =>
-  `(i32x4.sub (f32x4.add (local.get $${name}) ${four('f32', '12582912')}) ${four('i32', '0x4b400000')})`
-
-const place = (axis: number) =>
-  `(f32x4.add (v128.load offset=${64 + 16 * axis} (local.get $at))
-    (f32x4.mul (f32x4.splat (local.get $more)) (v128.load offset=${112 + 16 * axis} (local.get $at))))`

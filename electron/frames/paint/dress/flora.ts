@@ -31,7 +31,7 @@ export function createFlora(): Flora {
   let order = new Float64Array(0)
   const grow = (raster: Raster, light: Light, plant: Plant, index: number, id: number, scale: number) => {
     const { x, y, z, heightMetres: tall, radiusMetres: wide, kind } = plant
-    growLeaves(leafage, raster.eye, plant, index, season)
+    growLeaves(leafage, raster.sheet, raster.eye, plant, index, season, id)
     const roll = rollOf(plant)
     const { eye } = raster
     const away = Math.hypot(x - eye.x, y - eye.y, z - eye.z)
@@ -114,12 +114,12 @@ export function createFlora(): Flora {
       clump(x + wide * 0.5, y + wide * 0.3, z + tall * 0.3, wide * 0.6, tall * 0.4)
     }
     nearestFirst(clumps, count)
-    for (let i = 0; i < count; i++) fillFoliage(raster, clumps[i], leafage, id)
+    for (let i = 0; i < count; i++) fillFoliage(raster, clumps[i], leafage)
   }
   return {
     grow(raster, light, scene, firstId) {
       season = scene.sky.season
-      lightLeaves(leafage, raster.eye, scene, light)
+      lightLeaves(leafage, raster.sheet, raster.eye, scene, light)
       const { eye, hidden, nearness, width, height } = raster
       if (order.length < scene.plants.length) order = new Float64Array(scene.plants.length)
       let count = 0
@@ -166,7 +166,8 @@ function growPalm(raster: Raster, light: Light, plant: Plant, roll: number, leaf
   const lean = tall * 0.08 * ((roll & 7) / 7 - 0.5)
   const top = z + tall * 0.86
   fillLimb(raster, light, x, y, z - 0.3, x + lean, y, top, tall * 0.035, tall * 0.022, palmBark, id)
-  const colour = (seen(leafage.red) << 16) | (seen(leafage.green) << 8) | seen(leafage.blue)
+  const [red, green, blue] = leafage.tone.map(seen)
+  const colour = (red << 16) | (green << 8) | blue
   for (let leaf = 0; leaf < 9; leaf++) {
     const angle = (leaf / 9) * 6.283 + roll * 0.001
     const outX = Math.cos(angle) * wide

@@ -1,13 +1,8 @@
 import { nearestMetres } from '../clip.ts'
 import { isHidden } from '../hidden.ts'
 import type { Raster } from '../raster.ts'
-import { holdClump, holdLane, leadLane, meetLeaves, tellFour, told } from './grain_kernel.ts'
-import { places } from './grain_layout.ts'
-import { type Leafage, leafAt } from './leaves.ts'
-
-/** How many looks along a ray, and where in each stretch: as the truth renderer does, so that the same leaves are met. */
-const looks = 7
-const lookShare = 0.35
+import { leafTold } from './leafy/crown.ts'
+import { type Leafage, tellNoise } from './leaves.ts'
 
 /** A clump of leaves: an egg, thinner towards its rim, through whose gaps one sees (truth/shapes.h: leaf_density). */
 export type Clump = { x: number; y: number; z: number; wide: number; tall: number; away: number }
@@ -15,8 +10,9 @@ export type Clump = { x: number; y: number; z: number; wide: number; tall: numbe
 /** Grain of a clump: leaves are larger on larger crowns, needles finer. */
 const grainOf = (wide: number, needles: boolean) => (needles ? 2.6 : 1.7) / Math.max(0.3, Math.sqrt(wide) * 0.6)
 
-export function fillFoliage(raster: Raster, clump: Clump, leafage: Leafage, id: number): void {
-  const { eye, width, height, nearness, colour, ids } = raster
+export function fillFoliage(raster: Raster, clump: Clump, leafage: Leafage): void {
+  const { eye, width, height, sheet } = raster
+  const { given, givenBits, nearness } = sheet
   const { wide, tall } = clump
   const dx = clump.x - eye.x
   const dy = clump.y - eye.y
@@ -41,7 +37,7 @@ export function fillFoliage(raster: Raster, clump: Clump, leafage: Leafage, id: 
   }
   if (from > to || firstRow > lastRow) return
   if (ahead > reach && isHidden(raster.hidden, from, firstRow, to, lastRow, 1 / (ahead - reach))) return
-  const { needles, salt, thin, lightX, lightY, lightZ } = leafage
+  const { needles, salt, thin } = leafage
   const slope = 1 / eye.focal
   const closest = ahead - reach
   const blur = leafage.blurAt(ahead)
@@ -57,13 +53,6 @@ export function fillFoliage(raster: Raster, clump: Clump, leafage: Leafage, id: 
   const coarseWeight = 0.62 * coarseShare
   const fineWeight = 0.38 * fineShare
   const level = 0.5 - 0.5 * (coarseWeight + fineWeight) - 0.3 - thin
-  // On the way to the light what is fine counts as its mean.
-  const shaded = level + 0.5 * fineWeight
-  holdClump(eye.x, eye.y, eye.z, grain, fine, level, coarseWeight, fineWeight, salt)
-  for (let k = 0; k < 2; k++) {
-    holdLane('beside', k, eye.x, eye.y, eye.z, grain, salt)
-    leadLane('beside', k, 0.5, k + lookShare, lightX * grain, lightY * grain, lightZ * grain)
-  }
   const flat = 1 / wide
   const high = 1 / tall
   // The eye in the egg's own measure, where it is a ball.
@@ -73,14 +62,42 @@ export function fillFoliage(raster: Raster, clump: Clump, leafage: Leafage, id: 
   const outside = ox * ox + oy * oy + oz * oz - 1
   const stepX = eye.rightX * slope
   const stepY = eye.rightY * slope
-  // Towards the light, in the same measure.
-  const toX = lightX * flat
-  const toY = lightY * flat
-  const toZ = lightZ * high
-  const toLight = toX * toX + toY * toY + toZ * toZ
+  tellNoise(sheet, eye, 'coarse', grain, salt)
+  tellNoise(sheet, eye, 'fine', fine, salt + 3)
+  given[leafTold.eyeX] = ox
+  given[leafTold.eyeY] = oy
+  given[leafTold.eyeZ] = oz
+  given[leafTold.outside] = outside
+  given[leafTold.flat] = flat
+  given[leafTold.high] = high
+  given[leafTold.closest] = closest
+  given[leafTold.level] = level
+  given[leafTold.coarseWeight] = coarseWeight
+  given[leafTold.fineWeight] = fineWeight
+  given[leafTold.least] = -coarseWeight - fineWeight
+  given[leafTold.fineLeast] = -fineWeight
+  // On the way to the light what is fine counts as its mean.
+  given[leafTold.shaded] = level + 0.5 * fineWeight
+  // Towards the light, in the egg's measure.
+  const toX = given[leafTold.lightX] * flat
+  const toY = given[leafTold.lightY] * flat
+  const toZ = given[leafTold.lightZ] * high
+  given[leafTold.toX] = toX
+  given[leafTold.toY] = toY
+  given[leafTold.toZ] = toZ
+  given[leafTold.toLight] = toX * toX + toY * toY + toZ * toZ
+  given[leafTold.isPatchy] = foot * leafage.grain < 1 ? 1 : 0
+  given[leafTold.closeness] = Math.max(0, 1 - foot / 0.12)
+  given[leafTold.tilt] = foot < 0.16 ? 1.5 : foot < 0.32 ? (0.32 - foot) * 9.4 : 0
+  given[leafTold.stepX] = eye.rightX * slope
+  given[leafTold.stepY] = eye.rightY * slope
   const a2 = (stepX * stepX + stepY * stepY) * flat * flat
   const b1 = (ox * stepX + oy * stepY) * flat
   const bend = b1 * b1 - outside * a2
+  const bytes = width * 4
+  const toColour = sheet.colour.byteOffset - nearness.byteOffset
+  const toIds = sheet.ids.byteOffset - nearness.byteOffset
+  const paintRow = stride === 2 ? sheet.leafPairs : sheet.leafRow
   for (let row = firstRow; row <= lastRow; row++) {
     const up = (eye.centreY - row - 0.5) * slope
     const left = (0.5 - eye.centreX) * slope
@@ -103,70 +120,14 @@ export function fillFoliage(raster: Raster, clump: Clump, leafage: Leafage, id: 
     }
     // Even columns, where two share what is looked up.
     if (stride === 2) first -= first & 1
-    for (let column = first; column <= last; column += stride) {
-      const i = row * width + column
-      const limit = nearness[i]
-      // Something stands before the whole clump.
-      if (limit * closest >= 1) continue
-      const rayX = startX + column * stepX
-      const rayY = startY + column * stepY
-      const sx = rayX * flat
-      const sy = rayY * flat
-      const a = sx * sx + sy * sy + sz * sz
-      const b = ox * sx + oy * sy + oz * sz
-      const h = b * b - a * outside
-      if (h <= 0) continue
-      const root = Math.sqrt(h)
-      const enter = Math.max(0.02, (-b - root) / a)
-      if (enter * limit >= 1) continue
-      const stretch = ((-b + root) / a - enter) / looks
-      if (stretch <= 0) continue
-      const least = 1 - h / a
-      const look = meetLeaves(enter, stretch, -b / a, a, least, 1 / limit, rayX, rayY, rayZ)
-      if (look < 0) continue
-      const t = enter + stretch * (look + lookShare)
-      const px = ox + sx * t
-      const py = oy + sy * t
-      const pz = oz + sz * t
-      const out = px * px + py * py + pz * pz
-      // How much of the clump lies between here and the light, and whether leaves are met on the way.
-      const along = px * toX + py * toY + pz * toZ
-      const rest = along * along - toLight * (out - 1)
-      const exit = rest > 0 ? (Math.sqrt(rest) - along) / toLight : 0
-      const third = exit > 0.5 ? (exit - 0.5) / 3 : 0
-      tellFour(rayX * t, rayY * t, rayZ * t, third, places.beside)
-      let open = 1
-      if (exit > 0.5 && coarseWeight > 0)
-        for (let k = 0; k < 2; k++) {
-          const s = 0.5 + third * (k + lookShare)
-          const qx = px + toX * s
-          const qy = py + toY * s
-          const qz = pz + toZ * s
-          const found = shaded - 0.36 * (qx * qx + qy * qy + qz * qz) + coarseWeight * told[k]
-          if (found > 0) open = 0.25
-        }
-      const size = 1 / Math.sqrt((px * px + py * py) * flat * flat + pz * pz * high * high)
-      nearness[i] = 1 / t
-      ids[i] = id
-      const seen = leafAt(
-        leafage,
-        rayX * t,
-        rayY * t,
-        rayZ * t,
-        px * flat * size,
-        py * flat * size,
-        pz * high * size,
-        out,
-        open,
-        foot,
-      )
-      colour[i] = seen
-      if (stride === 2 && column + 1 < width && t * nearness[i + 1] < 1) {
-        nearness[i + 1] = 1 / t
-        ids[i + 1] = id
-        colour[i + 1] = seen
-      }
-    }
+    if (first > last) continue
+    const rowAt = nearness.byteOffset + row * bytes
+    given[leafTold.rayX] = startX
+    given[leafTold.rayY] = startY
+    given[leafTold.rayZ] = rayZ
+    givenBits[leafTold.row] = rowAt
+    givenBits[leafTold.rowEnd] = rowAt + bytes
+    paintRow(rowAt + first * 4, rowAt + last * 4 + 4, toColour, toIds)
   }
 }
 

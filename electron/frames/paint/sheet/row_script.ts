@@ -7,6 +7,10 @@ import { givenAt, lanesAt, noiseAt, secondsAt, threesAt } from './layout.ts'
 export const place = 0
 export const end = 1
 
+/** Functions that all passes may call: unevenness of so many octaves, and noise in space. */
+export const sharedNames = ['uneven2', 'uneven3', 'uneven4', 'space'] as const
+export type SharedName = (typeof sharedNames)[number]
+
 /** Which bytes of two vectors are meant by which of their eight numbers. */
 const lanesOf = (numbers: readonly number[]) => numbers.flatMap((at) => [0, 1, 2, 3].map((byte) => at * 4 + byte))
 
@@ -84,6 +88,46 @@ export class RowScript extends Script {
     this.get(value.place)
     this.simd(op.shuffle, ...lanesOf([lane, lane, lane, lane]))
     return this.parameter(this.take())
+  }
+
+  /** Every second of eight numbers of the plane. */
+  lookEvens(): Four {
+    const [first, second] = [this.look(), this.look(undefined, 4)]
+    this.get(first.place)
+    this.get(second.place)
+    this.simd(op.shuffle, ...lanesOf([0, 2, 4, 6]))
+    return this.parameter(this.take())
+  }
+
+  /** The first two of four numbers twice, or the last two. */
+  twice(value: Four, half: 0 | 1): Four {
+    this.get(value.place)
+    this.get(value.place)
+    this.simd(op.shuffle, ...lanesOf(half === 0 ? [0, 0, 1, 1] : [2, 2, 3, 3]))
+    return this.parameter(this.take())
+  }
+
+  /** So many bytes from one of four points to the next, counted from the first. */
+  lanes(apart: number): Bits {
+    this.integer(0)
+    this.simd(op.load, 4, ...leb(lanesAt))
+    return this.parameter(this.take())
+      .asBits()
+      .times(apart / 4)
+  }
+
+  /** Goes on as long as what it gives holds for any of the four. */
+  repeat(inside: () => Bits): void {
+    this.bytes.push(0x03, 0x40)
+    const goesOn = inside()
+    this.get(goesOn.place)
+    this.simd(op.anyTrue)
+    this.bytes.push(0x0d, 0x00, 0x0b)
+  }
+
+  /** What one of the functions gives that all passes may call, of what lies on the stack. */
+  callNamed(name: SharedName): Four {
+    return this.call(sharedNames.indexOf(name))
   }
 
   /** Of a row half as wide, the number on the left or on the right of each pixel. */

@@ -2,11 +2,13 @@ import { noise } from '../dress/noise.ts'
 import { leb, v128 } from '../dress/four/encoding.ts'
 import { bitsOf } from '../dress/four/memory.ts'
 import { built } from '../dress/built/passes.ts'
-import { octaveCounts } from '../dress/built/strands.ts'
 import { unevenBody } from '../dress/built/unevenness.ts'
+import { leafRow } from '../dress/leafy/leaf_row.ts'
+import { spaceBody } from '../dress/leafy/space.ts'
+import type { Constants } from '../dress/four/memory.ts'
 import { burnt, lights } from '../dress/film.ts'
 import { burntAt, constantsAt, givenAt, givenCount, lanesAt, lightsAt, noiseAt, secondsAt, threesAt } from './layout.ts'
-import { RowScript } from './row_script.ts'
+import { RowScript, type SharedName, sharedNames } from './row_script.ts'
 import { layPuff } from './billow.ts'
 import { fillBetween } from './filling.ts'
 import { veil } from './haze.ts'
@@ -74,8 +76,17 @@ const formulas = {
   laySoft,
   layPuff,
   ...built,
+  leafRow: leafRow(1),
+  leafPairs: leafRow(2),
 }
 const names = Object.keys(formulas) as (keyof typeof formulas)[]
+
+const shared: Record<SharedName, (constants: Constants) => number[]> = {
+  uneven2: (constants) => unevenBody(2, constants),
+  uneven3: (constants) => unevenBody(3, constants),
+  uneven4: (constants) => unevenBody(4, constants),
+  space: spaceBody,
+}
 
 const page = 65_536
 /** Planes begin here, so that what lies a little before the first pixel may be read as well. */
@@ -104,13 +115,13 @@ function assemble(): Uint8Array {
     const bytes = words(values)
     return [0, 0x41, ...leb(at), 0x0b, ...leb(bytes.length), ...bytes]
   }
-  const helpers = octaveCounts.map((octaves) => unevenBody(octaves, constants))
+  const helpers = sharedNames.map((name) => shared[name](constants))
   if (constantsAt + known.length * 16 > lightsAt) throw new RangeError('Passes have too many constants.')
   return Uint8Array.from([
     ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
     ...section(1, [
       [0x60, parameters, ...Array<number>(parameters).fill(0x7f), 0],
-      // A place, how many cells a pixel spans there, and a salt.
+      // A place, how many cells a pixel spans there, and a salt; or a place in space, and where its origin is told.
       [0x60, 4, v128, v128, v128, 0x7f, 1, v128],
     ]),
     ...section(2, [[...text('of'), ...text('memory'), 2, 0, 1]]),

@@ -1,15 +1,11 @@
 import type { Four } from '../four/script.ts'
 import { type Fact, factAt, type Point } from './point.ts'
 
-/** Where in a sheet's code the unevenness of so many octaves lies. */
-const functions = { 2: 0, 3: 1, 4: 2 } as const
-export const octaveCounts = [2, 3, 4] as const
-
 /** Noise upon finer noise, 0 … 1, at a place in cells of which a pixel spans so many. */
 export function uneven({ script }: Point, octaves: 2 | 3 | 4, x: Four, y: Four, perPixel: Four, salt: number): Four {
   for (const { place } of [x, y, perPixel]) script.get(place)
   script.integer(salt)
-  return script.call(functions[octaves])
+  return script.callNamed(`uneven${octaves}`)
 }
 
 /** The same with a salt of the building's own. */
@@ -17,5 +13,5 @@ export function unevenOf(point: Point, octaves: 2 | 3 | 4, x: Four, y: Four, per
   const { script } = point
   for (const { place } of [x, y, perPixel]) script.get(place)
   script.toldWhole(factAt[salt])
-  return script.call(functions[octaves])
+  return script.callNamed(`uneven${octaves}`)
 }
