@@ -26,11 +26,7 @@ export const lights = Float32Array.from({ length: lightSteps + 1 }, (_, step) =>
   return unfilm(Math.min(0.985, ((step + 0.5) / lightSteps) ** 2.2)) / 0.92 / middle
 })
 
-export const burntOf = (glow: number) => burnt[glow <= 0 ? 0 : glow >= mostGlow ? burntSteps : (glow * perGlow) | 0]
-
 /** A part of a colour, 0 … 255, as a share of light given back. */
 export const albedoOf = (part: number) => (part / 255) ** 2.2
 
 export const clamp = (value: number) => (value < 0 ? 0 : value > 1 ? 1 : value)
-
-export const fraction = (value: number) => value - Math.floor(value)

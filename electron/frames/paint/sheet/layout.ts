@@ -18,4 +18,8 @@ export const stretchPixels = 64
 export const fieldBytes = 272
 export const scratchAt = 53_248
 
+/** A room's lamps and windows. */
+export const lampsAt = 60_416
+export const lampCount = 128
+
 export const noiseAt = 65_536

@@ -3,11 +3,25 @@ import { leb, v128 } from '../dress/four/encoding.ts'
 import { bitsOf } from '../dress/four/memory.ts'
 import { built } from '../dress/built/passes.ts'
 import { unevenBody } from '../dress/built/unevenness.ts'
+import * as goodsPasses from '../dress/goods/goods_row.ts'
+import * as roomPasses from '../dress/room/room_row.ts'
 import { leafRow } from '../dress/leafy/leaf_row.ts'
 import { spaceBody } from '../dress/leafy/space.ts'
 import type { Constants } from '../dress/four/memory.ts'
 import { burnt, lights } from '../dress/film.ts'
-import { burntAt, constantsAt, givenAt, givenCount, lanesAt, lightsAt, noiseAt, secondsAt, threesAt } from './layout.ts'
+import {
+  burntAt,
+  constantsAt,
+  givenAt,
+  givenCount,
+  lampCount,
+  lampsAt,
+  lanesAt,
+  lightsAt,
+  noiseAt,
+  secondsAt,
+  threesAt,
+} from './layout.ts'
 import { RowScript, type SharedName, sharedNames } from './row_script.ts'
 import { layPuff } from './billow.ts'
 import { fillBetween } from './filling.ts'
@@ -54,6 +68,8 @@ export type Sheet = {
   map: Float32Array
   /** Planes of a picture half as wide and high, with room at either end of their rows. */
   small: Small
+  /** A room's lamps and windows. */
+  lamps: Float32Array
   /** What holds for all of a pass. */
   given: Float32Array
   /** The same as whole numbers. */
@@ -76,6 +92,8 @@ const formulas = {
   laySoft,
   layPuff,
   ...built,
+  ...roomPasses,
+  ...goodsPasses,
   leafRow: leafRow(1),
   leafPairs: leafRow(2),
 }
@@ -186,6 +204,7 @@ export function createSheet(width: number, height: number, mapSide: number): She
       new Float32Array(buffer, plane(6) + rowBytes * 2, width + 2),
     ],
     map: new Float32Array(buffer, plane(6) + rowBytes * 3, mapSide * mapSide),
+    lamps: new Float32Array(buffer, lampsAt, lampCount),
     given: new Float32Array(buffer, givenAt, givenCount),
     givenBits: new Int32Array(buffer, givenAt, givenCount),
     ...(exports as Record<keyof typeof formulas, Pass>),
