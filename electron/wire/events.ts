@@ -44,6 +44,8 @@ export const engineEvent = z.discriminatedUnion('event', [
     ids: z.array(z.number()),
     /** Those of them who stand behind something solid, or in a house that the eye is not in. */
     hidden: z.array(z.number()),
+    /** How far above their feet the top of each one's head is: who sits or lies is not as tall as who stands. */
+    heights: z.array(z.number()),
     values: z.array(z.number()),
   }),
   z.object({ event: z.literal('happened'), universe: v.universeId, events: z.array(v.worldEvent).max(200) }),

@@ -33,11 +33,12 @@ const trends: readonly (readonly SeriesName[])[] = [
 /** The universe in figures, over what the timeline shows. */
 export default function DashboardsPanel() {
   const universe = useClock((clock) => clock.universe?.id)
+  const first = useClock((clock) => clock.universe?.forkTick ?? 0)
   const tick = useClock((clock) => lastWhole(clock.universe, clock.tick))
   const liveDay = useClock((clock) => Math.max(24, Math.floor(clock.liveTick / 240) * 240))
   const { view, whole } = useView()
   const range = whole ? wholeHistory(liveDay) : view
-  const [from, to] = [Math.max(0, Math.floor(range.from)), Math.max(24, Math.min(liveDay, Math.ceil(range.to)))]
+  const [from, to] = [Math.max(first, Math.floor(range.from)), Math.max(24, Math.min(liveDay, Math.ceil(range.to)))]
   const span = universe && to > from ? { universe, from, to, buckets: bucketsFor(to - from) } : null
   const { answer, problem } = useAnswer('time.series', span && { ...span, names: [...seriesChoices] })
   const { answer: happened } = useAnswer('time.density', span)

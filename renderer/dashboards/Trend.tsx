@@ -7,10 +7,11 @@ import { useClock } from '../timeline/clock.ts'
 import { rulerMarks } from '../timeline/ruler.ts'
 import { goTo } from '../timeline/transport.ts'
 import { showRange } from '../timeline/view.ts'
+import { markNow } from './now.ts'
 import { readAtPointer } from './reading.ts'
 import { type Line, lineColours, spanOf } from './vectors.ts'
 
-const height = 132
+const height = 168
 const brushPixelsMin = 4
 
 /** The same round dates as on the timeline, with room for each. */
@@ -68,6 +69,7 @@ function drawTrend(
   epoch: Epoch | null,
 ): uPlot {
   const reading = readAtPointer(ticks, series, epoch)
+  const now = markNow()
   const axis = {
     stroke: '#8b97a5',
     grid: { stroke: 'rgb(226 236 245 / 0.07)' },
@@ -111,7 +113,9 @@ function drawTrend(
         })),
       ],
       hooks: {
-        ready: [goWherePressed, reading.join],
+        ready: [goWherePressed, reading.join, now.join],
+        draw: [now.place],
+        destroy: [now.leave],
         setCursor: [reading.follow],
         setSelect: [
           (drawn) => {

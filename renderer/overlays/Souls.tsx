@@ -107,9 +107,17 @@ function drawNames(
   const followed = followedHere()
   const labels = chooseNames(
     seen.toReversed().map(({ soul, at }) => {
-      const tallPixels = (pixelsPerMetre / at.depthMetres) * headMetres
+      const metre = pixelsPerMetre / at.depthMetres
       const { id, name, hidden } = soul
-      return { id, name, hidden, x: at.x * width, y: at.y * height - tallPixels * 0.62 - 6, tallPixels }
+      const aboveMiddle = (soul.tallMetres - headMetres / 2) * metre
+      return {
+        id,
+        name,
+        hidden,
+        x: at.x * width,
+        y: at.y * height - aboveMiddle - linePixels,
+        tallPixels: metre * headMetres,
+      }
     }),
     {
       within: visiblePart(element),

@@ -11,6 +11,8 @@ export type Soul = {
   arousal: number
   dominance: number
   feeling: number
+  /** From the feet to the top of the head, as they stand, sit or lie. */
+  tallMetres: number
   /** Behind a wall or a hill. */
   hidden: boolean
 }
@@ -22,11 +24,24 @@ export function readCrowd({
   ids,
   names,
   hidden,
+  heights,
   values,
-}: Pick<EventOf<'crowd'>, 'ids' | 'names' | 'hidden' | 'values'>): Soul[] {
+}: Pick<EventOf<'crowd'>, 'ids' | 'names' | 'hidden' | 'heights' | 'values'>): Soul[] {
   const unseen = new Set(hidden)
   return ids.map((id, i) => {
     const [x, y, z, valence, arousal, dominance, feeling] = values.slice(i * numbersEach, (i + 1) * numbersEach)
-    return { id, name: names[i] ?? '', x, y, z, valence, arousal, dominance, feeling, hidden: unseen.has(id) }
+    return {
+      id,
+      name: names[i] ?? '',
+      x,
+      y,
+      z,
+      valence,
+      arousal,
+      dominance,
+      feeling,
+      tallMetres: heights[i] ?? 0,
+      hidden: unseen.has(id),
+    }
   })
 }

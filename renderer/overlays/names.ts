@@ -57,9 +57,10 @@ export function chooseNames(people: readonly Standing[], room: Room): Label[] {
     if (!entitled && !isWithinReach(pointer, one, linePixels)) continue
     const name = brief(one.name)
     const half = room.widthOf(name) / 2 + linePixels * 0.5
+    const x = keptWithin(one.x, half, within)
     const box = {
-      left: one.x - half,
-      right: one.x + half,
+      left: x - half,
+      right: x + half,
       top: one.y - linePixels * 1.15,
       bottom: one.y + linePixels * 0.4,
     }
@@ -69,7 +70,7 @@ export function chooseNames(people: readonly Standing[], room: Room): Label[] {
     if (close) near++
     else if (entitled) far++
     taken.push(box)
-    labels.push({ id: one.id, name, x: one.x, y: one.y, box, light })
+    labels.push({ id: one.id, name, x, y: one.y, box, light })
   }
   return labels
 }
@@ -82,6 +83,11 @@ function brief(name: string): string {
         .join('')
         .trimEnd()}…`
     : name
+}
+
+/** Somebody at the edge is named beside the middle of them; who is beyond it, not at all. */
+function keptWithin(x: number, half: number, { left, right }: Box): number {
+  return x < left || x > right ? x : Math.max(left + half, Math.min(right - half, x))
 }
 
 /** Whether the name, were it as wide as names can be, might come in for the pointer. */

@@ -61,6 +61,8 @@ function Events() {
         .slice(0, listed),
     [events, hidden],
   )
+  // The day that is shown has hours yet to come.
+  const ahead = useClock((clock) => shown?.findIndex(({ tick }) => tick <= shownTick(clock)) ?? 0)
   return (
     <>
       <ul className="filters" aria-label={words.chronicle.filter}>
@@ -80,15 +82,18 @@ function Events() {
       </ul>
       {!shown && <Loading />}
       {shown?.length === 0 && <Empty icon="history">{words.chronicle.noEvents}</Empty>}
-      {shown && <Happened events={shown} epoch={epoch} />}
+      {shown && <Happened events={shown} epoch={epoch} ahead={ahead} />}
     </>
   )
 }
 
-const Happened = memo(({ events, epoch }: { events: readonly WorldEvent[]; epoch: Epoch | null }) => (
+type Chronicle = { events: readonly WorldEvent[]; epoch: Epoch | null; ahead: number }
+
+/** The newest first, with a line where the moment that is shown stands among them. */
+const Happened = memo(({ events, epoch, ahead }: Chronicle) => (
   <ol className="chronicle">
-    {events.map((event) => (
-      <li key={event.id}>
+    {events.map((event, at) => (
+      <li key={event.id} data-now={(ahead > 0 && at === ahead) || undefined}>
         <i style={{ background: groupColours[groupOf(event.kind)] }} />
         <button
           type="button"

@@ -191,12 +191,18 @@ export const screens: readonly Screen[] = [
     name: `settings, ${name.toLowerCase()}`,
     show: (page: Page) => settingsPage(page, name),
   })),
-  { name: 'stream figures', show: (page) => page.locator('.top .state-chip').click() },
+  {
+    name: 'stream figures',
+    async show(page) {
+      await page.locator('.top .state-chip').click()
+      await settled(page)
+    },
+  },
   { name: 'chronicle, events', show: (page) => chronicle(page, 'Events') },
   { name: 'chronicle, markers', show: (page) => chronicle(page, 'Markers') },
   { name: 'chronicle, asked for', show: (page) => chronicle(page, 'Asked for') },
   { name: 'keys', show: (page) => openFromRail(page, 'All keys') },
-  { name: 'notices', show: (page) => press(page, /^Notices/) },
+  { name: 'notices', show: (page) => press(page, /^Notices/).then(() => settled(page)) },
   {
     name: 'prompt, suggestions',
     async show(page) {

@@ -1,7 +1,8 @@
 import { createDirector, type Director } from '../../frames/director.ts'
 import { createSceneDrawer, type DrawScene } from '../../frames/draw_scene.ts'
 import { wrapped } from '../../frames/fly.ts'
-import type { Camera, Scene } from '../../frames/scene.ts'
+import { headAt } from '../../frames/body.ts'
+import type { Camera, Figure, Scene } from '../../frames/scene.ts'
 import type { Moment as Read, Reader } from '../../timeline/contract.ts'
 import type { Genesis } from '../../universe/genesis.ts'
 import { law } from '../../universe/law.ts'
@@ -49,6 +50,8 @@ export function openPlace(home: OurHome, universe: string): Place {
 
 const crowdMax = 400
 const crowdReachMetres = 450
+/** From the middle of a head to its top. */
+const crownMetres = 0.14
 
 /** People near the camera, as the overlays want them. */
 export function crowdAround(world: World, fraction: number, camera: Camera, scene?: Scene): EventOf<'crowd'> {
@@ -66,19 +69,24 @@ export function crowdAround(world: World, fraction: number, camera: Camera, scen
     .slice(0, crowdMax)
     .map(({ person }) => person)
   const sight = createSight(camera, law.buildings(world, box), (east, north) => law.heightAt(world, east, north))
-  // A room is furnished for those who are in it, and they sit and lie where its places are.
-  const seated = new Map(scene?.room ? scene.people.map((figure) => [figure.id, figure]) : [])
+  const drawn = new Map(scene?.people.map((figure) => [figure.id, figure]))
   return {
     event: 'crowd',
     tick: law.tick(world),
     ids: near.map((person) => person.id),
     names: near.map((person) => person.name),
     hidden: near.filter((person) => sight.hides(person)).map((person) => person.id),
+    heights: near.map((person) => heightOf(drawn.get(person.id)) ?? person.looks.heightMetres),
     values: near.flatMap((person) => {
-      const { x: east, y: north, z } = seated.get(person.id) ?? person
+      // A room is furnished for those who are in it, and they sit and lie where its places are.
+      const { x: east, y: north, z } = (scene?.room && drawn.get(person.id)) || person
       return [east, north, z, person.valence, person.arousal, person.dominance, feelings.indexOf(person.feeling)]
     }),
   }
+}
+
+function heightOf(figure: Figure | undefined): number | undefined {
+  return figure && headAt(figure).z - figure.z + crownMetres
 }
 
 /** A camera that a hand has put somewhere: never under the ground, and with finite angles. */

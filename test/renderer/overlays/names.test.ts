@@ -74,4 +74,11 @@ describe('names over the picture', () => {
     expect(label).toMatchObject({ id: 1 })
     expect(label.light).toBeLessThan(1)
   })
+
+  it('move in from the edge with somebody who is half in sight, and go with who is not', () => {
+    const [one] = crowd(1, 80)
+    const [label] = chooseNames([{ ...one, x: 4 }], room)
+    expect(label.box.left).toBeGreaterThanOrEqual(room.within.left)
+    expect(chooseNames([{ ...one, x: -4 }], room)).toEqual([])
+  })
 })
