@@ -25,11 +25,6 @@ export type EngineOptions = {
   awaitsWindow?: boolean
 }
 
-/**
- * What a new user sees first: the world's own shapes, crisp at once on any machine. The shipped pack is a young one, and a key or the
- * settings look through it.
- */
-const firstLook = { view: 'truth' } as const
 const windowsMax = 4
 const nothingMore = { desktop: false, dialogs: false, notifications: false, openPath: false, rawFrames: false }
 
@@ -62,7 +57,7 @@ export function openEngine({ home, version, firstDays = 0, awaitsWindow = false 
     return openEye({
       given: { home, packsFolders: house.packsFolders, threads },
       name: `eye ${++opened}`,
-      settings: (house.settings.get('lens') as object | undefined) ?? firstLook,
+      settings: (house.settings.get('lens') as object | undefined) ?? {},
       trials: house.trials,
       edgeOf: house.edge,
     })

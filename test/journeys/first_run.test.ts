@@ -52,6 +52,12 @@ describe('a first run in the browser', () => {
     await becomes(() => (newest()?.liveTick ?? 0) > first)
   })
 
+  it('shows it through the model, as soon as there is one', async () => {
+    await page.getByText('through the model', { exact: true }).first().waitFor({ timeout: 60_000 })
+    const { frames } = traffic
+    await becomes(() => traffic.frames > frames)
+  })
+
   it('pauses and goes on by the space bar, falls behind live, and is live again with End', async () => {
     await page.keyboard.press('Space')
     await becomes(() => newest()?.playing === false)
