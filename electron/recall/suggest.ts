@@ -3,20 +3,16 @@ import type { NameBook } from './names.ts'
 import { foldWord } from './stem.ts'
 import type { Moment, Store } from './store.ts'
 
+const lateTicks = 400 * ticksPerDay
+const momentsMax = 60
+
 /** Things worth asking for, from the record itself: great events lately, then people whose names begin as the words do. */
 export function suggestWords(store: Store, people: NameBook, words: string, now: Tick): string[] {
   const typed = words.trim()
-  const recent = store.narrow(
-    {
-      people: [],
-      places: [],
-      spans: [{ from: Math.max(0, now - 400 * ticksPerDay), to: now }],
-      kinds: [],
-      notAfter: now,
-    },
-    60,
-  )
-  const phrases = recent.filter((moment) => moment.event >= 0).flatMap((moment) => phraseFor(moment, store))
+  const lately = happened(store, Math.max(0, now - lateTicks), now)
+  // Where nothing has happened for long, what happened long ago is worth asking for.
+  const recent = lately.length > 0 ? lately : happened(store, 0, now)
+  const phrases = inTurns(recent).flatMap((moment) => phraseFor(moment, store))
   const last = foldWord(typed.split(/\s+/).at(-1) ?? '')
   const names =
     last.length >= 2
@@ -24,6 +20,24 @@ export function suggestWords(store: Store, people: NameBook, words: string, now:
       : []
   const fitting = typed ? phrases.filter((phrase) => phrase.toLowerCase().includes(last)) : phrases
   return [...new Set([...fitting, ...names])].slice(0, 8)
+}
+
+function happened(store: Store, from: Tick, to: Tick): Moment[] {
+  const wish = { people: [], places: [], spans: [{ from, to }], kinds: [], notAfter: to }
+  return store.narrow(wish, momentsMax).filter((moment) => moment.event >= 0)
+}
+
+/** One of each kind first, then the second of each: five weddings in a row would hide all else. */
+function inTurns(moments: readonly Moment[]): Moment[] {
+  const counts = new Map<string, number>()
+  return moments
+    .map((moment) => {
+      const turn = counts.get(moment.kind) ?? 0
+      counts.set(moment.kind, turn + 1)
+      return { moment, turn }
+    })
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ moment }) => moment)
 }
 
 function phraseFor(moment: Moment, store: Store): string[] {

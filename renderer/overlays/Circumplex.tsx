@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { openPanel } from '../app/panels.ts'
 import { words } from '../words/en.ts'
 import { cssColour } from './colour.ts'
-import { useCrowd } from './overlays.ts'
+import { useSight } from './sight.ts'
 import { extendTrails, type Trail } from './trails.ts'
 
 const half = 92
@@ -10,7 +10,9 @@ const reach = 78
 
 /** The people in view on the plane of feeling: pleasant to the right, stirred above, each with the way they came. */
 export function Circumplex() {
-  const souls = useCrowd((crowd) => crowd.souls)
+  const { seen, others } = useSight()
+  // At night everybody is indoors, and the town feels none the less.
+  const souls = seen.length > 0 ? seen : others
   const [trails, setTrails] = useState<ReadonlyMap<number, Trail>>(new Map())
   useEffect(() => setTrails((before) => extendTrails(before, souls)), [souls])
   const say = words.overlays.circumplex
@@ -18,7 +20,7 @@ export function Circumplex() {
   const y = (arousal: number) => -arousal * reach
   return (
     <figure className="circumplex">
-      <svg viewBox={`${-half} ${-half} ${half * 2} ${half * 2}`} role="img" aria-label={say.story(souls.length)}>
+      <svg viewBox={`${-half} ${-half} ${half * 2} ${half * 2}`} role="img" aria-label={say.story(trails.size)}>
         <circle r={reach} className="circumplex-rim" />
         <circle r={reach / 2} className="circumplex-ring" />
         <path d={`M${-reach} 0H${reach}M0 ${-reach}V${reach}`} className="circumplex-ring" />

@@ -1,15 +1,12 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useAnswer } from '../app/answer.ts'
 import { Button } from '../app/Button.tsx'
 import { Empty, Loading, Panel, Section } from '../app/Panel.tsx'
 import { openPanel, usePanels } from '../app/panels.ts'
 import { cssColour } from '../overlays/colour.ts'
 import type { Soul } from '../overlays/crowd.ts'
-import { useCrowd } from '../overlays/overlays.ts'
-import { inFrame } from '../overlays/sight.ts'
+import { useSight } from '../overlays/sight.ts'
 import { useSettings } from '../settings/settings.ts'
-import { useSeen } from '../stream/seen.ts'
-import { eyeAspect, useStream } from '../stream/stream.ts'
 import { lastWhole, useClock } from '../timeline/clock.ts'
 import { goToNeighbour } from '../timeline/transport.ts'
 import { words } from '../words/en.ts'
@@ -28,8 +25,7 @@ function FindPeople() {
   const [name, setName] = useState('')
   const universe = useClock((clock) => clock.universe?.id)
   const tick = useClock((clock) => lastWhole(clock.universe, clock.tick))
-  const souls = useCrowd((crowd) => crowd.souls)
-  const { seen, others } = useSight(souls)
+  const { seen, others } = useSight()
   const follows = useSettings((settings) => settings.follows).filter((one) => one.universe === universe)
   const { answer, problem } = useAnswer(
     'people.search',
@@ -75,24 +71,13 @@ function FindPeople() {
               </ul>
             </Section>
           )}
-          {souls.length === 0 && <Nobody />}
+          {seen.length + others.length === 0 && <Nobody />}
           {seen.length > 0 && <Souls title={say.inView(seen.length)} souls={seen} />}
           {others.length > 0 && <Souls title={say.nearBy(others.length)} souls={others} />}
         </>
       )}
     </Panel>
   )
-}
-
-/** The nearest first, as the engine tells of them. */
-function useSight(souls: readonly Soul[]): { seen: Soul[]; others: Soul[] } {
-  const camera = useSeen((picture) => picture.camera)
-  const aspect = useStream(eyeAspect)
-  return useMemo(() => {
-    const framed = new Set(camera ? inFrame(souls, camera, aspect).map(({ soul }) => soul) : [])
-    const isSeen = (soul: Soul) => framed.has(soul) && !soul.hidden
-    return { seen: souls.filter(isSeen), others: souls.filter((soul) => !isSeen(soul)) }
-  }, [souls, camera, aspect])
 }
 
 function Souls({ title, souls }: { title: string; souls: readonly Soul[] }) {
