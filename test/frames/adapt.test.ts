@@ -98,7 +98,7 @@ describe('the adaptive mode of a model that keeps what it is shown', () => {
   it('makes the picture smaller where painting it takes too long, however quick the model is', () => {
     const adaptation = createAdaptation(ladder, true)
     make(adaptation, 20, 1, 66, 100)
-    expect(adaptation.level).toEqual({ steps: 1, scale: 0.75, modelScale: 0.75 })
+    expect(adaptation.level).toEqual({ steps: 1, scale: 0.75, modelScale: 1 })
   })
 
   it('leaves a dream, and a model told to change what it is shown, their own size', () => {
