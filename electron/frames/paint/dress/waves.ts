@@ -10,7 +10,7 @@ import { createLand } from './land.ts'
 import { createMirror } from './mirror.ts'
 import { lightOf, toneOf } from './tone.ts'
 import { chooseAsked, fillSoft } from './softness.ts'
-import { createSwell } from './swell.ts'
+import { raiseSwell } from './swell.ts'
 import { createWeave } from './weave.ts'
 
 const water = regions.indexOf('water')
@@ -36,7 +36,6 @@ const openSeaMetres = 3
 /** Water with its waves, what is mirrored in it, its depth, its foam and ice, and the road of light towards Sun and Moon. */
 export function createWaves() {
   const land = createLand()
-  const swell = createSwell()
   const mirror = createMirror()
   const foams = createWeave(4, 33)
   const sparkles = createWeave(3, 29)
@@ -50,7 +49,8 @@ export function createWaves() {
   let columns = new Int32Array(0)
   return {
     lay(raster: Raster, light: Light, scene: Scene, heavens: Heavens, firmament: Firmament): void {
-      const { eye, width, height, ids, nearness, colour } = raster
+      const { eye, width, height, ids, nearness, colour, sheet } = raster
+      const [heights, easts, norths] = sheet.swell
       const { sky, terrain, biome } = scene
       const sea = terrain.seaLevel
       const slope = 1 / eye.focal
@@ -87,6 +87,15 @@ export function createWaves() {
         let depth = riverMetres
         for (let k = 0; k < count; k++) {
           const column = columns[k]
+          const ahead = 1 / nearness[row * width + column]
+          const right = (column + 0.5 - eye.centreX) * slope
+          heights[k] = eye.x + (eye.forwardX + right * eye.rightX + up * eye.upX) * ahead
+          easts[k] = eye.y + (eye.forwardY + right * eye.rightY + up * eye.upY) * ahead
+          norths[k] = 1 / (1 + ahead * Math.sqrt(1 + up * up + right * right) * slope * 1.2)
+        }
+        raiseSwell(sheet, count)
+        for (let k = 0; k < count; k++) {
+          const column = columns[k]
           const i = row * width + column
           const ahead = 1 / nearness[i]
           const right = (column + 0.5 - eye.centreX) * slope
@@ -103,10 +112,9 @@ export function createWaves() {
           const dy = rayY / long
           const dz = rayZ / long
           const fade = 1 / (1 + metres * slope * 1.2)
-          swell.rise(x, y, fade)
           const tilt = ((salt ? 0.05 : 0.018) + gusts) * 1.6 * (0.25 + 0.75 * fade)
-          let nx = -swell.east * tilt
-          let ny = -swell.north * tilt
+          let nx = -easts[k] * tilt
+          let ny = -norths[k] * tilt
           let nz = 1 / Math.sqrt(1 + nx * nx + ny * ny)
           nx *= nz
           ny *= nz
@@ -132,7 +140,7 @@ export function createWaves() {
             depth = salt ? depthAt(scene.terrain, x, y) : riverMetres
             sink(depth)
           }
-          bodyOf(swell.east)
+          bodyOf(easts[k])
           let red = body[0] + (mirror.red - body[0]) * share
           let green = body[1] + (mirror.green - body[1]) * share
           let blue = body[2] + (mirror.blue - body[2]) * share
@@ -144,7 +152,7 @@ export function createWaves() {
           }
           if (salt && (depth < 2 || wind > 9)) {
             const near = Math.exp(-depth * 3.5)
-            const crest = Math.min(1, Math.max(0, (wind - 9) * 0.08)) * rise(0.62, 0.75, swell.height / 2.6)
+            const crest = Math.min(1, Math.max(0, (wind - 9) * 0.08)) * rise(0.62, 0.75, heights[k] / 2.6)
             const spray = Math.max(Math.exp(-depth * 1.8), crest)
             if (spray > 0.02) {
               const thick = foams(x * 0.9, y * 0.9) + 0.3 * near - 0.12 + 0.01 * Math.max(0, wind - 7)

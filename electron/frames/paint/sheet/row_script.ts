@@ -40,13 +40,11 @@ export class RowScript extends Script {
   }
 
   /** The same of a plane, moved on by as much as another parameter says. */
-  lookAt(plane: number, moved: number): Bits {
-    this.get(place)
-    this.get(plane)
-    this.bytes.push(0x6a)
+  lookAt(plane: number, moved: number, pixels = 0): Bits {
+    this.aim(plane, pixels * 4)
     this.get(moved)
     this.bytes.push(0x6a)
-    this.simd(op.load, 0, 0)
+    this.simd(op.load, 0, ...leb(Math.max(0, pixels * 4)))
     return this.parameter(this.take()).asBits()
   }
 

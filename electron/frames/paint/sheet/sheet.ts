@@ -3,6 +3,7 @@ import { leb, v128 } from '../dress/four/encoding.ts'
 import { bitsOf } from '../dress/four/memory.ts'
 import { built } from '../dress/built/passes.ts'
 import { unevenBody } from '../dress/built/unevenness.ts'
+import { swellRow } from '../dress/swell.ts'
 import * as goodsPasses from '../dress/goods/goods_row.ts'
 import * as roomPasses from '../dress/room/room_row.ts'
 import { leafRow } from '../dress/leafy/leaf_row.ts'
@@ -24,6 +25,7 @@ import {
 } from './layout.ts'
 import { RowScript, type SharedName, sharedNames } from './row_script.ts'
 import { layPuff } from './billow.ts'
+import { chooseRow } from './choosing.ts'
 import { fillBetween } from './filling.ts'
 import { veil } from './haze.ts'
 import { shine } from './lamplight.ts'
@@ -64,6 +66,10 @@ export type Sheet = {
   haze: Uint32Array
   /** Billows of smoke along two rows. */
   billows: readonly [Float32Array, Float32Array]
+  /** Of points of water: where they are and how far short waves have faded there, then how high and how steep waves are. */
+  swell: readonly [Float32Array, Float32Array, Float32Array]
+  /** Which pixels of a row are asked for. */
+  asked: Int32Array
   /** What a lamp sees of the place, so many cells a side, or nothing. */
   map: Float32Array
   /** Planes of a picture half as wide and high, with room at either end of their rows. */
@@ -80,6 +86,7 @@ const formulas = {
   soften,
   veil,
   fillBetween,
+  chooseRow,
   shine,
   shadeRow,
   dimRow,
@@ -94,6 +101,7 @@ const formulas = {
   ...built,
   ...roomPasses,
   ...goodsPasses,
+  swellRow,
   leafRow: leafRow(1),
   leafPairs: leafRow(2),
 }
@@ -173,7 +181,7 @@ export function createSheet(width: number, height: number, mapSide: number): She
   const smallWords = mapSide > 0 ? stride * rows : 0
   const memory = new WebAssembly.Memory({
     initial:
-      Math.ceil((planesAt + bytes * 6 + rowBytes * 3 + mapSide * mapSide * 4 + smallWords * smallPlanes * 4) / page) +
+      Math.ceil((planesAt + bytes * 6 + rowBytes * 8 + mapSide * mapSide * 4 + smallWords * smallPlanes * 4) / page) +
       1,
   })
   const { buffer } = memory
@@ -182,7 +190,7 @@ export function createSheet(width: number, height: number, mapSide: number): She
   if (mapSide > 0) new Int8Array(buffer, noiseAt, noise.length).set(noise)
   new Float32Array(buffer, lightsAt, lights.length).set(lights)
   new Float32Array(buffer, burntAt, burnt.length).set(burnt)
-  const smallAt = plane(6) + rowBytes * 3 + mapSide * mapSide * 4
+  const smallAt = plane(6) + rowBytes * 8 + mapSide * mapSide * 4
   const small: Small = {
     columns,
     rows,
@@ -203,7 +211,14 @@ export function createSheet(width: number, height: number, mapSide: number): She
       new Float32Array(buffer, plane(6) + rowBytes, width + 2),
       new Float32Array(buffer, plane(6) + rowBytes * 2, width + 2),
     ],
-    map: new Float32Array(buffer, plane(6) + rowBytes * 3, mapSide * mapSide),
+    swell: [
+      new Float32Array(buffer, plane(6) + rowBytes * 3, width),
+      new Float32Array(buffer, plane(6) + rowBytes * 4, width),
+      new Float32Array(buffer, plane(6) + rowBytes * 5, width),
+    ],
+    // With room before it.
+    asked: new Int32Array(buffer, plane(6) + rowBytes * 6 + 16, width),
+    map: new Float32Array(buffer, plane(6) + rowBytes * 8, mapSide * mapSide),
     lamps: new Float32Array(buffer, lampsAt, lampCount),
     given: new Float32Array(buffer, givenAt, givenCount),
     givenBits: new Int32Array(buffer, givenAt, givenCount),
