@@ -1,3 +1,4 @@
+import { type KernelMemory, openKernel } from '../kernel.ts'
 import { philoxBinary } from './philox_binary.ts'
 
 /**
@@ -6,16 +7,11 @@ import { philoxBinary } from './philox_binary.ts'
  * that its inventors published.
  */
 type Code = {
-  memory: { readonly buffer: ArrayBuffer }
+  memory: KernelMemory
   fill(count: number, first: number, one: number, two: number, three: number, key: number, lock: number): void
 }
 
-declare const WebAssembly: {
-  Module: new (bytes: Uint8Array) => object
-  Instance: new (module: object) => { exports: object }
-}
-
-const code = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(philoxBinary, 'base64'))).exports as Code
+const code = openKernel<Code>(philoxBinary)
 
 /** As many as fit into the kernel's memory. */
 export const countersMost = code.memory.buffer.byteLength / 16

@@ -1,3 +1,4 @@
+import { type KernelMemory, makeRoom, openKernel } from '../kernel.ts'
 import { crispnessBinary } from './crispness_binary.ts'
 
 /**
@@ -5,17 +6,11 @@ import { crispnessBinary } from './crispness_binary.ts'
  * processor comes to the same bytes. Tests hold it to its source, crispness.wat.
  */
 type Code = {
-  memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
+  memory: KernelMemory
   crispen(from: number, to: number, end: number, row: number, gain: number, quiet: number, room: number): void
 }
 
-declare const WebAssembly: {
-  Module: new (bytes: Uint8Array) => object
-  Instance: new (module: object) => { exports: object }
-}
-
-const code = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(crispnessBinary, 'base64'))).exports as Code
-const page = 65_536
+const code = openKernel<Code>(crispnessBinary)
 /** Room before the first byte and behind the last. */
 const margin = 16
 
@@ -40,8 +35,7 @@ export function crispen(
   const { length } = picture
   const row = width * 4
   const to = margin + length + margin
-  const wanting = to + length + margin - code.memory.buffer.byteLength
-  if (wanting > 0) code.memory.grow(Math.ceil(wanting / page))
+  makeRoom(code.memory, to + length + margin)
   const memory = new Uint8ClampedArray(code.memory.buffer)
   memory.set(picture, margin)
   const gain = Math.round((Math.min(crispness, crispnessMost) / 4) * 32_768)

@@ -1,3 +1,4 @@
+import { type KernelMemory, makeRoom, openKernel } from '../kernel.ts'
 import { detailBinary } from './detail_binary.ts'
 import { gainCellPixels, gainsBetween } from './gains.ts'
 
@@ -7,20 +8,14 @@ import { gainCellPixels, gainsBetween } from './gains.ts'
  * small pictures. Tests hold the kernel to its source, detail.wat.
  */
 type Code = {
-  memory: { readonly buffer: ArrayBuffer; grow(pages: number): number }
+  memory: KernelMemory
   gather(row: number, table: number, to: number, count: number, weight: number): void
   between(one: number, other: number, to: number, count: number, share: number): void
   restore(lights: number, table: number, from: number, to: number, count: number): void
 }
 type Size = { width: number; height: number }
 
-declare const WebAssembly: {
-  Module: new (bytes: Uint8Array) => object
-  Instance: new (module: object) => { exports: object }
-}
-
-const code = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(detailBinary, 'base64'))).exports as Code
-const page = 65_536
+const code = openKernel<Code>(detailBinary)
 /** The kernel reads a little beyond the last. */
 const margin = 16
 /** Of four floats each. */
@@ -88,8 +83,7 @@ function layOut(...bytes: readonly number[]): number[] {
     end += Math.ceil(count / margin) * margin + margin
     return from
   })
-  const wanting = end - code.memory.buffer.byteLength
-  if (wanting > 0) code.memory.grow(Math.ceil(wanting / page))
+  makeRoom(code.memory, end)
   return places
 }
 
