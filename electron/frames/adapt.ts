@@ -7,7 +7,7 @@ export type Level = { steps: number; scale: number; modelScale: number }
 
 /** A picture still smaller shows less than one that comes seldom. */
 const smallerScales = [0.75, 0.5625, 0.42]
-/** What a model keeps need not be made by it: shapes come from what it was shown, and may be as fine as that. */
+/** What a model keeps need not be made by it: shapes come from what it was shown, and may be as fine as that. It is never slow enough for less. */
 const smallerKeeping = [
   [1, 0.75],
   [1, 0.5625],
@@ -16,7 +16,6 @@ const smallerKeeping = [
   [0.75, 0.5625],
   [0.5625, 1],
   [0.5625, 0.75],
-  [0.42, 0.75],
 ]
 /** A model that leaves less of what it is shown than this makes shapes of its own. */
 const keepingStrengthMost = 0.2
