@@ -31,8 +31,8 @@ export type Hands = {
   close(): Promise<void>
 }
 
-/** The law, the wire and the rest of the machine's work want their share. */
-export const handsUsual = Math.max(1, Math.min(2, availableParallelism() - 2))
+/** The model, the law and the rest of the machine's work want their share; more hands than these would wait for the model. */
+export const handsUsual = Math.max(1, Math.min(4, Math.floor(availableParallelism() / 2)))
 
 const program = new URL('./brush.ts', import.meta.url)
 const idleMsUsual = 60_000
