@@ -15,6 +15,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+from muon import Muon, matrices_of
 from pairs import ahead, to_tensor
 from questions import BUILT, REGIONS, TASKS, UNSEEN
 from stage import Smooth, Stage
@@ -154,8 +155,9 @@ def train_judge(work: Path, kind: str, minutes: float, batch: int = 32, seed: in
     judge = shape().to(memory_format=torch.channels_last)
     smooth = Smooth(judge, 0.995)
     best = shape()
-    tool = torch.optim.AdamW(judge.parameters(), 1.5e-3, weight_decay=0.05)
-    stage = Stage(work, name, minutes, {"judge": judge, "smooth": smooth.copy, "best": best}, {"tool": tool})
+    matrices, rest = matrices_of(judge)
+    tools = {"matrices": Muon(matrices, 2e-3, weight_decay=0.05), "rest": torch.optim.AdamW(rest, 1.5e-3, weight_decay=0.05)}
+    stage = Stage(work, name, minutes, {"judge": judge, "smooth": smooth.copy, "best": best}, tools)
     smooth.steps = stage.steps
     weights = [weights_of(views.wanted[views.learnt, t], len(NAMES[task])) for t, task in enumerate(views.tasks)]
     print(f"{name}: {len(views.learnt)} pictures to learn from, {len(views.development)} for development", flush=True)
@@ -183,9 +185,11 @@ def train_judge(work: Path, kind: str, minutes: float, batch: int = 32, seed: in
         loss = sum(asked)
         if seen is not None:
             loss = loss + 2 * F.cross_entropy(seen, regions)
-        tool.zero_grad()
+        for tool in tools.values():
+            tool.zero_grad()
         loss.backward()
-        tool.step()
+        for tool in tools.values():
+            tool.step()
         smooth.follow()
         # Running means of the batch norms are no parameters: the smooth copy takes them as they are.
         for old, new in zip(smooth.copy.buffers(), judge.buffers()):

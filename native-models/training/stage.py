@@ -19,7 +19,9 @@ class Stage:
             for key, part in parts.items():
                 part.load_state_dict(state["parts"][key])
             for key, tool in tools.items():
-                tool.load_state_dict(state["tools"][key])
+                # Another optimiser than before begins anew.
+                if key in state["tools"]:
+                    tool.load_state_dict(state["tools"][key])
             self.spent, self.steps, self.curve = state["spent"], state["steps"], state["curve"]
         for tool in tools.values():
             for group in tool.param_groups:
