@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { usePanels } from '../app/panels.ts'
 import { useEye } from '../flight/eye.ts'
 import { useSettings } from '../settings/settings.ts'
 import { useSeen } from '../stream/seen.ts'
@@ -66,10 +67,16 @@ export function Souls({
       useSeen.subscribe(({ camera }, before) => camera !== before.camera && schedule()),
       useEye.subscribe(({ following }, before) => following !== before.following && schedule()),
       useOverlays.subscribe(schedule),
+      usePanels.subscribe(schedule),
     ]
     const resized = new ResizeObserver(schedule)
     resized.observe(element)
+    // Names make room for what comes over the picture, and take it back when it goes: when that is where it will stay.
+    const stage = element.closest('.stage')
+    const arrivals = ['animationend', 'transitionend'] as const
+    for (const arrival of arrivals) stage?.addEventListener(arrival, schedule)
     return () => {
+      for (const arrival of arrivals) stage?.removeEventListener(arrival, schedule)
       cancelAnimationFrame(scheduled)
       resized.disconnect()
       for (const end of letGo) end()
