@@ -19,7 +19,7 @@ def main() -> None:
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ask.add_argument("--work", type=Path, required=True)
     ask.add_argument("--out", type=Path, required=True)
-    ask.add_argument("--scenes", type=int, nargs="+", default=[24, 40, 210, 238])
+    ask.add_argument("--scenes", type=int, nargs="+", default=[28, 40, 210, 238])
     told = ask.parse_args()
     shards = Shards(told.work, held_out=True)
     columns = []
