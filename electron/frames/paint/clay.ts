@@ -175,8 +175,12 @@ export function openPoints(clay: Clay, { left, top, wide, high }: View): void {
   if (clay.starts.length <= high) clay.starts = new Int32Array(high + 1)
 }
 
-function hold(clay: Clay, size: number): void {
-  if (clay.ahead.length >= size) return
+/** Whoever comes nearer grows from picture to picture: room is made for more than is asked. */
+const roomToGrow = 1.5
+
+function hold(clay: Clay, asked: number): void {
+  if (clay.ahead.length >= asked) return
+  const size = Math.ceil(asked * roomToGrow)
   clay.columns = new Int16Array(size)
   clay.ahead = new Float32Array(size)
   clay.normalX = new Float32Array(size)

@@ -95,6 +95,36 @@ export function createLand(): Land {
     const dy = northward(x * size, y * size) - 0.5
     return plainCover(x + dx * stray, y + dy * stray)
   }
+  const findFace = (): void => {
+    const x = place[0]
+    const y = place[1]
+    const close = near !== undefined && inside(near, x, y)
+    const field = close ? near : far && inside(far, x, y) ? far : undefined
+    if (!field) {
+      land.x = 0
+      land.y = 0
+      land.z = 1
+      return
+    }
+    const normals = close ? nearNormals : farNormals
+    const u = (x - field.x) / field.stepMetres
+    const v = (y - field.y) / field.stepMetres
+    const column = Math.min(field.columns - 2, Math.floor(u))
+    const row = Math.min(field.rows - 2, Math.floor(v))
+    const s = u - column
+    const t = v - row
+    const a = (row * field.columns + column) * 3
+    const b = a + field.columns * 3
+    const southWest = (1 - s) * (1 - t)
+    const southEast = s * (1 - t)
+    const northWest = (1 - s) * t
+    const northEast = s * t
+    land.x = normals[a] * southWest + normals[a + 3] * southEast + normals[b] * northWest + normals[b + 3] * northEast
+    land.y =
+      normals[a + 1] * southWest + normals[a + 4] * southEast + normals[b + 1] * northWest + normals[b + 4] * northEast
+    land.z =
+      normals[a + 2] * southWest + normals[a + 5] * southEast + normals[b + 2] * northWest + normals[b + 5] * northEast
+  }
   const land: Land = {
     x: 0,
     y: 0,
@@ -108,38 +138,9 @@ export function createLand(): Land {
       square.east = -Infinity
     },
     face(x, y) {
-      const close = near !== undefined && inside(near, x, y)
-      const field = close ? near : far && inside(far, x, y) ? far : undefined
-      if (!field) {
-        land.x = 0
-        land.y = 0
-        land.z = 1
-        return
-      }
-      const normals = close ? nearNormals : farNormals
-      const u = (x - field.x) / field.stepMetres
-      const v = (y - field.y) / field.stepMetres
-      const column = Math.min(field.columns - 2, Math.floor(u))
-      const row = Math.min(field.rows - 2, Math.floor(v))
-      const s = u - column
-      const t = v - row
-      const a = (row * field.columns + column) * 3
-      const b = a + field.columns * 3
-      const southWest = (1 - s) * (1 - t)
-      const southEast = s * (1 - t)
-      const northWest = (1 - s) * t
-      const northEast = s * t
-      land.x = normals[a] * southWest + normals[a + 3] * southEast + normals[b] * northWest + normals[b + 3] * northEast
-      land.y =
-        normals[a + 1] * southWest +
-        normals[a + 4] * southEast +
-        normals[b + 1] * northWest +
-        normals[b + 4] * northEast
-      land.z =
-        normals[a + 2] * southWest +
-        normals[a + 5] * southEast +
-        normals[b + 2] * northWest +
-        normals[b + 5] * northEast
+      place[0] = x
+      place[1] = y
+      findFace()
     },
     coverAt(x, y) {
       if (x < square.east && x > square.west && y > square.south && y < square.north) return square.cover

@@ -14,9 +14,15 @@ export type Mirror = {
   green: number
   blue: number
   begin(raster: Raster, firmament: Firmament): void
-  /** From a place (x, y, z), `metres` from the eye, along a unit vector. */
-  see(x: number, y: number, z: number, dx: number, dy: number, dz: number, metres: number): void
+  /** Looks along the ray that was put into `ray`. */
+  see(): void
 }
+
+/**
+ * From where it is looked (east, north, up), the unit vector along which, and how far that place is from the eye. It lies here because
+ * numbers handed to a long function would be put on the heap each time.
+ */
+export const ray = new Float64Array(7)
 
 /** Looks for what is mirrored in the picture itself: first as if it were endlessly far, then at the distance of what was found. */
 export function createMirror(): Mirror {
@@ -50,13 +56,16 @@ export function createMirror(): Mirror {
         firmament.at(eye.forwardX * out, eye.forwardY * out, up, skies, step * 3)
       }
     },
-    see(x, y, z, dx, dy, dz, metres) {
-      const up = dz < 0.01 ? 0.01 : dz
+    see() {
+      const dx = ray[3]
+      const dy = ray[4]
+      const up = ray[5] < 0.01 ? 0.01 : ray[5]
+      const metres = ray[6]
       let at = place(dx, dy, up)
       if (at >= 0 && nearness[at] > 0) {
         const farther = 1 / nearness[at] - metres
         const reach = farther > 0.5 ? farther : 0.5
-        at = place(x + dx * reach - eye.x, y + dy * reach - eye.y, z + up * reach - eye.z)
+        at = place(ray[0] + dx * reach - eye.x, ray[1] + dy * reach - eye.y, ray[2] + up * reach - eye.z)
       }
       if (at >= 0 && ids[at] >>> 24 !== water && nearness[at] * metres < 1.1) {
         const seen = colour[at]

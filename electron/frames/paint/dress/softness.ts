@@ -26,7 +26,7 @@ export function chooseAsked(raster: Raster, row: number, isSoft: readonly boolea
   givenBits[choiceTold.isInside] = isInside ? -1 : 0
   tellRegions(givenBits, choiceTold.regions, isSoft)
   givenBits[choiceTold.isSparing] = isOdd && isInside ? -1 : 0
-  givenBits[choiceTold.leastGrain] = leastGrainOf(width) + 1
+  givenBits[choiceTold.mostApart] = leastGrainOf(width) * 0x010101
   const from = isOdd ? rowAt - 4 : rowAt
   sheet.chooseRow(from, rowAt + bytes, colour.byteOffset - ids.byteOffset, asked.byteOffset - rowAt, -bytes, bytes)
   let count = 0

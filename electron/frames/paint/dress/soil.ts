@@ -186,7 +186,7 @@ export function createSoil() {
       if (region === river && land.coverAt(x, y) === water) continue
       const foot = metres * footPerMetre
       // The lie of the land changes slowly: it holds for the points beside.
-      if (Math.abs(x - held.x) + Math.abs(y - held.y) > (foot > 0.16 ? foot * 2.5 : 0.4)) {
+      if (Math.abs(x - held.x) + Math.abs(y - held.y) > (foot > 0.1 ? foot * 4 : 0.4)) {
         held.x = x
         held.y = y
         land.face(x, y)

@@ -4,13 +4,13 @@ import type { Firmament, Heavens } from '../heavens.ts'
 import type { Light } from '../light.ts'
 import { coverIndex } from '../palette.ts'
 import type { Raster } from '../raster.ts'
+import type { Sheet } from '../sheet/sheet.ts'
 import { groundHeight } from '../roads.ts'
 import { rise } from './grain.ts'
 import { createLand } from './land.ts'
-import { createMirror } from './mirror.ts'
+import { createMirror, ray } from './mirror.ts'
 import { lightOf, toneOf } from './tone.ts'
 import { chooseAsked, fillSoft } from './softness.ts'
-import { raiseSwell } from './swell.ts'
 import { createWeave } from './weave.ts'
 
 const water = regions.indexOf('water')
@@ -91,7 +91,7 @@ export function createWaves() {
           const right = (column + 0.5 - eye.centreX) * slope
           heights[k] = eye.x + (eye.forwardX + right * eye.rightX + up * eye.upX) * ahead
           easts[k] = eye.y + (eye.forwardY + right * eye.rightY + up * eye.upY) * ahead
-          norths[k] = 1 / (1 + ahead * Math.sqrt(1 + up * up + right * right) * slope * 1.2)
+          norths[k] = ahead * Math.sqrt(1 + up * up + right * right) * slope
         }
         raiseSwell(sheet, count)
         for (let k = 0; k < count; k++) {
@@ -133,7 +133,14 @@ export function createWaves() {
           const low = 1 - facing
           const low2 = low * low
           const share = 0.02 + 0.98 * low2 * low2 * low
-          mirror.see(x, y, z, dx + 2 * facing * nx, dy + 2 * facing * ny, dz + 2 * facing * nz, metres)
+          ray[0] = x
+          ray[1] = y
+          ray[2] = z
+          ray[3] = dx + 2 * facing * nx
+          ray[4] = dy + 2 * facing * ny
+          ray[5] = dz + 2 * facing * nz
+          ray[6] = metres
+          mirror.see()
           // The bed falls slowly: four in a row share their depth.
           if (column - known > 3) {
             known = column
@@ -222,6 +229,12 @@ export function createWaves() {
     const met = ((px * hx + py * hy + nz * hz) * half) / Math.sqrt(px * px + py * py + nz * nz)
     return met < 0.975 ? 0 : Math.min(6, met ** 380 * 9) * (0.3 + 1.2 * sparkle)
   }
+}
+
+/** Works out the waves of the first so many points of a sheet's swell. */
+function raiseSwell({ swell, swellRow: raise }: Sheet, count: number): void {
+  const [first, ...others] = swell.map((plane) => plane.byteOffset)
+  raise(first, first + count * 4, others[0] - first, others[1] - first)
 }
 
 const bed = [0.28, 0.24, 0.18]

@@ -1,7 +1,11 @@
-import type { Bits } from '../dress/four/script.ts'
+import { op } from '../dress/four/encoding.ts'
+import { Bits } from '../dress/four/script.ts'
 import { end, place, type RowScript } from './row_script.ts'
 
-/** What is told of a row: the pixel before it, its first and last pixel, whether there are rows above and below it, three regions, how little stands for no grain. */
+/**
+ * What is told of a row: the pixel before it, its first and last pixel, whether there are rows above and below it, three regions, and by how
+ * much bytes may differ and stand for no grain.
+ */
 export const choiceTold = {
   before: 0,
   first: 1,
@@ -9,12 +13,13 @@ export const choiceTold = {
   isInside: 3,
   regions: 4,
   isSparing: 7,
-  leastGrain: 8,
+  mostApart: 8,
 } as const
 
 const [colour, asked, above, below] = [2, 3, 4, 5]
 
-const partsOf = (bits: Bits) => [bits.and(255), bits.down(8).and(255), bits.down(16).and(255)]
+/** Byte by byte, as far as 0. */
+const less = (a: Bits, b: Bits) => new Bits(a.script, a.apply(op.lessBytes, b))
 /** Byte by byte, without one carrying into the next. */
 const mean = (a: Bits, b: Bits) => a.and(b).plus(a.xor(b).and(0xfefefefe).down(1))
 
@@ -43,30 +48,34 @@ export function chooseRow(script: RowScript): void {
       const isEnd = isFirst.or(isLast).or(sameAt(undefined, -1).and(sameAt(undefined, 1)).xor(-1))
       const isUpright = isInside.and(sameAt(above, 0)).and(sameAt(below, 0))
       const isAlone = isEnd.and(isUpright.xor(-1))
-      const [northWest, northEast, southWest, southEast] = [above, below].flatMap((row) =>
-        [-1, 1].map((pixels) => script.lookAt(colour, row, pixels)),
-      )
-      const isLike = (a: Bits, b: Bits) => {
-        const [p, q] = [partsOf(a), partsOf(b)]
-        const apart = p.map((part, i) => part.minus(q[i]).magnitude()).reduce((x, y) => x.atLeast(y))
-        return told(choiceTold.leastGrain).above(apart)
-      }
-      const isSpared = told(choiceTold.isSparing)
-        .and(isInside)
-        .and(isFirst.or(isLast).xor(-1))
-        .and(sameAt(above, -1))
-        .and(sameAt(above, 1))
-        .and(sameAt(below, -1))
-        .and(sameAt(below, 1))
-        .and(isLike(northWest, northEast))
-        .and(isLike(southWest, southEast))
-        .and(isLike(northWest, southWest))
+      const most = told(choiceTold.mostApart)
+      // No part may be more apart, nor less.
+      const isLike = (a: Bits, b: Bits) =>
+        less(less(a, b).or(less(b, a)), most)
+          .and(0xffffff)
+          .same(0)
+      const isSpared = script.keep(script.whole(0).asNumbers())
+      const filled = script.keep(script.whole(0).asNumbers())
+      const maySpare = told(choiceTold.isSparing).and(isFirst.or(isLast).xor(-1))
+      script.when(maySpare, () => {
+        const [northWest, northEast, southWest, southEast] = [above, below].flatMap((row) =>
+          [-1, 1].map((pixels) => script.lookAt(colour, row, pixels)),
+        )
+        const isSame = maySpare
+          .and(sameAt(above, -1))
+          .and(sameAt(above, 1))
+          .and(sameAt(below, -1))
+          .and(sameAt(below, 1))
+        const isAlike = isLike(northWest, northEast).and(isLike(southWest, southEast)).and(isLike(northWest, southWest))
+        script.put(isSpared, isSame.and(isAlike).asNumbers())
+        script.put(filled, mean(mean(northWest, northEast), mean(southWest, southEast)).asNumbers())
+      })
       // Passes begin at a square that is worked out, or before it.
       const isOwn = script.everySecond()
       const plain = script.look(colour).asBits()
-      const filled = mean(mean(northWest, northEast), mean(southWest, southEast))
-      script.lay(isSoft.and(isOwn).and(isSpared).chooseBits(filled, plain), colour)
-      const isAsked = isOwn.and(isSpared.xor(-1)).or(isOwn.xor(-1).and(isAlone))
+      const spared = isSpared.asBits()
+      script.lay(isSoft.and(isOwn).and(spared).chooseBits(filled.asBits(), plain), colour)
+      const isAsked = isOwn.and(spared.xor(-1)).or(isOwn.xor(-1).and(isAlone))
       script.put(made, isSoft.and(isAsked).asNumbers())
     })
     script.lay(made, asked)

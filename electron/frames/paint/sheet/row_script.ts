@@ -1,5 +1,5 @@
 import { leb, op } from '../dress/four/encoding.ts'
-import type { Constants } from '../dress/four/memory.ts'
+import { bitsOf, type Constants } from '../dress/four/memory.ts'
 import { type Bits, type Four, Script } from '../dress/four/script.ts'
 import { givenAt, lanesAt, noiseAt, secondsAt, threesAt } from './layout.ts'
 
@@ -8,7 +8,7 @@ export const place = 0
 export const end = 1
 
 /** Functions that all passes may call: unevenness of so many octaves, and noise in space. */
-export const sharedNames = ['uneven2', 'uneven3', 'uneven4', 'space'] as const
+export const sharedNames = ['uneven2', 'uneven3', 'uneven4', 'broad', 'space'] as const
 export type SharedName = (typeof sharedNames)[number]
 
 /** Which bytes of two vectors are meant by which of their eight numbers. */
@@ -78,6 +78,16 @@ export class RowScript extends Script {
     const low = pair(fours[0], fours[1], [0, 4, 4, 4])
     const high = pair(fours[2], fours[3], [0, 4, 4, 4])
     return pair(low, high, [0, 1, 4, 5])
+  }
+
+  /** Four numbers of their own. */
+  lanesOf(numbers: readonly number[]): Four {
+    return this.wholesOf(numbers.map(bitsOf)).asNumbers()
+  }
+
+  wholesOf(numbers: readonly number[]): Bits {
+    this.bytes.push(0xfd, 0x0c, ...new Uint8Array(Int32Array.from(numbers).buffer))
+    return this.parameter(this.take()).asBits()
   }
 
   /** Four times one of four numbers. */

@@ -2,7 +2,7 @@ import { noise } from '../dress/noise.ts'
 import { leb, v128 } from '../dress/four/encoding.ts'
 import { bitsOf } from '../dress/four/memory.ts'
 import { built } from '../dress/built/passes.ts'
-import { unevenBody } from '../dress/built/unevenness.ts'
+import { broadBody, unevenBody } from '../dress/built/unevenness.ts'
 import { swellRow } from '../dress/swell.ts'
 import * as goodsPasses from '../dress/goods/goods_row.ts'
 import * as roomPasses from '../dress/room/room_row.ts'
@@ -111,6 +111,7 @@ const shared: Record<SharedName, (constants: Constants) => number[]> = {
   uneven2: (constants) => unevenBody(2, constants),
   uneven3: (constants) => unevenBody(3, constants),
   uneven4: (constants) => unevenBody(4, constants),
+  broad: broadBody,
   space: spaceBody,
 }
 

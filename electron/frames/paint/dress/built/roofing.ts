@@ -1,7 +1,7 @@
 import { held01, rise } from '../four/shapes.ts'
 import { alongStretch, mixed, mixedIn, ownTone, type Point, readTone, scaled, type Tone, writeTone } from './point.ts'
 import type { Four } from '../four/script.ts'
-import { uneven } from './strands.ts'
+import { broadly, uneven } from './strands.ts'
 import { blurOf, lotShown, nearerThan, pulseShare, sawMean } from './stretches.ts'
 import { see, steepOf, worldOf } from './turned.ts'
 import { cellShare } from './unevenness.ts'
@@ -11,6 +11,9 @@ type Slope = { u: Four; v: Four; foot: Four; wide: Four; tall: Four; stain: Four
 /** Steeper than a flat roof, and less so than what can be told from one. */
 const levelLeast = 0.97
 
+/** Nearer than this, in metres to the pixel, four points in a row are stained alike. */
+const stainFoot = 0.1
+
 /** Rows run level, so height along the slope tells the row. `u` runs along the eaves, `v` is height over them. */
 const roofOf = (lay: (point: Point, slope: Slope, tone: Tone) => { tone: Tone; du?: Four }) =>
   alongStretch((point) => {
@@ -18,7 +21,9 @@ const roofOf = (lay: (point: Point, slope: Slope, tone: Tone) => { tone: Tone; d
     const level = read('level')
     const [u, foot] = [read('u'), read('foot')]
     const v = read('v').over(steepOf(level))
-    const stain = uneven(point, 4, u.times(0.5).plus(told('stainAt')), v.times(0.5), foot.times(0.5), 45)
+    const [x, y] = [u.times(0.5).plus(told('stainAt')), v.times(0.5)]
+    const stain = script.keep(broadly(point, x, y, 45))
+    script.when(foot.above(stainFoot), () => script.put(stain, uneven(point, 4, x, y, foot.times(0.5), 45)))
     const plain = ownTone(point)
     const { tone, du } = lay(point, { u, v, foot, wide: read('wide'), tall: read('tall'), stain }, plain)
     const isLevel = level.above(levelLeast)

@@ -15,3 +15,10 @@ export function unevenOf(point: Point, octaves: 2 | 3 | 4, x: Four, y: Four, per
   script.toldWhole(factAt[salt])
   return script.callNamed(`uneven${octaves}`)
 }
+
+/** The same at the first of four places, for all four: for what is so broad that neighbours hardly differ. */
+export function broadly({ script }: Pick<Point, 'script'>, x: Four, y: Four, salt: number): Four {
+  for (const { place } of [x, y, x]) script.get(place)
+  script.integer(salt)
+  return script.callNamed('broad')
+}

@@ -69,3 +69,42 @@ export function unevenBody(octaves: number, constants: Constants): number[] {
   script.get(sum.place)
   return script.body()
 }
+
+/** How octaves are turned and shifted against the first, one to a lane. */
+const lanesOfOctaves = () => {
+  let [along, across, right, up] = [1, 0, 0, 0]
+  return Array.from({ length: 4 }, () => {
+    const lane = { along, across, right, up }
+    ;[along, across] = [along * 1.63 - across * 1.21, along * 1.21 + across * 1.63]
+    ;[right, up] = [right * 1.63 - up * 1.21 + 7.3, right * 1.21 + up * 1.63 + 3.1]
+    return lane
+  })
+}
+
+/**
+ * Four octaves at the first of four places, for all four: for what is so broad that neighbours hardly differ. What would be done four times
+ * for as many places is done once for as many octaves.
+ */
+export function broadBody(constants: Constants): number[] {
+  const script = new RowScript(4, constants)
+  const lanes = lanesOfOctaves()
+  const four = (of: (lane: (typeof lanes)[number], octave: number) => number) => script.lanesOf(lanes.map(of))
+  const [x, y] = [script.spreadOut(script.parameter(0), 0), script.spreadOut(script.parameter(1), 0)]
+  const along = four(({ along }) => along)
+  const across = four(({ across }) => across)
+  const u = x
+    .times(along)
+    .minus(y.times(across))
+    .plus(four(({ right }) => right))
+  const v = x
+    .times(across)
+    .plus(y.times(along))
+    .plus(four(({ up }) => up))
+  const salts = script.wholesOf([0, 1, 2, 3].map((octave) => saltBits(31 * octave)))
+  const parts = noise(u, v, script.parameterBits(3).times(salted).plus(salts)).times(
+    four((_, octave) => 0.5 ** (octave + 1) / (1 - 0.5 ** 4) / 2 ** 24),
+  )
+  const sum = [0, 1, 2, 3].map((lane) => script.spreadOut(parts, lane)).reduce((a, b) => a.plus(b))
+  script.get(sum.place)
+  return script.body()
+}

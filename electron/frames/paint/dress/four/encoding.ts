@@ -20,6 +20,7 @@ export const op = {
   addBits: 0xae,
   subtractBits: 0xb1,
   multiplyBits: 0xb5,
+  lessBytes: 0x73,
   sameBits: 0x37,
   moreBits: 0x3b,
   magnitudeBits: 0xa0,

@@ -1,5 +1,6 @@
 import { burntAt, fieldBytes, scratchAt } from '../../sheet/layout.ts'
 import { place, type RowScript } from '../../sheet/row_script.ts'
+import { broadly } from '../built/strands.ts'
 import { cellShare } from '../built/unevenness.ts'
 import { burntSteps, perGlow } from '../film.ts'
 import type { Bits, Four } from '../four/script.ts'
@@ -105,7 +106,7 @@ function layFloor(point: Point, u: Four, v: Four, foot: Four): readonly Four[] {
   const { script, told, mask } = point
   const tone = script.keep(0)
   const isEarthen = mask('isEarthen')
-  script.when(isEarthen, () => script.put(tone, grain(point, 4, u, v, foot, 2, 2, 8).times(0.6).plus(0.7)))
+  script.when(isEarthen, () => script.put(tone, broadly(point, u.times(2), v.times(2), 8).times(0.6).plus(0.7)))
   script.when(isEarthen.xor(-1), () => {
     const at = u.times(1 / 0.22)
     const plank = at.floor()
@@ -135,7 +136,7 @@ function layCeiling(point: Point, u: Four, v: Four, foot: Four): readonly Four[]
 
 function layWall(point: Point, u: Four, v: Four, foot: Four): readonly Four[] {
   const { script, told, mask } = point
-  const tone = script.keep(grain(point, 4, u, v, foot, 1.2, 1.2, 5).times(0.4).plus(0.78))
+  const tone = script.keep(broadly(point, u.times(1.2), v.times(1.2), 5).times(0.4).plus(0.78))
   script.when(mask('isBlocks'), () => {
     const tall = told('blockMetres')
     const row = v.over(tall)
