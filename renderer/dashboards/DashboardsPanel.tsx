@@ -1,25 +1,18 @@
 import { useMemo, useState } from 'react'
 import { useAnswer } from '../app/answer.ts'
 import { Empty, Loading, Panel } from '../app/Panel.tsx'
-import { type Epoch, dateAt, ticksPerDay } from '../timeline/calendar.ts'
 import { lastWhole, useClock } from '../timeline/clock.ts'
 import { useEpoch } from '../timeline/epoch.ts'
 import { useView } from '../timeline/view.ts'
 import { wholeHistory } from '../timeline/scale.ts'
 import { words } from '../words/en.ts'
+import { bucketsFor, isoAt, type Read, ticksOf } from './buckets.ts'
 import { type SeriesName, seriesChoices, toCsv } from './charts.ts'
 import { Figure } from './Figure.tsx'
 import { Attractor, Lorenz, Pyramid, Scatter, Shares } from './Shapes.tsx'
 import { MoodClock, Seasons } from './Moods.tsx'
 import { Trend } from './Trend.tsx'
 import { barVectors, trendVectors } from './vectors.ts'
-
-const bucketsMax = 400
-
-/** The record knows most of its numbers once a day, so that finer buckets would be mostly holes. */
-function bucketsFor(ticks: number): number {
-  return Math.max(1, Math.min(bucketsMax, Math.floor(ticks / ticksPerDay)))
-}
 
 const trends: readonly (readonly SeriesName[])[] = [
   ['people'],
@@ -129,24 +122,12 @@ export default function DashboardsPanel() {
   )
 }
 
-type Read = { from: number; to: number; series: Record<string, (number | null)[]> }
-
 /** A day's summary is taken at midnight, when its counts begin anew: who came and who went is counted from the events themselves. */
 function withCounts(read: Read, kinds: Record<string, number[]> | undefined): Read {
   const count = Object.values(read.series)[0]?.length ?? 0
   const counted = (kind: string) => kinds && (kinds[kind] ?? Array<number>(count).fill(0))
   const { births = [], deaths = [] } = read.series
   return { ...read, series: { ...read.series, births: counted('birth') ?? births, deaths: counted('death') ?? deaths } }
-}
-
-function ticksOf({ from, to, series }: Read): number[] {
-  const count = Object.values(series)[0]?.length ?? 0
-  return Array.from({ length: count }, (_, i) => from + ((i + 0.5) / count) * (to - from))
-}
-
-/** As the record writes dates; a spreadsheet reads them so too. */
-function isoAt(epoch: Epoch | null, tick: number): string {
-  return epoch ? dateAt(epoch, tick).toISOString().slice(0, 13) : ''
 }
 
 function Trends({ read }: { read: Read }) {

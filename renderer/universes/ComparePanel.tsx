@@ -7,6 +7,7 @@ import { openPanel } from '../app/panels.ts'
 import { tellDuration } from '../timeline/calendar.ts'
 import { lastWhole, shownTick, useClock } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
+import { Courses } from './Courses.tsx'
 import { useUniverses } from './universes.ts'
 
 /** Two universes at the same tick: how long they were one, and what is different now. */
@@ -47,6 +48,9 @@ export default function ComparePanel() {
       {answer && (
         <>
           <p>{say.sameUntil(tellDuration(answer.sameUntil), answer.affected)}</p>
+          <Section title={say.course}>
+            <Courses here={here} other={other} partedTick={answer.sameUntil} />
+          </Section>
           <Section title={say.numbers}>
             <table className="table">
               <thead>

@@ -52,10 +52,12 @@ describe('a fork with an intervention, with the keyboard alone', () => {
   })
 
   it('can be compared with the universe it came from', async () => {
-    const { page } = journey
+    const { page, engine } = journey
+    await engine.house.lives.ahead(moment().universe, moment().liveTick + 4 * 24)
     await openByKey(page, 'u')
     await tabToAndPress(page, 'Compare')
     await page.locator('.panel .table').waitFor()
+    await page.locator('.panel .trend canvas').waitFor()
     expect(await page.locator('.panel').innerText()).toContain('The same for')
     await page.keyboard.press('Escape')
   })

@@ -16,13 +16,17 @@ describe('meeting someone', () => {
   const moment = () => journey.traffic.moment!
   const title = () => journey.page.locator('.panel h2')
   let name = ''
+  /** Pictures are shown on the way to it too. */
+  const isThere = ({ x, y, z }: { x: number; y: number; z: number }) =>
+    Math.hypot(x - moment().camera.x, y - moment().camera.y, z - moment().camera.z) < 0.01
 
   /** Where someone is in the picture on the screen, of which a portrait shows the face at a third of its height. */
   async function placeOf(someone: string): Promise<[number, number]> {
     const { traffic } = journey
     const soul = () => readCrowd(traffic.crowd!).find((one) => one.name === someone)
     // Where people were at another hour says nothing of this picture.
-    const isTold = () => traffic.crowd!.tick === moment().tick && traffic.shown!.tick === moment().tick
+    const isTold = () =>
+      traffic.crowd!.tick === moment().tick && traffic.shown!.tick === moment().tick && isThere(traffic.shown!.camera!)
     await becomes(() => isTold() && soul() !== undefined)
     const at = project(traffic.shown!.camera!, 16 / 9, soul()!)!
     const box = (await journey.page.locator('.hands').boundingBox())!

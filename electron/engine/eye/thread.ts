@@ -267,9 +267,12 @@ function tellMoment({ universe, moment }: Place, fraction: number): void {
 function tellCrowd({ moment }: Place, world: World, fraction: number): void {
   if (!moment || !camera) return
   const from = camera
-  const whereabouts = [from.x, from.y, from.z].map((metres) => Math.round(metres / stirMetres))
-  const key = [moment.tick, Math.round(fraction * 8), ...whereabouts].join()
-  saysCrowd(key, () => tell('crowd', crowdAround(world, fraction, from, showing?.scene)))
+  const scene = showing?.scene
+  const whereabouts = [from, scene?.camera].flatMap(
+    (at) => at && [at.x, at.y, at.z].map((m) => Math.round(m / stirMetres)),
+  )
+  const key = [moment.tick, Math.round(fraction * 8), ...whereabouts, scene?.tick].join()
+  saysCrowd(key, () => tell('crowd', crowdAround(world, fraction, from, scene)))
 }
 
 /** One sentence for where the window stands, told when it changes. */

@@ -1,0 +1,65 @@
+import { useMemo, useState } from 'react'
+import type { Universe } from '../../electron/wire/values.ts'
+import { useAnswer } from '../app/answer.ts'
+import { Loading } from '../app/Panel.tsx'
+import { bucketsFor, isoAt, ticksOf } from '../dashboards/buckets.ts'
+import { type SeriesName, seriesChoices, toCsv } from '../dashboards/charts.ts'
+import { Figure } from '../dashboards/Figure.tsx'
+import { Trend } from '../dashboards/Trend.tsx'
+import { trendVectors } from '../dashboards/vectors.ts'
+import { ticksPerDay } from '../timeline/calendar.ts'
+import { useClock } from '../timeline/clock.ts'
+import { useEpoch } from '../timeline/epoch.ts'
+import { words } from '../words/en.ts'
+
+const daysMin = 2
+
+/** One number of two universes, day by day since they parted. */
+export function Courses({ here, other, partedTick }: { here: Universe; other: Universe; partedTick: number }) {
+  const [name, setName] = useState<SeriesName>('people')
+  const epoch = useEpoch()
+  const lived = useClock((clock) => Math.floor(Math.min(clock.liveTick, other.tick) / ticksPerDay) * ticksPerDay)
+  const from = Math.max(partedTick, here.forkTick ?? 0, other.forkTick ?? 0)
+  const hasCourse = lived - from >= daysMin * ticksPerDay
+  const span = { from, to: lived, names: [name], buckets: bucketsFor(lived - from) }
+  const { answer: ours } = useAnswer('time.series', hasCourse ? { universe: here.id, ...span } : null)
+  const { answer: theirs } = useAnswer('time.series', hasCourse ? { universe: other.id, ...span } : null)
+  const say = words.compare
+  const ticks = useMemo(() => (ours ? ticksOf(ours) : []), [ours])
+  const lines = useMemo(
+    () => [
+      { label: here.name, values: ours?.series[name] ?? [] },
+      { label: other.name, values: theirs?.series[name] ?? [] },
+    ],
+    [here.name, other.name, ours, theirs, name],
+  )
+  if (!hasCourse) return <p className="soft">{say.tooSoon}</p>
+  if (!ours || !theirs) return <Loading />
+  const title = words.dashboards.series[name]
+  return (
+    <Figure
+      title={title}
+      vectors={() => trendVectors(ticks, lines, epoch)}
+      csv={() =>
+        toCsv(
+          ['tick', 'date', here.name, other.name],
+          ticks.map((tick, i) => [tick, isoAt(epoch, tick), ...lines.map(({ values }) => values[i] ?? null)]),
+        )
+      }
+    >
+      <select
+        className="input"
+        value={name}
+        aria-label={say.number}
+        onChange={(event) => setName(event.target.value as SeriesName)}
+      >
+        {seriesChoices.map((choice) => (
+          <option key={choice} value={choice}>
+            {words.dashboards.series[choice]}
+          </option>
+        ))}
+      </select>
+      <Trend title={title} ticks={ticks} series={lines} epoch={epoch} />
+    </Figure>
+  )
+}
