@@ -70,10 +70,15 @@ export function shadeRow(script: RowScript): void {
         const cell = asked.chooseBits(down.cut().times(side).plus(across.cut()), script.whole(0))
         const own = is('person').choose(bodyMetres, is('plant').choose(crownMetres, 0))
         const nearest = script.number(1).over(on.minus(told('slack')).minus(own))
-        // Asked in two places next to each other, which softens the edge.
-        const first = script.gather(cell, map).above(nearest).choose(0.5, 0)
-        const second = script.gather(cell.plus(side).plus(1), map).above(nearest).choose(0.5, 0)
-        const both = first.plus(second)
+        // How many of the four cells about the point are dark, by how near they are: edges run smoothly from cell to cell.
+        const [right, under] = [across.minus(across.floor()), down.minus(down.floor())]
+        const isDark = (place: Bits) => script.gather(place, map).above(nearest)
+        const pair = (place: Bits) => {
+          const left = isDark(place).choose(1, 0)
+          return isDark(place.plus(1)).choose(1, script.number(0)).minus(left).times(right).plus(left)
+        }
+        const upper = pair(cell)
+        const both = pair(cell.plus(side)).minus(upper).times(under).plus(upper)
         // What stands is itself in the map, whose cells are coarse: one of two may be its own.
         const dark = asked.choose(isLevel.choose(both, both.above(0.75).choose(1, 0)), 0)
         script.when(dark.above(0), () => {
