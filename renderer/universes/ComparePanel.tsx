@@ -49,7 +49,7 @@ export default function ComparePanel() {
         <>
           <p>{say.sameUntil(tellDuration(answer.sameUntil), answer.affected)}</p>
           <Section title={say.course}>
-            <Courses here={here} other={other} partedTick={answer.sameUntil} />
+            <Courses here={here} other={other} />
           </Section>
           <Section title={say.numbers}>
             <table className="table">

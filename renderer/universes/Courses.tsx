@@ -14,12 +14,12 @@ import { words } from '../words/en.ts'
 
 const daysMin = 2
 
-/** One number of two universes, day by day since they parted. */
-export function Courses({ here, other, partedTick }: { here: Universe; other: Universe; partedTick: number }) {
+/** One number of two universes, day by day since the younger began. */
+export function Courses({ here, other }: { here: Universe; other: Universe }) {
   const [name, setName] = useState<SeriesName>('people')
   const epoch = useEpoch()
   const lived = useClock((clock) => Math.floor(Math.min(clock.liveTick, other.tick) / ticksPerDay) * ticksPerDay)
-  const from = Math.max(partedTick, here.forkTick ?? 0, other.forkTick ?? 0)
+  const from = Math.max(here.forkTick ?? 0, other.forkTick ?? 0)
   const hasCourse = lived - from >= daysMin * ticksPerDay
   const span = { from, to: lived, names: [name], buckets: bucketsFor(lived - from) }
   const { answer: ours } = useAnswer('time.series', hasCourse ? { universe: here.id, ...span } : null)

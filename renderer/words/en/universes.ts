@@ -117,8 +117,8 @@ export const universeWords = {
       affected === 0
         ? `The same for ${duration}. Nobody lives another life yet.`
         : `The same for ${duration}. ${plural(affected, 'person', 'people')} ${affected === 1 ? 'lives' : 'live'} another life since.`,
-    course: 'Since they parted',
-    tooSoon: 'Their ways are drawn here when both have lived two days apart.',
+    course: 'Their ways',
+    tooSoon: 'They are drawn here when both have lived two days apart.',
     numbers: 'In numbers',
     number: 'number',
     difference: 'difference',
