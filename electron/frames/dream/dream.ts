@@ -67,6 +67,8 @@ export function createDream(
   const isPainter = maker.pack.manifest.begins_with === 'shapes'
   let flight: Flight | undefined
   let nextFlight: Flight | undefined
+  /** Goes on until the next one is all there is. */
+  let leaving: Flight | undefined
   let between = emptyFlow(flow.width, flow.height)
   let blooming = bloomFrames + fadeFrames
   let coming: { due: number; seed: Promise<Uint8ClampedArray> } | null = null
@@ -118,7 +120,7 @@ export function createDream(
     sharpen(slot.source, recipe.width, recipe.height, sharpness)
   }
 
-  /** What was dreamt before goes on growing, the new scene blooms in its middle, and soon it is all there is. */
+  /** The flight before goes on, or what was dreamt goes on growing; the new scene blooms in its middle, and soon it is all there is. */
   async function flyOn(
     slot: Slot,
     { recipe, motion, prompt }: DreamStep,
@@ -126,10 +128,15 @@ export function createDream(
     from: Uint8ClampedArray,
   ): Promise<void> {
     flight.fly(motion)
-    const shapes = await flight.look(recipe, wordsOf(prompt))
+    if (blooming >= bloomFrames + fadeFrames) leaving = undefined
+    leaving?.fly(motion)
+    const words = wordsOf(prompt)
+    const [shapes, left] = await Promise.all([flight.look(recipe, words), leaving?.look(recipe, words)])
     if (blooming >= bloomFrames + fadeFrames) return composeSource(slot.source, shapes, null, null, 0)
-    toPicture(slot.source, from)
-    if (blooming < bloomFrames) bloom(from, shapes, recipe.width, recipe.height, blooming)
+    if (left) from.set(left)
+    else toPicture(slot.source, from)
+    if (left || blooming < bloomFrames)
+      bloom(from, shapes, recipe.width, recipe.height, Math.min(blooming, bloomFrames - 1))
     flowOfMotion(still, between)
     const kept = Math.min(1, 1 - (blooming - bloomFrames) / fadeFrames)
     composeSource(slot.source, shapes, from, between, kept)
@@ -148,6 +155,7 @@ export function createDream(
     seed = await coming.seed
     coming = null
     adopt(seed, slot)
+    leaving = flight
     flight = nextFlight
     blooming = 0
     history.forget()
@@ -190,7 +198,7 @@ export function createDream(
         asked = latest()
         return jobOf(asked, slot, [0, frame], { noiseFrom: slot.noiseFrom })
       })
-      flight?.expect(told.motion, told.recipe, wordsOf(told.prompt))
+      for (const flying of [flight, leaving]) flying?.expect(told.motion, told.recipe, wordsOf(told.prompt))
       const report = await making
       const finishing = performance.now()
       toPicture(slot.output, current)

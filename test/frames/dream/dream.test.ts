@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { type Canvas, canvasHere } from '../../../electron/frames/canvas.ts'
 import { createDream, type DreamFrame, type DreamStep } from '../../../electron/frames/dream/dream.ts'
 import { createDreamLog, stepAt } from '../../../electron/frames/dream/log.ts'
 import { decayOf, vitalsOf } from '../../../electron/frames/dream/decay.ts'
 import type { Maker } from '../../../electron/frames/maker.ts'
+import type { Scene } from '../../../electron/frames/scene.ts'
 import { openToyMaker } from '../toys.ts'
 
 const usual: DreamStep = {
@@ -66,6 +68,29 @@ describe('a dream', () => {
     expect(kept.steps).toHaveLength(2)
     const again = await run(maker, 24, (n) => stepAt(kept, n))
     expect(again.map(({ digest }) => digest)).toEqual(first.map(({ digest }) => digest))
+  })
+
+  it('flies on through the scene it leaves while the next one blooms in it', async () => {
+    const painter = {
+      ...maker,
+      pack: { ...maker.pack, manifest: { ...maker.pack.manifest, begins_with: 'shapes' as const } },
+    }
+    const here = canvasHere()
+    let painted: Scene[] = []
+    const canvas: Canvas = { hands: 0, paint: (scene, size) => here.paint((painted.push(scene), scene), size) }
+    const dream = createDream(painter, null, canvas)
+    const scenesOf = async (): Promise<Map<number, Scene>> => {
+      painted = []
+      await dream.next(() => usual)
+      return new Map(painted.map((scene) => [scene.seed, scene]))
+    }
+    for (let frame = 0; frame < 96; frame++) await dream.next(() => usual)
+    expect(dream.sparks).toBe(1)
+    const [one, next] = [await scenesOf(), await scenesOf()]
+    expect(one.size).toBe(2)
+    for (const [seed, { camera }] of one) expect(next.get(seed)?.camera).not.toEqual(camera)
+    for (let frame = 0; frame < 32; frame++) await dream.next(() => usual)
+    expect((await scenesOf()).size).toBe(1)
   })
 
   it('goes on when the size changes', async () => {
