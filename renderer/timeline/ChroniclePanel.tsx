@@ -1,16 +1,18 @@
 import { memo, useEffect, useMemo, useState } from 'react'
-import { ask } from '../app/link.ts'
+import { ask, report } from '../app/link.ts'
 import { Button } from '../app/Button.tsx'
 import { Choices } from '../app/Choices.tsx'
 import { Empty, Loading, Panel } from '../app/Panel.tsx'
-import type { WorldEvent } from '../../electron/wire/values.ts'
 import { lookAt } from '../flight/follow.ts'
 import { jump, steer, typePrompt, usePrompt, visit } from '../prompt/prompt.ts'
+import { enterUniverse, useUniverses } from '../universes/universes.ts'
 import { words } from '../words/en.ts'
 import { type Epoch, sayDate, sayTick } from './calendar.ts'
 import { shownTick, useClock } from './clock.ts'
 import { groupColours, groupOf, groups } from './kinds.ts'
+import { stretchesOf } from './lineage.ts'
 import { type Asked as AskedFor, addMarker, loadMarkers, noteMarker, removeMarker, useMarkers } from './markers.ts'
+import { type Kept, readEvents } from './record.ts'
 import { goTo } from './transport.ts'
 import { toggleGroup, useView } from './view.ts'
 
@@ -43,16 +45,18 @@ function Events() {
   const day = useClock((clock) => Math.floor(shownTick(clock) / 24))
   const hidden = useView((view) => view.hidden)
   const epoch = useClock((clock) => clock.epoch)
-  const [events, setEvents] = useState<WorldEvent[] | null>(null)
+  const list = useUniverses((universes) => universes.list)
+  const stretches = useMemo(() => (universe ? stretchesOf(universe, list) : []), [universe, list])
+  const lineage = stretches.map((stretch) => stretch.universe).join()
+  const [events, setEvents] = useState<Kept[] | null>(null)
   useEffect(() => {
-    if (!universe) return
+    if (stretches.length === 0) return
     const leaving = new AbortController()
-    const range = { from: Math.max(0, day * 24 - lookBackTicks), to: day * 24 + 24 }
-    void ask('time.events', { universe, ...range, limit: 2_000 }, { signal: leaving.signal }).then((found) => {
-      if (found) setEvents(found.events)
-    })
+    const range = { from: Math.max(0, day * 24 - lookBackTicks), to: day * 24 + 24, limit: 2_000 }
+    readEvents(stretches, range, leaving.signal).then(setEvents, report)
     return () => leaving.abort()
-  }, [universe, day])
+    // Universes are told of anew every day; whose records there are changes seldom.
+  }, [lineage, day])
   const shown = useMemo(
     () =>
       events
@@ -87,21 +91,18 @@ function Events() {
   )
 }
 
-type Chronicle = { events: readonly WorldEvent[]; epoch: Epoch | null; ahead: number }
+type Chronicle = { events: readonly Kept[]; epoch: Epoch | null; ahead: number }
 
 /** The newest first, with a line where the moment that is shown stands among them. */
 const Happened = memo(({ events, epoch, ahead }: Chronicle) => (
   <ol className="chronicle">
     {events.map((event, at) => (
-      <li key={event.id} data-now={(ahead > 0 && at === ahead) || undefined}>
+      <li key={`${event.keeper}/${event.id}`} data-now={(ahead > 0 && at === ahead) || undefined}>
         <i style={{ background: groupColours[groupOf(event.kind)] }} />
-        <button
-          type="button"
-          className="chronicle-entry"
-          onClick={() => void goTo(event.tick).then(() => lookAt({ event: event.id }))}
-        >
+        <button type="button" className="chronicle-entry" onClick={() => void see(event)}>
           <span className="chronicle-date">
             {sayTick(epoch, event.tick)} · {event.kind}
+            <Elsewhere keeper={event.keeper} />
           </span>
           <span dir="auto">{event.text}</span>
         </button>
@@ -109,6 +110,19 @@ const Happened = memo(({ events, epoch, ahead }: Chronicle) => (
     ))}
   </ol>
 ))
+
+/** Before a fork began, what happened is to be seen in its parent. */
+async function see({ keeper, tick, id }: Kept): Promise<void> {
+  if (useClock.getState().universe?.id !== keeper) await enterUniverse(keeper)
+  await goTo(tick)
+  await lookAt({ event: id })
+}
+
+function Elsewhere({ keeper }: { keeper: string }) {
+  const isHere = useClock((clock) => clock.universe?.id === keeper)
+  const name = useUniverses(({ list }) => (isHere ? undefined : list.find(({ id }) => id === keeper)?.name))
+  return name && <bdi> · {words.chronicle.elsewhere(name)}</bdi>
+}
 
 function Markers() {
   const bookmarks = useMarkers((markers) => markers.bookmarks)

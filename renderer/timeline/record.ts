@@ -27,6 +27,31 @@ export async function readRecord(stretches: readonly Stretch[], question: Questi
   return joinTold(asked, new Map(told), question)
 }
 
+/** An event and the universe in whose record it stands. */
+export type Kept = WorldEvent & { keeper: string }
+
+/** What happened in a range, each event from the record that keeps its tick. */
+export async function readEvents(
+  stretches: readonly Stretch[],
+  { from, to, limit }: Pick<Question, 'from' | 'to' | 'limit'>,
+  signal: AbortSignal,
+): Promise<Kept[]> {
+  const parts = stretches.map(({ universe, until }, i) => ({
+    universe,
+    from: Math.max(from, stretches[i - 1]?.until ?? 0),
+    to: Math.min(to, until),
+  }))
+  const told = await Promise.all(
+    parts
+      .filter((part) => part.from < part.to)
+      .map(async (part) => {
+        const { events } = await call('time.events', { ...part, limit }, { signal })
+        return events.map((event) => ({ ...event, keeper: part.universe }))
+      }),
+  )
+  return told.flat()
+}
+
 async function ask(universe: string, { from, to, buckets, names, weightMin, limit }: Question): Promise<Told> {
   const range = { universe, from, to }
   const [{ series }, { kinds }, { events }] = await Promise.all([

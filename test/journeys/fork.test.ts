@@ -49,6 +49,12 @@ describe('a fork with an intervention, with the keyboard alone', () => {
     await page.mouse.move(track.x + track.width * share, track.y + track.height * 0.6)
     await page.locator('.glimpse', { hasText: 'Before this fork' }).locator('img').waitFor()
     await page.mouse.move(track.x, 10)
+    await tabToAndPress(page, 'Chronicle')
+    await page
+      .locator('.chronicle-date', { hasText: `in ${engine.house.card(parent).name}` })
+      .first()
+      .waitFor()
+    await page.keyboard.press('Escape')
   })
 
   it('can be compared with the universe it came from', async () => {

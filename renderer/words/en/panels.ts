@@ -126,6 +126,7 @@ export const panelWords = {
   chronicle: {
     title: 'Chronicle',
     tabs: { events: 'Events', markers: 'Markers', asked: 'Asked for' },
+    elsewhere: (universe: string) => `in ${universe}`,
     filter: 'Kinds of event',
     groups: {
       life: 'Life',
