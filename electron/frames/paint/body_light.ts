@@ -9,6 +9,9 @@ import type { Raster } from './raster.ts'
 
 export const absent = 255
 
+/** How much of the beam, as it looks, comes back from the ground to what faces it. */
+const thrownBack = 0.1
+
 const tint = new Float64Array(3)
 const turn = new Float64Array(3)
 
@@ -100,7 +103,9 @@ function lightPoint(clay: Clay, at: number, look: BodyLook, shelter: Shelter, ro
   clay.near[at] = 1 / ahead
   const one = 1 / Math.sqrt(nx * nx + ny * ny + nz * nz)
   const lambert = (look.lightX * nx + look.lightY * ny + look.lightZ * nz) * one
-  const amount = lambert <= -0.25 ? 0 : (lambert + 0.25) * 0.8
+  // The ground throws light back: what faces it lies not in the dark.
+  const thrown = look.lightZ > 0 ? look.lightZ * (1 - nz * one) * thrownBack : 0
+  const amount = (lambert <= -0.25 ? 0 : (lambert + 0.25) * 0.8) + thrown
   const open = 0.82 + 0.18 * nz * one
   let r = fill[0] * open + beam[0] * amount
   let g = fill[1] * open + beam[1] * amount

@@ -1,5 +1,5 @@
 import type { Scene, Sky } from '../../scene.ts'
-import { ask, type Grain, grainOf, start } from './four/grain.ts'
+import { askSeen, type Grain, grainOf, start } from './four/grain.ts'
 import type { Four, Script } from './four/script.ts'
 import { floats } from './four/memory.ts'
 
@@ -72,9 +72,9 @@ export const uneven = (octaves: number, salt: number, perMetre: number, shift = 
 export const startUneven = ({ grain, perMetre, shift }: Unevenness, eyeX: number, eyeY: number): void =>
   start(grain, eyeX * perMetre, eyeY * perMetre + shift)
 
-/** At the patch, or so many cells north-east of it. */
-export const askUneven = ({ grain, perMetre }: Unevenness, { script, x, y }: Patch, right = 0, up = 0): Four =>
-  ask(script, grain, x.times(perMetre).plus(right), y.times(perMetre).plus(up))
+/** At the patch, or so many cells north-east of it, as pixels as wide as there show it. */
+export const askUneven = ({ grain, perMetre }: Unevenness, { script, x, y, foot }: Patch, right = 0, up = 0): Four =>
+  askSeen(script, grain, x.times(perMetre).plus(right), y.times(perMetre).plus(up), foot.times(perMetre))
 
 const broadly = uneven(3, 7, 0.06)
 const patchily = uneven(3, 17, 0.7)

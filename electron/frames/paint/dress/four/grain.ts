@@ -46,6 +46,14 @@ export function ask(script: Script, { words }: Grain, u: Four, v: Four): Four {
   return script.call(0)
 }
 
+/** The same seen with pixels so many cells wide: what is finer than pixels would only shimmer, and gives its mean. */
+export function askSeen(script: Script, { words }: Grain, u: Four, v: Four, perPixel: Four): Four {
+  for (const { place } of [u, v, perPixel]) script.get(place)
+  script.integer(words.byteOffset)
+  script.integer(words.byteOffset + words.byteLength)
+  return script.call(1).plus(0.5)
+}
+
 /** The cells of a plane, told from an origin: what the first of them is, and where in it the origin lies. */
 export type Cells = { over: Float32Array; first: Int32Array }
 

@@ -57,14 +57,11 @@ export function grainBody(): number[] {
   return script.body()
 }
 
-/** The same less its mean, seen with pixels so many cells wide: octaves fade out that are finer than pixels. */
+/** The same less its mean, seen with pixels so many cells wide: octaves fade out that are finer than pixels, and are not worked out. */
 export function seenBody(): number[] {
   const script = new Script(5, 0)
   const sum = script.keep(0)
   script.loop(3, octaveWords * 4, 4, () => {
-    const noise = octave(script, script.parameter(0), script.parameter(1), 3).minus(2 ** 23)
-    script.get(3)
-    const strength = script.splat(word.strength * 4)
     script.get(3)
     const shown = script
       .parameter(2)
@@ -72,7 +69,12 @@ export function seenBody(): number[] {
       .plus(2)
       .atMost(1)
       .atLeast(0)
-    script.put(sum, sum.plus(noise.times(strength).times(shown)))
+    script.when(shown.above(0), () => {
+      const noise = octave(script, script.parameter(0), script.parameter(1), 3).minus(2 ** 23)
+      script.get(3)
+      const strength = script.splat(word.strength * 4)
+      script.put(sum, sum.plus(noise.times(strength).times(shown)))
+    })
   })
   script.get(sum.place)
   return script.body()
