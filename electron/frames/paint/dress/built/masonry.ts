@@ -1,7 +1,7 @@
 import { held01, rise } from '../four/shapes.ts'
 import type { Four } from '../four/script.ts'
 import { mixed, mixedIn, type Point, scaled, type Tone } from './point.ts'
-import { blurOf, lotShown, nearerThan, pulseShare } from './stretches.ts'
+import { blurOf, lotShown, pulseShare, shownOf } from './stretches.ts'
 import { cellShare, saltBits } from './unevenness.ts'
 import { grainOf, type Laid, type Spot } from './spot.ts'
 
@@ -22,7 +22,9 @@ const setOff = (course: Four): Four => course.asWhole().and(1).toNumbers().times
 
 export function layBricks({ script, toldBits }: Point, spot: Spot, tone: Tone): Laid {
   const { u, v, foot } = spot
-  const fine = nearerThan(foot, 0.1)
+  const fine = shownOf(foot, 0.16)
+  // Mortar goes first, as in truth, which has none of it afar.
+  const pointed = held01(foot.times(-10).plus(1))
   const kept = script.keep(1)
   const mortar = script.keep(0)
   script.when(fine.above(0), () => {
@@ -35,8 +37,8 @@ export function layBricks({ script, toldBits }: Point, spot: Spot, tone: Tone): 
       .times(blockShown(0.16, 0.34, spot))
       .times(0.5)
       .plus(0.97)
-    script.put(kept, mixed(script.number(1), brick.times(joint.times(-1).plus(1)), fine))
-    script.put(mortar, fine.times(joint))
+    script.put(mortar, pointed.times(joint))
+    script.put(kept, mixed(script.number(1), brick, fine).times(mortar.times(-1).plus(1)))
   })
   const laid = (own: Four, pale: number) => own.times(kept).plus(mortar.times(pale))
   return { tone: { red: laid(tone.red, 0.42), green: laid(tone.green, 0.39), blue: laid(tone.blue, 0.35) } }
@@ -45,7 +47,7 @@ export function layBricks({ script, toldBits }: Point, spot: Spot, tone: Tone): 
 export function layStones(point: Point, spot: Spot, own: Tone): Laid {
   const { script, toldBits } = point
   const { u, v, foot, stain } = spot
-  const middle = nearerThan(foot, 0.5)
+  const middle = shownOf(foot, 0.52)
   const strength = script.keep(stain.times(0.2).plus(0.9))
   const [du, dv] = [script.keep(0), script.keep(0)]
   script.when(middle.above(0), () => {
@@ -77,7 +79,7 @@ export function layStones(point: Point, spot: Spot, own: Tone): Laid {
 export function layMudbricks(point: Point, spot: Spot, tone: Tone): Laid {
   const { script } = point
   const { u, v, foot, stain } = spot
-  const bared = nearerThan(foot, 0.5)
+  const bared = shownOf(foot, 0.5)
     .times(rise(0.42, 0.6, stain))
     .times(0.6)
   const plain = stain.times(0.44).plus(0.78).times(grainOf(point, spot).times(0.16).plus(0.92))
@@ -99,7 +101,7 @@ export function layMudbricks(point: Point, spot: Spot, tone: Tone): Laid {
 export function layConcrete(point: Point, spot: Spot, tone: Tone): Laid {
   const { u, v, foot, stain } = spot
   const joint = jointShare(v.times(1 / 1.5), u.times(1 / 2.4), 1.5, 2.4, 0.015, spot)
-  const seam = joint.times(nearerThan(foot, 0.5)).times(-0.35).plus(1)
+  const seam = joint.times(shownOf(foot, 0.5)).times(-0.35).plus(1)
   const plain = stain.times(0.28).plus(0.82).times(grainOf(point, spot).times(0.08).plus(0.96))
   return { tone: scaled(tone, plain.times(seam)) }
 }

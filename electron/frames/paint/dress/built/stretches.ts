@@ -69,4 +69,5 @@ export function stretchAcross(place: Four, width: Four, period: Four) {
   }
 }
 
-export const nearerThan = (foot: Four, metres: number): Four => held01(foot.times(-1 / metres).plus(1))
+/** How much of a pattern of so many metres shows where pixels are so wide: all of it until two of them span it, none where one does. */
+export const shownOf = (foot: Four, metres: number): Four => held01(foot.times(-2 / metres).plus(2))
