@@ -1,7 +1,7 @@
 import { held01, rise } from '../four/shapes.ts'
 import type { Four } from '../four/script.ts'
 import { mixed, mixedIn, type Point, scaled, type Tone } from './point.ts'
-import { blurOf, lotShown, pulseShare, shownOf } from './stretches.ts'
+import { blurOf, lotShown, nearerThan, pulseShare, shownOf } from './stretches.ts'
 import { cellShare, saltBits } from './unevenness.ts'
 import { grainOf, type Laid, type Spot } from './spot.ts'
 
@@ -24,7 +24,7 @@ export function layBricks({ script, toldBits }: Point, spot: Spot, tone: Tone): 
   const { u, v, foot } = spot
   const fine = shownOf(foot, 0.16)
   // Mortar goes first, as in truth, which has none of it afar.
-  const pointed = held01(foot.times(-10).plus(1))
+  const pointed = nearerThan(foot, 0.1)
   const kept = script.keep(1)
   const mortar = script.keep(0)
   script.when(fine.above(0), () => {
@@ -47,7 +47,7 @@ export function layBricks({ script, toldBits }: Point, spot: Spot, tone: Tone): 
 export function layStones(point: Point, spot: Spot, own: Tone): Laid {
   const { script, toldBits } = point
   const { u, v, foot, stain } = spot
-  const middle = shownOf(foot, 0.52)
+  const middle = nearerThan(foot, 0.5)
   const strength = script.keep(stain.times(0.2).plus(0.9))
   const [du, dv] = [script.keep(0), script.keep(0)]
   script.when(middle.above(0), () => {
@@ -79,7 +79,7 @@ export function layStones(point: Point, spot: Spot, own: Tone): Laid {
 export function layMudbricks(point: Point, spot: Spot, tone: Tone): Laid {
   const { script } = point
   const { u, v, foot, stain } = spot
-  const bared = shownOf(foot, 0.5)
+  const bared = nearerThan(foot, 0.5)
     .times(rise(0.42, 0.6, stain))
     .times(0.6)
   const plain = stain.times(0.44).plus(0.78).times(grainOf(point, spot).times(0.16).plus(0.92))
@@ -101,7 +101,7 @@ export function layMudbricks(point: Point, spot: Spot, tone: Tone): Laid {
 export function layConcrete(point: Point, spot: Spot, tone: Tone): Laid {
   const { u, v, foot, stain } = spot
   const joint = jointShare(v.times(1 / 1.5), u.times(1 / 2.4), 1.5, 2.4, 0.015, spot)
-  const seam = joint.times(shownOf(foot, 0.5)).times(-0.35).plus(1)
+  const seam = joint.times(nearerThan(foot, 0.5)).times(-0.35).plus(1)
   const plain = stain.times(0.28).plus(0.82).times(grainOf(point, spot).times(0.08).plus(0.96))
   return { tone: scaled(tone, plain.times(seam)) }
 }

@@ -2,7 +2,7 @@ import { held01, rise } from '../four/shapes.ts'
 import type { Four } from '../four/script.ts'
 import { kept, mixed, mixedIn, type Point, put, scaled, type Tone } from './point.ts'
 import { uneven, unevenOf } from './strands.ts'
-import { blurOf, lotShown, pulseShare, sawMean, shownOf } from './stretches.ts'
+import { blurOf, lotShown, nearerThan, pulseShare, sawMean } from './stretches.ts'
 import { cellBits, cellShare } from './unevenness.ts'
 import { grainOf, type Laid, type Spot } from './spot.ts'
 
@@ -11,7 +11,7 @@ export function layTimber(point: Point, spot: Spot, tone: Tone): Laid {
   const { script, toldBits } = point
   const { u, v, foot, tall, wide } = spot
   const isLogs = toldBits('isLogs')
-  const middle = shownOf(foot, 0.5)
+  const middle = nearerThan(foot, 0.5)
   const strength = script.keep(0.9)
   const dv = script.keep(0)
   script.when(middle.above(0), () => {

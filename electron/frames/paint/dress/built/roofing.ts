@@ -2,7 +2,7 @@ import { held01, rise } from '../four/shapes.ts'
 import { alongStretch, mixed, mixedIn, ownTone, type Point, readTone, scaled, type Tone, writeTone } from './point.ts'
 import type { Four } from '../four/script.ts'
 import { broadly, uneven } from './strands.ts'
-import { blurOf, lotShown, pulseShare, sawMean, shownOf } from './stretches.ts'
+import { blurOf, lotShown, nearerThan, pulseShare, sawMean } from './stretches.ts'
 import { see, steepOf, worldOf } from './turned.ts'
 import { cellShare } from './unevenness.ts'
 
@@ -54,13 +54,13 @@ export const laySheets = roofOf((_, { u, foot, wide, stain }, tone) => {
       stain
         .times(0.3)
         .plus(0.85)
-        .times(seam.times(shownOf(foot, 0.5)).times(-0.2).plus(1)),
+        .times(seam.times(nearerThan(foot, 0.25)).times(-0.2).plus(1)),
     ),
   }
 })
 
 export const layTiles = roofOf(({ script, toldBits }, { u, v, foot, wide, tall, stain }, own) => {
-  const fine = shownOf(foot, 0.3)
+  const fine = nearerThan(foot, 0.25)
   const strength = script.keep(0.95)
   const du = script.keep(0)
   script.when(fine.above(0), () => {

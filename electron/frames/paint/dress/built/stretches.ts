@@ -71,3 +71,5 @@ export function stretchAcross(place: Four, width: Four, period: Four) {
 
 /** How much of a pattern of so many metres shows where pixels are so wide: all of it until two of them span it, none where one does. */
 export const shownOf = (foot: Four, metres: number): Four => held01(foot.times(-2 / metres).plus(2))
+
+export const nearerThan = (foot: Four, metres: number): Four => held01(foot.times(-1 / metres).plus(1))
