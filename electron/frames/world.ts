@@ -34,9 +34,6 @@ export type WorldMaker = {
 /** What a frame hangs on: a picture and what it shows. */
 export type Anchor = Pick<Generated, 'picture' | 'seen'>
 
-/** Where the model works in small, what is fine was never in its hands: so much of the crispness is enough. */
-const untouched = 0.3
-
 /**
  * Makes a world's frames. A frame is a function of its scene, its anchor's scene, the words and the recipe, and of nothing that was
  * shown before: so scrubbing back shows the same pixels.
@@ -132,7 +129,7 @@ export function createWorldMaker(maker: Maker, anchors: Cache<Promise<Generated>
       height: recipe.height,
       digest: await fingerprintOf(raw),
       drift,
-      crispness: maker.pack.manifest.crispness * (isSmall ? untouched : 1),
+      crispness: maker.pack.manifest.crispness,
       words: report.words,
       milliseconds: {
         paint: paintMs,
