@@ -70,15 +70,17 @@ export function shadeRow(script: RowScript): void {
         const cell = asked.chooseBits(down.cut().times(side).plus(across.cut()), script.whole(0))
         const own = is('person').choose(bodyMetres, is('plant').choose(crownMetres, 0))
         const nearest = script.number(1).over(on.minus(told('slack')).minus(own))
-        // How many of the four cells about the point are dark, by how near they are: edges run smoothly from cell to cell.
-        const [right, under] = [across.minus(across.floor()), down.minus(down.floor())]
-        const isDark = (place: Bits) => script.gather(place, map).above(nearest)
-        const pair = (place: Bits) => {
-          const left = isDark(place).choose(1, 0)
-          return isDark(place.plus(1)).choose(1, script.number(0)).minus(left).times(right).plus(left)
-        }
-        const upper = pair(cell)
-        const both = pair(cell.plus(side)).minus(upper).times(under).plus(upper)
+        const isDark = (place: Bits) => script.gather(place, map).above(nearest).choose(1, 0)
+        const [first, last] = [isDark(cell), isDark(cell.plus(side).plus(1))]
+        const both = script.keep(first.plus(last).times(0.5))
+        // On the ground all four cells about the point count by how near they are: edges run smoothly from cell to cell.
+        script.when(isLevel.and(asked), () => {
+          const [right, under] = [across.minus(across.floor()), down.minus(down.floor())]
+          const upper = isDark(cell.plus(1)).minus(first).times(right).plus(first)
+          const beside = isDark(cell.plus(side))
+          const lower = last.minus(beside).times(right).plus(beside)
+          script.put(both, isLevel.choose(lower.minus(upper).times(under).plus(upper), both))
+        })
         // What stands is itself in the map, whose cells are coarse: one of two may be its own.
         const dark = asked.choose(isLevel.choose(both, both.above(0.75).choose(1, 0)), 0)
         script.when(dark.above(0), () => {
