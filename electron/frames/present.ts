@@ -5,7 +5,7 @@ import type { Generated } from './generated.ts'
 import type { LensSettings } from './settings.ts'
 import { finishedFrom } from './stages/finished.ts'
 import { createFlashLimiter } from './stages/flashes.ts'
-import { emptyFlow, type Flow } from './stages/flow.ts'
+import { emptyFlow, type Flow, holeShare } from './stages/flow.ts'
 import { interpolate } from './stages/interpolate.ts'
 import { toJpeg } from './stages/jpeg.ts'
 import { flowOfScenes } from './stages/scene_flow.ts'
@@ -33,6 +33,8 @@ export type PresenterOptions = {
 const betweenMost = 4
 const unsentMost = 8
 const quickest = 5
+/** Where so much was not in sight before, the eye has jumped: nothing lies between two places. Whoever turns quickly sees half of it anew. */
+const cutShare = 0.55
 
 /** Sends pictures in their order and at their time, with others between them, never flashing. */
 export function createPresenter({ clock, live, format, send }: PresenterOptions): Presenter {
@@ -53,7 +55,8 @@ export function createPresenter({ clock, live, format, send }: PresenterOptions)
   function flowFrom(last: Generated, picture: Generated, { flow }: Occasion): Flow | null {
     if (flow) return flow
     if (!picture.seen || !last.seen) return null
-    return flowOfScenes(picture.seen, last.seen, emptyFlow(picture.width, picture.height))
+    const found = flowOfScenes(picture.seen, last.seen, emptyFlow(picture.width, picture.height))
+    return holeShare(found) > cutShare ? null : found
   }
 
   /** How many pictures are wanting between two that came `gapMs` apart. */

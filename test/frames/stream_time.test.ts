@@ -53,6 +53,33 @@ describe('the time of a stream', () => {
     await stream.close()
   })
 
+  it('puts nothing between two pictures where the eye has jumped', async () => {
+    const { stream, hands, frames, working, made } = await open({ fpsTarget: 40, interpolate: true })
+    const { scene } = at(0.1)
+    const { camera } = scene
+    const places = [
+      camera,
+      { ...camera, x: camera.x + 0.05 },
+      { ...camera, headingRadians: camera.headingRadians + 2.5 },
+    ]
+    for (const [before, there] of places.entries()) {
+      stream.show({ ...at(0.1), anchor: null, scene: { ...scene, fraction: 0.1 + before / 100, camera: there } })
+      await until(() => made() > before && !working())
+      for (let ms = 0; ms < 100; ms++) {
+        await settled()
+        hands.turn(1)
+      }
+    }
+    await until(() => {
+      hands.turn(1)
+      return frames.some(({ camera: from }) => from?.headingRadians === places[2].headingRadians)
+    })
+    const between = frames.filter((frame) => frame.interpolated)
+    expect(between.length).toBeGreaterThan(0)
+    expect(between.every(({ camera: from }) => from?.headingRadians === camera.headingRadians)).toBe(true)
+    await stream.close()
+  })
+
   it('tells its state twice a second at most', async () => {
     const { stream, hands, frames } = await open({ fpsTarget: 60 })
     const toldMs: number[] = []

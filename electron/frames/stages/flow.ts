@@ -15,6 +15,13 @@ export function emptyFlow(width: number, height: number): Flow {
   return { width, height, columns, rows, x, y }
 }
 
+/** How much of a picture has no origin. */
+export function holeShare({ x }: Flow): number {
+  let holes = 0
+  for (const from of x) if (from === hole) holes++
+  return holes / x.length
+}
+
 export type Motion = { zoom: number; rotateDegrees: number; driftX: number; driftY: number }
 
 /** A dream's motion: the picture grows, turns and drifts about its middle. */
