@@ -57,11 +57,8 @@ describe('the time of a stream', () => {
     const { stream, hands, frames, working, made } = await open({ fpsTarget: 40, interpolate: true })
     const { scene } = at(0.1)
     const { camera } = scene
-    const places = [
-      camera,
-      { ...camera, x: camera.x + 0.05 },
-      { ...camera, headingRadians: camera.headingRadians + 2.5 },
-    ]
+    const steps = [0, 0.05, 0.1, 0.15].map((metres) => ({ ...camera, x: camera.x + metres }))
+    const places = [...steps, { ...camera, headingRadians: camera.headingRadians + 2.5 }]
     for (const [before, there] of places.entries()) {
       stream.show({ ...at(0.1), anchor: null, scene: { ...scene, fraction: 0.1 + before / 100, camera: there } })
       await until(() => made() > before && !working())
@@ -72,7 +69,7 @@ describe('the time of a stream', () => {
     }
     await until(() => {
       hands.turn(1)
-      return frames.some(({ camera: from }) => from?.headingRadians === places[2].headingRadians)
+      return frames.some(({ camera: from }) => from?.headingRadians === places[4].headingRadians)
     })
     const between = frames.filter((frame) => frame.interpolated)
     expect(between.length).toBeGreaterThan(0)
