@@ -36,10 +36,7 @@ describe('the time of a stream', () => {
     for (const [before, fraction] of [0.1, 0.12, 0.14].entries()) {
       stream.show(at(fraction))
       await until(() => made() > before && !working())
-      for (let ms = 0; ms < 100; ms++) {
-        await settled()
-        hands.turn(1)
-      }
+      await pass(hands, 100)
     }
     await until(() => {
       hands.turn(1)
@@ -62,10 +59,7 @@ describe('the time of a stream', () => {
     for (const [before, there] of places.entries()) {
       stream.show({ ...at(0.1), anchor: null, scene: { ...scene, fraction: 0.1 + before / 100, camera: there } })
       await until(() => made() > before && !working())
-      for (let ms = 0; ms < 100; ms++) {
-        await settled()
-        hands.turn(1)
-      }
+      await pass(hands, 100)
     }
     await until(() => {
       hands.turn(1)
@@ -114,6 +108,14 @@ async function open(settings: Partial<LensSettings>) {
   const frames: LensFrame[] = []
   stream.onFrame((frame) => frames.push(frame))
   return { stream, hands, asked, frames, made: () => done, working: () => asked.length > done }
+}
+
+/** Whatever falls due meanwhile has its turn. */
+async function pass(hands: ReturnType<typeof createHands>, milliseconds: number): Promise<void> {
+  for (let ms = 0; ms < milliseconds; ms++) {
+    await settled()
+    hands.turn(1)
+  }
 }
 
 /** A scene alone, so that a picture is one job of the model. */

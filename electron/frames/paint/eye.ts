@@ -100,3 +100,15 @@ export function unproject(eye: Eye, pictureX: number, pictureY: number, depthMet
   const ray = rayThrough(eye, pictureX, pictureY)
   return { x: eye.x + ray.x * depthMetres, y: eye.y + ray.y * depthMetres, z: eye.z + ray.z * depthMetres }
 }
+
+/** In the world, the ray through a row's first pixel: one forward, and as far aside and up as that pixel lies. */
+export function firstRay(eye: Eye, row: number): { x: number; y: number; z: number } {
+  const slope = 1 / eye.focal
+  const up = (eye.centreY - row - 0.5) * slope
+  const left = (0.5 - eye.centreX) * slope
+  return {
+    x: eye.forwardX + left * eye.rightX + up * eye.upX,
+    y: eye.forwardY + left * eye.rightY + up * eye.upY,
+    z: eye.forwardZ + up * eye.upZ,
+  }
+}

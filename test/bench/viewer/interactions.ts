@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { openJourney } from '../../journeys/open.ts'
-import { leave, screens } from '../../journeys/screens.ts'
+import { useEverything } from './hand.ts'
 import { type Trace, traceDuring, workMs } from './traces.ts'
 
 /**
@@ -17,34 +17,17 @@ declare global {
   }
 }
 
-const keys = ['n', 'n', 'v', 'v', '+', '-']
-const names = [
-  'people',
-  'person',
-  'places',
-  'overlays',
-  'heatmap',
-  'universes',
-  'dashboards',
-  'settings, picture',
-  'chronicle, events',
-  'keys',
-  'prompt, understood',
-  'timeline, near',
-]
-const used = screens.filter(({ name }) => names.includes(name))
-
 /** When each was marked first, by the page’s own clock. */
 const marked: Record<string, number> = {}
 const journey = await openJourney({ days: 60, prepare: (page) => page.addInitScript(observe) })
 const { page, browser } = journey
 try {
   // Once unmeasured: what is measured is not how long a part of the page takes to come.
-  await useEverything(page)
+  await useEverything(page, (name) => mark(page, name))
   let felt: Felt[] = []
   const trace = await traceDuring(browser, async () => {
     await mark(page, 'begin')
-    for (let round = 0; round < Number(values.rounds); round++) await useEverything(page)
+    for (let round = 0; round < Number(values.rounds); round++) await useEverything(page, (name) => mark(page, name))
     felt = await page.evaluate(() => new Promise<Felt[]>((told) => requestIdleCallback(() => told(window.felt))))
   })
   report(trace, felt)
@@ -60,19 +43,6 @@ function observe(): void {
       if (entry.interactionId > 0)
         window.felt.push({ id: entry.interactionId, startMs: entry.startTime, ms: entry.duration })
   }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit)
-}
-
-async function useEverything(window: Page): Promise<void> {
-  for (const screen of used) {
-    await mark(window, screen.name)
-    await screen.show(window)
-    await mark(window, `leaving ${screen.name}`)
-    await leave(window, screen)
-    for (const key of keys) {
-      await mark(window, `key ${key}`)
-      await window.keyboard.press(key)
-    }
-  }
 }
 
 /** Marks stand in the trace too, by its clock. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { CDPSession, Page } from 'playwright-core'
-import { leave, screens } from '../../journeys/screens.ts'
 import { openJourney } from '../../journeys/open.ts'
+import { useEverything } from './hand.ts'
 
 /**
  * How quickly the window answers a hand while pictures stream and while it scrubs, by the browser's own event timing; which tasks held
@@ -79,32 +79,6 @@ async function during(shown: Page, work: () => Promise<number>): Promise<Noted &
   // Entries come when the browser is idle.
   await shown.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
   return { ...(await shown.evaluate(() => window.noted)), count }
-}
-
-/** Every screen opened and left, with keys and presses among them. The answer is how many times the hand did something. */
-async function useEverything(window: Page): Promise<number> {
-  let count = 0
-  const names = [
-    'people',
-    'person',
-    'places',
-    'overlays',
-    'heatmap',
-    'universes',
-    'dashboards',
-    'settings, picture',
-    'chronicle, events',
-    'keys',
-    'prompt, understood',
-    'timeline, near',
-  ]
-  for (const screen of screens.filter(({ name }) => names.includes(name))) {
-    await screen.show(window)
-    await leave(window, screen)
-    for (const key of ['n', 'n', 'v', 'v', '+', '-']) await window.keyboard.press(key)
-    count += 9
-  }
-  return count
 }
 
 async function scrub(window: Page): Promise<number> {

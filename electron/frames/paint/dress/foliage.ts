@@ -1,4 +1,5 @@
 import { nearestMetres } from '../clip.ts'
+import { firstRay } from '../eye.ts'
 import { isHidden } from '../hidden.ts'
 import type { Raster } from '../raster.ts'
 import { leafTold } from './leafy/crown.ts'
@@ -99,11 +100,7 @@ export function fillFoliage(raster: Raster, clump: Clump, leafage: Leafage): voi
   const toIds = sheet.ids.byteOffset - nearness.byteOffset
   const paintRow = stride === 2 ? sheet.leafPairs : sheet.leafRow
   for (let row = firstRow; row <= lastRow; row++) {
-    const up = (eye.centreY - row - 0.5) * slope
-    const left = (0.5 - eye.centreX) * slope
-    const startX = eye.forwardX + left * eye.rightX + up * eye.upX
-    const startY = eye.forwardY + left * eye.rightY + up * eye.upY
-    const rayZ = eye.forwardZ + up * eye.upZ
+    const { x: startX, y: startY, z: rayZ } = firstRay(eye, row)
     const sz = rayZ * high
     let first = from
     let last = to

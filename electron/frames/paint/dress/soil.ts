@@ -1,6 +1,6 @@
 import { regions } from '../../blockout.ts'
 import type { Scene } from '../../scene.ts'
-import type { Eye } from '../eye.ts'
+import { type Eye, firstRay } from '../eye.ts'
 import type { Light } from '../light.ts'
 import { coverIndex, plainGround } from '../palette.ts'
 import type { Raster } from '../raster.ts'
@@ -148,11 +148,7 @@ export function createSoil() {
   function layRow(raster: Raster, scene: Scene, row: number, hazyMetres: number): void {
     const { eye, width, nearness, ids, colour } = raster
     const slope = 1 / eye.focal
-    const up = (eye.centreY - row - 0.5) * slope
-    const left = (0.5 - eye.centreX) * slope
-    const startX = eye.forwardX + left * eye.rightX + up * eye.upX
-    const startY = eye.forwardY + left * eye.rightY + up * eye.upY
-    const rayZ = eye.forwardZ + up * eye.upZ
+    const { x: startX, y: startY, z: rayZ } = firstRay(eye, row)
     const stepX = eye.rightX * slope
     const stepY = eye.rightY * slope
     const eyeX = eye.x

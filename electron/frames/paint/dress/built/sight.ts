@@ -1,4 +1,4 @@
-import type { Eye } from '../../eye.ts'
+import { type Eye, firstRay } from '../../eye.ts'
 import type { Light } from '../../light.ts'
 import { dayAt } from './day.ts'
 import type { Face } from './facts.ts'
@@ -35,12 +35,8 @@ export function tellFace(
 
 /** Tells them of the ray through a row's first pixel. */
 export function tellRay(given: Float32Array, { house: { sin, cos } }: Face, eye: Eye, row: number): void {
-  const slope = 1 / eye.focal
-  const up = (eye.centreY - row - 0.5) * slope
-  const left = (0.5 - eye.centreX) * slope
-  const x = eye.forwardX + left * eye.rightX + up * eye.upX
-  const y = eye.forwardY + left * eye.rightY + up * eye.upY
+  const { x, y, z } = firstRay(eye, row)
   given[factAt.rayRight] = x * cos - y * sin
   given[factAt.rayForward] = x * sin + y * cos
-  given[factAt.rayUp] = eye.forwardZ + up * eye.upZ
+  given[factAt.rayUp] = z
 }

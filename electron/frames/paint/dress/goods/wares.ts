@@ -1,5 +1,6 @@
 import { regions } from '../../../blockout.ts'
 import type { Scene, ThingKind } from '../../../scene.ts'
+import { firstRay } from '../../eye.ts'
 import type { Raster } from '../../raster.ts'
 import { tellOrigin } from '../leafy/space.ts'
 import { goodsTold, octaves } from './goods_told.ts'
@@ -29,11 +30,10 @@ export function layWares({ sheet, eye, width, height }: Raster, { things }: Scen
   for (let row = 0; row < height; row++) {
     const first = row * width
     const rowAt = nearness.byteOffset + first * 4
-    const up = (eye.centreY - row - 0.5) * slope
-    const left = (0.5 - eye.centreX) * slope
-    given[goodsTold.rayX] = eye.forwardX + left * eye.rightX + up * eye.upX
-    given[goodsTold.rayY] = eye.forwardY + left * eye.rightY + up * eye.upY
-    given[goodsTold.rayZ] = eye.forwardZ + up * eye.upZ
+    const ray = firstRay(eye, row)
+    given[goodsTold.rayX] = ray.x
+    given[goodsTold.rayY] = ray.y
+    given[goodsTold.rayZ] = ray.z
     givenBits[goodsTold.row] = rowAt
     for (let from = 0; from < width; ) {
       const id = ids[first + from]

@@ -1,7 +1,7 @@
 import { eras } from '../../../../universe/reading.ts'
 import { regions } from '../../../blockout.ts'
 import type { Room, Scene } from '../../../scene.ts'
-import type { Eye } from '../../eye.ts'
+import { type Eye, firstRay } from '../../eye.ts'
 import type { Light } from '../../light.ts'
 import type { Raster } from '../../raster.ts'
 import { lampsAt, stretchPixels } from '../../sheet/layout.ts'
@@ -47,14 +47,10 @@ export function layRoom({ sheet, eye, width, height }: Raster, scene: Scene, roo
 
 function tellRay(given: Float32Array, { headingRadians }: Room, eye: Eye, row: number): void {
   const [sin, cos] = [Math.sin(headingRadians), Math.cos(headingRadians)]
-  const slope = 1 / eye.focal
-  const up = (eye.centreY - row - 0.5) * slope
-  const left = (0.5 - eye.centreX) * slope
-  const x = eye.forwardX + left * eye.rightX + up * eye.upX
-  const y = eye.forwardY + left * eye.rightY + up * eye.upY
+  const { x, y, z } = firstRay(eye, row)
   given[roomTold.rayX] = x * cos - y * sin
   given[roomTold.rayY] = x * sin + y * cos
-  given[roomTold.rayZ] = eye.forwardZ + up * eye.upZ
+  given[roomTold.rayZ] = z
 }
 
 function tell(
