@@ -64,6 +64,17 @@ describe('an engine with an empty home', () => {
     await heard(client, 'moment', (moment) => moment.tick === moment.liveTick)
   })
 
+  it('lives faster for a window that wants more of the present, and as usual again when it looks back', async () => {
+    await client.call('time.live', {})
+    await client.call('time.play', { playing: true, ticksPerSecond: 72 })
+    const fast = await heard(client, 'moment', (moment) => moment.ticksPerSecond === 72)
+    await heard(client, 'moment', (moment) => moment.liveTick > fast.liveTick + 72)
+    await client.call('time.play', { playing: false })
+    await heard(client, 'moment', (moment) => !moment.playing)
+    await client.call('time.live', {})
+    await heard(client, 'moment', (moment) => moment.ticksPerSecond === 1)
+  })
+
   it('tells the record: series, events, their density and their neighbours', async () => {
     const { series } = await client.call('time.series', { universe, names: ['people'], from: 0, to: 240, buckets: 5 })
     expect(series.people).toHaveLength(5)

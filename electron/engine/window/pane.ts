@@ -2,6 +2,7 @@ import type { ByteChannel } from '../../wire/channel.ts'
 import type { EngineEvent } from '../../wire/events.ts'
 import type { Eye } from '../eye/eyes.ts'
 import type { House } from '../house.ts'
+import type { Haste } from './haste.ts'
 
 /** What one window holds of its own: an eye, the universe that it looks at, and where it was in its jumps. */
 export type Pane = {
@@ -11,6 +12,7 @@ export type Pane = {
   universe: string | null
   /** The last jump that was made or gone back to. */
   jump: number
+  haste: Haste
   asking: AbortController
   tell(event: EngineEvent): void
 }

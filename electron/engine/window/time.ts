@@ -1,14 +1,12 @@
 import type { Answers } from '../../wire/host.ts'
 import { Problem } from '../../wire/problem.ts'
+import { ticksPerSecondUsual } from './haste.ts'
 import type { Pane } from './pane.ts'
 
 type TimeAnswers = Pick<Answers, Extract<keyof Answers, `time.${string}` | `people.${string}` | `places.${string}`>>
 
-/** One tick a second is an hour of theirs in a second of ours: slow enough to watch people walk. */
-const ticksPerSecondUsual = 1
-
 export function timeAnswers(pane: Pane): TimeAnswers {
-  const { house, eye } = pane
+  const { house, eye, haste } = pane
   const { archive, lives } = house
   const live = (universe: string) => house.edge(universe).tick
 
@@ -16,6 +14,7 @@ export function timeAnswers(pane: Pane): TimeAnswers {
     async 'time.open'({ universe }) {
       const card = house.card(universe)
       house.home.mayLive(universe)
+      haste.leavePresent()
       pane.universe = universe
       Object.assign(eye.wish, { universe, camera: null, follow: null, at: null, play: null })
       house.memory.grew(universe, card.epoch)
@@ -30,12 +29,16 @@ export function timeAnswers(pane: Pane): TimeAnswers {
     },
     async 'time.play'(change) {
       eye.wish.play = change
+      const { playing, ticksPerSecond = 0, loop } = change
+      if (!playing || ticksPerSecond < 0 || loop) haste.leavePresent()
       await eye.ask('play', change)
+      if (ticksPerSecond > 0 && pane.universe !== null) await haste.hasten(pane.universe, ticksPerSecond)
       return {}
     },
     async 'time.live'() {
       eye.wish.play = null
       eye.wish.at = null
+      haste.enterPresent()
       return eye.ask('live', undefined)
     },
     async 'time.run'({ universe, running, ticksPerSecond }) {
@@ -76,6 +79,7 @@ export function timeAnswers(pane: Pane): TimeAnswers {
 /** The window looks at nothing from then on; the universe lives on. */
 export async function leave(pane: Pane): Promise<void> {
   pane.universe = null
+  pane.haste.leavePresent()
   pane.eye.wish.universe = null
   await pane.eye.ask('shut', undefined)
 }

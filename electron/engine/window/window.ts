@@ -5,6 +5,7 @@ import type { Edge } from '../life/contract.ts'
 import { problemOf } from '../problems.ts'
 import { encoderAnswers } from './encoders.ts'
 import { openFiles } from './files.ts'
+import { createHaste } from './haste.ts'
 import { houseAnswers } from './house.ts'
 import { lensAnswers } from './lens.ts'
 import { recallAnswers } from './recall.ts'
@@ -25,6 +26,7 @@ export function openWindow(options: WindowOptions): Window {
     eye,
     universe: null,
     jump: Number.MAX_SAFE_INTEGER,
+    haste: createHaste(house),
     asking: new AbortController(),
     tell: (event) => host.tell(event),
   }
@@ -52,7 +54,10 @@ export function openWindow(options: WindowOptions): Window {
     if (told === 'frame') showFrame(news as EyeFrame)
     else if (told === 'snapshot') keepPicture(news as Snapshot)
     else if (told === 'underWay') house.memory.begin()
-    else host.tell(news as EngineEvent)
+    else {
+      if (told === 'stream') pane.haste.hear((news as EyeTells['stream']).state)
+      host.tell(news as EngineEvent)
+    }
   }
 
   /** A picture that could not be kept is one that will not be found: the next is seconds away. */
@@ -92,6 +97,7 @@ export function openWindow(options: WindowOptions): Window {
     },
     async close() {
       house.watchers.delete(pane)
+      pane.haste.leavePresent()
       await files.close()
       await eye.close('close')
     },
