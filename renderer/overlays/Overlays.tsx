@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { Boundary } from '../app/Boundary.tsx'
 import { eyeAspect, useStream } from '../stream/stream.ts'
 import { useSeen } from '../stream/seen.ts'
+import { useChosen } from './chosen.ts'
 import { Circumplex } from './Circumplex.tsx'
 import { Legend } from './Legend.tsx'
 import { useOverlays } from './overlays.ts'
@@ -14,6 +15,7 @@ const MapLayer = lazy(() => import('./MapLayer.tsx'))
 /** Everything that lies over the frame in the frame's own perspective; over a dream, which has none, nothing does. */
 export function Overlays({ hover }: { hover: { x: number; y: number } | null }) {
   const { ground, glow, names } = useOverlays()
+  const chosen = useChosen()
   const aspect = useStream(eyeAspect)
   const isSomewhere = useSeen(({ camera }) => camera !== null)
   if (!isSomewhere) return null
@@ -21,7 +23,9 @@ export function Overlays({ hover }: { hover: { x: number; y: number } | null }) 
     <Boundary instead={null}>
       <Suspense>
         {ground && <GroundLayer hover={hover && { ...hover, aspect }} />}
-        {(glow || names) && <Souls glow={glow} names={names} aspect={aspect} hover={hover} />}
+        {(glow || names || chosen !== null) && (
+          <Souls glow={glow} names={names} chosen={chosen} aspect={aspect} hover={hover} />
+        )}
       </Suspense>
     </Boundary>
   )

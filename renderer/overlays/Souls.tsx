@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { usePanels } from '../app/panels.ts'
-import { useEye } from '../flight/eye.ts'
 import { useSettings } from '../settings/settings.ts'
 import { useSeen } from '../stream/seen.ts'
 import { useClock } from '../timeline/clock.ts'
+import { drawRing } from './chosen.ts'
 import { cssColour } from './colour.ts'
 import { type Box, chooseNames } from './names.ts'
 import { measure, useCrowd, useOverlays } from './overlays.ts'
@@ -16,15 +16,17 @@ const throughWalls = 0.3
 
 type Sheet = { pen: CanvasRenderingContext2D; width: number; height: number; pixelsPerMetre: number }
 
-/** A glow about each person in the colour of what they feel, and names. */
+/** A glow about each person in the colour of what they feel, and names; and about whoever was chosen, a ring. */
 export function Souls({
   glow,
   names,
+  chosen,
   aspect,
   hover,
 }: {
   glow: boolean
   names: boolean
+  chosen: number | null
   aspect: number
   hover: { x: number; y: number } | null
 }) {
@@ -56,7 +58,11 @@ export function Souls({
       const seen = inFrame(useCrowd.getState().souls, camera, aspect)
       const sheet = { pen, width, height, pixelsPerMetre: height / (2 * Math.tan(camera.fovRadians / 2)) }
       if (glow) drawGlow(sheet, seen)
-      if (names) drawNames(sheet, seen, element, pointer.current)
+      const whom = seen.find(({ soul }) => soul.id === chosen)
+      if (whom) drawRing(pen, whom, camera, sheet)
+      // Whoever was chosen is named for as long as there is more to read of them.
+      const named = names ? seen : whom && usePanels.getState().open === 'people' ? [whom] : []
+      drawNames(sheet, named, element, pointer.current, chosen)
     }
     const schedule = () => {
       scheduled ||= requestAnimationFrame(paint)
@@ -65,7 +71,6 @@ export function Souls({
     const letGo = [
       useCrowd.subscribe(schedule),
       useSeen.subscribe(({ camera }, before) => camera !== before.camera && schedule()),
-      useEye.subscribe(({ following }, before) => following !== before.following && schedule()),
       useOverlays.subscribe(schedule),
       usePanels.subscribe(schedule),
     ]
@@ -81,7 +86,7 @@ export function Souls({
       resized.disconnect()
       for (const end of letGo) end()
     }
-  }, [glow, names, aspect])
+  }, [glow, names, chosen, aspect])
   return <canvas ref={canvas} className="overlay" aria-hidden="true" />
 }
 
@@ -107,11 +112,13 @@ function drawNames(
   seen: readonly Seen[],
   element: HTMLElement,
   pointer: { x: number; y: number } | null,
+  chosen: number | null,
 ): void {
+  if (seen.length === 0) return
   const linePixels = nameRems * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
   pen.font = `520 ${linePixels}px "Inter Variable", system-ui, sans-serif`
   pen.textAlign = 'center'
-  const followed = followedHere()
+  const followed = followedHere(chosen)
   const labels = chooseNames(
     seen.toReversed().map(({ soul, at }) => {
       const metre = pixelsPerMetre / at.depthMetres
@@ -159,13 +166,12 @@ function widthIn(pen: CanvasRenderingContext2D, name: string): number {
   return known
 }
 
-/** Whom the eye goes after now, and whoever of this universe the user wants to hear of. */
-function followedHere(): Set<number> {
+/** Whom the window is about, and whoever of this universe the user wants to hear of. */
+function followedHere(chosen: number | null): Set<number> {
   const universe = useClock.getState().universe?.id
-  const { following } = useEye.getState()
   const { follows } = useSettings.getState()
   const heard = follows.filter((one) => one.universe === universe).map(({ person }) => person)
-  return new Set(following ? [following.person, ...heard] : heard)
+  return new Set(chosen === null ? heard : [chosen, ...heard])
 }
 
 /** The picture may be larger than its stage; a name that is cut says nothing. */
