@@ -6,12 +6,10 @@ import type { Raster } from './raster.ts'
 
 const flame = 0xff2a7cf0
 const heart = 0xff6cc8fc
-const outer = 0xff4cc4ff
-const inner = 0xff9cf0ff
 
 /**
- * Tongues of flame `size` metres wide with smoke over them. Fire shows in a blockout because it is a thing, not a light. Dressed, it burns
- * as bright as light does, and its smoke is laid as smoke afterwards.
+ * Tongues of flame `size` metres wide with smoke over them. Fire shows in a blockout because it is a thing, not a light. Dressed, flames
+ * and smoke are laid afterwards.
  */
 export function fillFire(
   raster: Raster,
@@ -22,12 +20,7 @@ export function fillFire(
   size: number,
   seed: number,
   id: number,
-  dressed = false,
 ): void {
-  if (dressed) {
-    blaze(raster, x, y, z, size, id)
-    return
-  }
   const { eye } = raster
   for (let tongue = 0; tongue < 5; tongue++) {
     const along = (tongue / 4 - 0.5) * size * 1.5
@@ -62,43 +55,6 @@ export function fillFire(
     up += puff * 1.1
     puff *= 1.25
   }
-}
-
-/** Five tongues that lean together, the middle one highest (truth/things.h: make_flames). */
-function blaze(raster: Raster, x: number, y: number, z: number, size: number, id: number): void {
-  for (let tongue = 0; tongue < 5; tongue++) {
-    const turn = tongue * 2.4
-    const out = tongue ? size * 0.45 : 0
-    const rise = size * (tongue ? 1.1 : 1.9)
-    const footX = x + Math.cos(turn) * out
-    const footY = y + Math.sin(turn) * out
-    const tipX = footX - Math.cos(turn) * out * 0.6
-    const tipY = footY - Math.sin(turn) * out * 0.6
-    tongueOf(raster, footX, footY, tipX, tipY, z + size * 0.1, size * 0.3, rise, outer, 1, id)
-    tongueOf(raster, footX, footY, tipX, tipY, z + size * 0.1, size * 0.17, rise * 0.72, inner, 1.002, id)
-  }
-}
-
-function tongueOf(
-  raster: Raster,
-  footX: number,
-  footY: number,
-  tipX: number,
-  tipY: number,
-  z: number,
-  half: number,
-  rise: number,
-  colour: number,
-  bias: number,
-  id: number,
-): void {
-  const { rightX, rightY } = raster.eye
-  corner(raster, 0, footX - rightX * half, footY - rightY * half, z)
-  corner(raster, 1, tipX - rightX * half * 0.1, tipY - rightY * half * 0.1, z + rise)
-  corner(raster, 2, tipX + rightX * half * 0.1, tipY + rightY * half * 0.1, z + rise)
-  corner(raster, 3, footX + rightX * half, footY + rightY * half, z)
-  corner(raster, 4, footX, footY, z - half * 0.7)
-  fillFlat(raster, 5, colour, id, false, bias)
 }
 
 function licked(

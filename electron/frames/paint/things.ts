@@ -144,7 +144,7 @@ export function paintThing(raster: Raster, light: Light, thing: Thing, id: numbe
           0x4a3626,
           id,
         )
-      fillFire(raster, light, x, y, z + 0.08, size * 0.5, Math.round(x + y), id, dressed)
+      if (!dressed) fillFire(raster, light, x, y, z + 0.08, size * 0.5, Math.round(x + y), id)
       break
     case 'lamp':
       post(0, 0, 0, size * 0.88, size * 0.022, dark)
@@ -227,7 +227,7 @@ export function paintThing(raster: Raster, light: Light, thing: Thing, id: numbe
       box(-size * 0.56, size * 0.56, -0.34, 0.36, size * 0.75, size * 0.95, colour)
       box(-size * 0.36, size * 0.36, -0.32, -0.25, 0, size * 0.75, 0x2c2622)
       box(-size * 0.3, size * 0.3, -0.3, 0.3, size * 0.95, size * 1.9, shaded(colour, 0.94))
-      fillFire(raster, light, x, y, z + 0.1, size * 0.26, 3, id, dressed)
+      if (!dressed) fillFire(raster, light, x, y, z + 0.1, size * 0.26, 3, id)
       break
     case 'rock':
       fillBlob(raster, light, x, y, z + size * 0.18, size * 0.5, size * 0.34, colour, id)

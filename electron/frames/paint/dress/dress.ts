@@ -6,6 +6,7 @@ import { emptyAir, firmamentOf, kindleAir } from './air.ts'
 import { createClouds, dressSky } from './clouds.ts'
 import { dressFalling } from './falling.ts'
 import { lightBy } from './daylight.ts'
+import { dressFlames } from './flames.ts'
 import { focus } from './focus.ts'
 import { dressLamps } from './lamps.ts'
 import { createMaterials } from './materials.ts'
@@ -64,10 +65,12 @@ export function createDress(width: number, height: number): Dress {
       if (!scene.room) dressStars(raster, scene.sky)
     },
     heavens(raster, light, scene, sky) {
-      if (scene.room) return
-      dressSky(clouds, air, raster, scene)
-      waves.lay(raster, light, scene, sky, firmament)
-      dressSmoke(raster, air, scene)
+      if (!scene.room) {
+        dressSky(clouds, air, raster, scene)
+        waves.lay(raster, light, scene, sky, firmament)
+        dressSmoke(raster, air, scene)
+      }
+      dressFlames(raster, scene)
     },
     lens(raster, camera) {
       focus(raster, camera)

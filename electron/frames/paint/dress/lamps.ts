@@ -25,11 +25,11 @@ function lampsOf({ things, buildings, camera }: Scene): Lamp[] {
     if (away < farthestMetres) lamps.push({ x, y, z, reach, strength, away })
   }
   for (const { kind, x, y, z, sizeMetres, glow } of things) {
-    if (kind === 'fire' || kind === 'hearth') add(x, y, z + sizeMetres * 0.5, 4 + sizeMetres * 4, 0.8)
+    if (kind === 'fire' || kind === 'hearth') add(x, y, z + sizeMetres * 0.5, 4 + sizeMetres * 4, 0.62)
     else if (kind === 'lamp' && glow > 0) add(x, y, z + sizeMetres * 0.93, 11, 0.9)
   }
   for (const house of buildings) {
-    if (house.burning) add(house.x, house.y, house.z + house.heightMetres, 26, 1.1)
+    if (house.burning) add(house.x, house.y, house.z + house.heightMetres, 26, 0.75)
     else if (house.lit > 0.2) {
       const out = house.depthMetres / 2 + 1.2
       const x = house.x + Math.sin(house.headingRadians) * out
