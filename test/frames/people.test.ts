@@ -68,3 +68,37 @@ test('moods change the face', () => {
     expect(changed, JSON.stringify(mood)).toBeGreaterThan(20)
   }
 })
+
+test('somebody in the shade of a wall is as even as in the sun', () => {
+  const camera = { ...portrait.camera, headingRadians: 0, pitchRadians: 0 }
+  const figure = {
+    ...sitter,
+    x: camera.x,
+    y: camera.y + 2,
+    z: camera.z - sitter.heightMetres * 0.9,
+    pose: 'standing' as const,
+  }
+  const sunny = { ...alone({ ...figure, headingRadians: Math.PI, gazeRadians: 0 }), camera }
+  const sky = { ...sunny.sky, sunAltitude: 0.6, sunAzimuth: Math.PI, cloud: 0 }
+  const wall = {
+    ...invent(9, { shot: 'street', setting: 'street', era: 'medieval' }).buildings[0],
+    kind: 'home' as const,
+  }
+  const behind = { x: camera.x, y: camera.y - 12, z: camera.z - 2, widthMetres: 30, depthMetres: 6, heightMetres: 20 }
+  const shaded = { ...sunny, sky, buildings: [{ ...wall, ...behind, headingRadians: 0, damage: 0 }] }
+  /** How bright somebody is, and how much brightness jumps from row to row, in shares of that. */
+  const seen = (scene: Scene) => {
+    const { ids, colour } = paintBlockout(scene, size)
+    let [bright, jumps, count] = [0, 0, 0]
+    for (let i = size.width; i < ids.length; i++) {
+      if (regionOf(ids[i]) !== 'person' || regionOf(ids[i - size.width]) !== 'person') continue
+      bright += colour[i * 4 + 1]
+      jumps += Math.abs(colour[i * 4 + 1] - colour[(i - size.width) * 4 + 1])
+      count++
+    }
+    return { bright: bright / count, unrest: jumps / bright }
+  }
+  const [open, dim] = [seen({ ...sunny, sky }), seen(shaded)]
+  expect(dim.bright).toBeLessThan(open.bright * 0.8)
+  expect(dim.unrest).toBeLessThan(open.unrest * 1.15)
+})

@@ -6,11 +6,14 @@ import { toneOf } from './dress/tone.ts'
 import { dirtAt, foldAt, wear } from './garment.ts'
 import type { Lamplight } from './lamplight.ts'
 import type { Raster } from './raster.ts'
+import { unknownShare, wholeShare } from './sheet/shading.ts'
 
 export const absent = 255
 
 /** How much of the beam, as it looks, comes back from the ground to what faces it. */
 const thrownBack = 0.1
+/** How much of the beam finds its way to what lies in shadow, from all that it falls on around. */
+const aroundCorners = 0.2
 
 const tint = new Float64Array(3)
 const turn = new Float64Array(3)
@@ -107,6 +110,8 @@ function lightPoint(clay: Clay, at: number, look: BodyLook, shelter: Shelter, ro
   const thrown = look.lightZ > 0 ? look.lightZ * (1 - nz * one) * thrownBack : 0
   const amount = (lambert <= -0.25 ? 0 : (lambert + 0.25) * 0.8) + thrown
   const open = 0.82 + 0.18 * nz * one
+  const dim = fill[1] * open + beam[1] * (thrown + (amount - thrown) * aroundCorners)
+  let left = dim * dim
   let r = fill[0] * open + beam[0] * amount
   let g = fill[1] * open + beam[1] * amount
   let b = fill[2] * open + beam[2] * amount
@@ -117,14 +122,17 @@ function lightPoint(clay: Clay, at: number, look: BodyLook, shelter: Shelter, ro
     const share = lampAt(lamp, look.lampX - x, look.lampY - y, look.lampZ - z, nx * one, ny * one, nz * one)
     r += lamp.red * share
     g += lamp.green * share
+    left += lamp.green * share
     b += lamp.blue * share
   }
+  const own = look.isShaded ? ((1 - Math.sqrt(left / (g + 1e-9))) * wholeShare) | 0 : unknownShare
+  clay.beamShare[at] = own
   const hollow = 0.84 - sheltered(shelter, column, clay.top + row * clay.step, ahead) * 0.4
   if (isPlain) {
     r = toneOf(tint[0] * r * hollow)
     g = toneOf(tint[1] * g * hollow)
     b = toneOf(tint[2] * b * hollow)
-    clay.colour[at] = 0xff000000 | (b << 16) | (g << 8) | r
+    clay.colour[at] = (own << 24) | (b << 16) | (g << 8) | r
   } else {
     clay.red[at] = r * hollow
     clay.green[at] = g * hollow
@@ -158,6 +166,7 @@ function paintFine(clay: Clay, at: number, look: BodyLook): void {
     clay.red[at],
     clay.green[at],
     clay.blue[at],
+    clay.beamShare[at],
   )
 }
 
@@ -171,12 +180,13 @@ export function finePoint(
   red: number,
   green: number,
   blue: number,
+  beamShare: number,
 ): number {
   const x = eye[0] + (ray.x + ray.stepX * column) * ahead
   const y = eye[1] + (ray.y + ray.stepY * column) * ahead
   const z = eye[2] + (ray.z + ray.stepZ * column) * ahead
   detail(tint, look, part, x, y, z)
-  return 0xff000000 | (toneOf(tint[2] * blue) << 16) | (toneOf(tint[1] * green) << 8) | toneOf(tint[0] * red)
+  return (beamShare << 24) | (toneOf(tint[2] * blue) << 16) | (toneOf(tint[1] * green) << 8) | toneOf(tint[0] * red)
 }
 
 /** How much of a lamp's light falls on a point from which it lies at (x, y, z). */

@@ -19,6 +19,7 @@ export function lookOf(
   light: Light,
   lamp: Lamplight | undefined,
   pixelsPerMetre: number,
+  isShaded: boolean,
 ) {
   const sin = Math.sin(figure.headingRadians)
   const cos = Math.cos(figure.headingRadians)
@@ -37,6 +38,8 @@ export function lookOf(
     lightX: light.x * cos - light.y * sin,
     lightY: light.x * sin + light.y * cos,
     lightZ: light.z,
+    /** Whether shadows will fall on what is painted. */
+    isShaded,
     beam: light.beam,
     fill: light.fill,
     lamp,

@@ -91,7 +91,7 @@ function spreadRow(raster: Raster, grid: Clay, between: Clay, look: BodyLook, ro
 }
 
 function fineBetween(
-  { red, green, blue, part }: Clay,
+  { red, green, blue, part, beamShare }: Clay,
   between: Clay,
   look: BodyLook,
   a: number,
@@ -104,7 +104,8 @@ function fineBetween(
   const r = (red[a] + red[b] + red[c] + red[d]) * 0.25
   const g = (green[a] + green[b] + green[c] + green[d]) * 0.25
   const l = (blue[a] + blue[b] + blue[c] + blue[d]) * 0.25
-  return finePoint(between, look, part[a], column, 1 / near, r, g, l)
+  const own = (beamShare[a] + beamShare[b] + beamShare[c] + beamShare[d]) >> 2
+  return finePoint(between, look, part[a], column, 1 / near, r, g, l, own)
 }
 
 /** Byte by byte, without one carrying into the next. */

@@ -36,6 +36,8 @@ export type Clay = {
   red: Float32Array
   green: Float32Array
   blue: Float32Array
+  /** How much of its light a point has from the beam, of `wholeShare`; the byte of a colour that would tell how much it covers says so. */
+  beamShare: Uint8Array
   colour: Uint32Array
   /** The eye, and the ray through the window's first pixel with its steps right and down; rays reach one metre ahead. */
   eye: Float64Array
@@ -73,6 +75,7 @@ export function createClay(): Clay {
     red: new Float32Array(0),
     green: new Float32Array(0),
     blue: new Float32Array(0),
+    beamShare: new Uint8Array(0),
     colour: new Uint32Array(0),
     eye: three(),
     ray: three(),
@@ -196,6 +199,7 @@ function hold(clay: Clay, asked: number): void {
   clay.red = new Float32Array(size)
   clay.green = new Float32Array(size)
   clay.blue = new Float32Array(size)
+  clay.beamShare = new Uint8Array(size)
   clay.colour = new Uint32Array(size)
 }
 

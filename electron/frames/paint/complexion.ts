@@ -141,7 +141,7 @@ function colourSkin(to: Float64Array, face: Face, side: number, flank: number, h
   if (face.old > 0) wrinkle(to, face.old, side, flank, high, soft)
   if (face.merry > 0 && high < -0.14 && high > -0.5)
     dim(to, 1 - face.merry * rise(0.05 + soft, 0, Math.abs(flank - (0.3 + 0.22 * (-0.12 - high)))))
-  if (face.beard > 0) lay(to, face.hair, face.beard * rise(0, 0.12, -0.2 - high + flank * 0.28 - 0.1 * (1 - flank)))
+  if (face.beard > 0) lay(to, face.hair, face.beard * rise(0, 0.12, -0.2 - high + flank * 0.12 - 0.1 * (1 - flank)))
 }
 
 function wrinkle(to: Float64Array, old: number, side: number, flank: number, high: number, soft: number): void {

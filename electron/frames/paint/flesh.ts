@@ -51,7 +51,16 @@ export function paintFlesh(
   knead(grid, tall * pixelsPerMetre * 0.014, headPixels * 0.014, jump)
   const garment = garmentOf(figure, skull, attire, boxOf(bars, count, tall * 0.04), pixelsPerMetre)
   const lamp = lamplightOf(attire, raster.eye)
-  const look = lookOf(figure, skull, faceOf(figure, expression), garment, light, lamp, pixelsPerMetre)
+  const look = lookOf(
+    figure,
+    skull,
+    faceOf(figure, expression),
+    garment,
+    light,
+    lamp,
+    pixelsPerMetre,
+    raster.sheet.map.length > 0,
+  )
   const depth = tall * 0.05
   const shelter = { grid, reach: Math.max(1, Math.round((depth * pixelsPerMetre * 0.6) / step)), depth }
   if (step === 1) {

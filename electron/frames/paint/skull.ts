@@ -193,7 +193,7 @@ function putHat(figure: Figure, size: number, egg: Egg): void {
           return across * across + along * along + up * up < 1 ? -1 : 1
         }
       egg(0, -0.05, 0.02, 0.47, 0.52, 0.56, 0.004, parts.hat, open(-0.05, 0.02))
-      egg(0, -0.01, -0.52, 0.31, 0.41, 0.31, 0.1, parts.hat, open(-0.01, -0.52))
+      egg(0, -0.07, -0.5, 0.35, 0.36, 0.27, 0.1, parts.hat, open(-0.07, -0.5))
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Light } from '../light.ts'
 import type { Raster } from '../raster.ts'
-import { shadeTold } from '../sheet/shading.ts'
+import { shadeTold, wholeShare } from '../sheet/shading.ts'
 import { lampMetres, type Shadows } from './shadows.ts'
 
 /** How far nearer the lamp something must be to throw a shadow, in metres and in cells of its map: less, and things shade themselves. */
@@ -8,6 +8,8 @@ const slackMetres = 0.12
 const slackCells = 1.6
 /** How much of the beam what stands loses under a covered sky. */
 const softShare = 0.4
+/** What lies in shadow is never black. */
+const mostLost = 0.97
 
 type Shade = { red: number; green: number; blue: number }
 
@@ -67,6 +69,8 @@ function tell({ sheet, eye }: Raster, light: Light, { eye: lamp, raster }: Shado
     green: shade.green,
     blue: shade.blue,
     softShare,
+    perShare: 1 / (wholeShare * shade.green),
+    mostLost: mostLost / Math.max(shade.red, shade.green, shade.blue),
   }
   for (const name in facts) given[shadeTold[name]] = facts[name]
   givenBits[shadeTold.side] = raster.width

@@ -6,6 +6,13 @@ const [colour, ids, above, map] = [2, 3, 4, 5]
 
 const code = (region: (typeof regions)[number]) => regions.indexOf(region)
 
+/**
+ * Where people are painted the byte of their colour that would tell how much it covers tells instead how much of their light is the
+ * beam's, of `wholeShare`; or that this is not known.
+ */
+export const wholeShare = 254
+export const unknownShare = 255
+
 /** Arms and hats throw none on their own body: the map is too coarse for that. */
 const bodyMetres = 0.55
 /** Leaves know which of their own crown stand before the light; the map has crowns as smooth balls. */
@@ -20,7 +27,8 @@ export const shadeTold = Object.fromEntries(
     ...['focal', 'centreX', 'centreY', 'lastCell', 'slack'],
     // The eye's own focal length, where its centre lies from the first pixel, and the light in the eye's axes.
     ...['eyeFocal', 'eyeX', 'eyeY', 'lightToEye', 'lightRight', 'lightUp'],
-    ...['red', 'green', 'blue', 'softShare'],
+    // What level ground loses of each colour, what stands under a covered sky, what is lost by a beam's share, and the most of it.
+    ...['red', 'green', 'blue', 'softShare', 'perShare', 'mostLost'],
     // Whole numbers: cells of a row of the map, where the row begins, whether there is one above it, whether light comes from everywhere.
     ...['side', 'row', 'hasAbove', 'isSoft'],
   ].map((name, at) => [name, at]),
@@ -89,6 +97,10 @@ export function shadeRow(script: RowScript): void {
           script.when(isLevel.or(is('plant')).or(isSoft).xor(-1), () =>
             script.put(standing, isSoft.choose(standing, facing(script, near, column))),
           )
+          const share = script.look(colour).asBits().down(24).and(255)
+          const isKnown = is('person').and(share.same(unknownShare).or(isSoft).xor(-1))
+          const known = share.toNumbers().times(told('perShare')).atMost(told('mostLost'))
+          script.put(standing, isKnown.choose(known, standing))
           script.put(lost, dark.times(isLevel.choose(1, is('plant').choose(0.7, standing))))
         })
       })
