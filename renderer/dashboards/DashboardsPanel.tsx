@@ -6,10 +6,11 @@ import { useEpoch } from '../timeline/epoch.ts'
 import { useView } from '../timeline/view.ts'
 import { wholeHistory } from '../timeline/scale.ts'
 import { words } from '../words/en.ts'
-import { bucketsFor, isoAt, type Read, ticksOf } from './buckets.ts'
+import { bucketsFor, isoAt, lastDayDrawn, type Read, ticksOf } from './buckets.ts'
 import { type SeriesName, seriesChoices, toCsv } from './charts.ts'
 import { Figure } from './Figure.tsx'
-import { Attractor, Lorenz, Pyramid, Scatter, Shares } from './Shapes.tsx'
+import { Scatter } from './Scatter.tsx'
+import { Attractor, Lorenz, Pyramid, Shares } from './Shapes.tsx'
 import { MoodClock, Seasons } from './Moods.tsx'
 import { Trend } from './Trend.tsx'
 import { barVectors, trendVectors } from './vectors.ts'
@@ -28,7 +29,7 @@ export default function DashboardsPanel() {
   const universe = useClock((clock) => clock.universe?.id)
   const first = useClock((clock) => clock.universe?.forkTick ?? 0)
   const tick = useClock((clock) => lastWhole(clock.universe, clock.tick))
-  const liveDay = useClock((clock) => Math.max(24, Math.floor(clock.liveTick / 240) * 240))
+  const liveDay = useClock((clock) => first + lastDayDrawn(clock.liveTick - first))
   const { view, whole } = useView()
   const range = whole ? wholeHistory(liveDay) : view
   const [from, to] = [Math.max(first, Math.floor(range.from)), Math.max(24, Math.min(liveDay, Math.ceil(range.to)))]
@@ -163,11 +164,18 @@ function Trends({ read }: { read: Read }) {
 function Against({ read }: { read: Read }) {
   const [xName, setX] = useState<SeriesName>('trade')
   const [yName, setY] = useState<SeriesName>('valence')
+  const epoch = useEpoch()
   const say = words.dashboards
-  const points = ticksOf(read).flatMap((_, i) => {
+  const found = ticksOf(read).flatMap((tick, i) => {
     const [x, y] = [read.series[xName]?.[i], read.series[yName]?.[i]]
-    return x == null || y == null ? [] : [[x, y] as const]
+    return x == null || y == null ? [] : [{ tick, x, y }]
   })
+  const points = found.map(({ x, y }) => [x, y] as const)
+  const table = () =>
+    toCsv(
+      ['tick', 'date', say.series[xName], say.series[yName]],
+      found.map(({ tick, x, y }) => [tick, isoAt(epoch, tick), x, y]),
+    )
   const choose = (value: SeriesName, set: (name: SeriesName) => void, label: string) => (
     <select
       className="input"
@@ -183,7 +191,7 @@ function Against({ read }: { read: Read }) {
     </select>
   )
   return (
-    <Figure title={say.against(say.series[yName], say.series[xName])} csv={() => toCsv([xName, yName], points)}>
+    <Figure title={say.against(say.series[yName], say.series[xName])} csv={table}>
       <div className="pair">
         {choose(yName, setY, say.vertical)}
         {choose(xName, setX, say.horizontal)}

@@ -1,7 +1,6 @@
-import { figure } from '../app/figures.ts'
 import { words } from '../words/en.ts'
 import { colourAt, cssColour } from '../overlays/colour.ts'
-import { extent, regress } from './charts.ts'
+import { extent } from './charts.ts'
 
 const side = 220
 
@@ -61,6 +60,7 @@ export function Shares({ shares, label }: { shares: Record<string, number>; labe
     1e-9,
     entries.reduce((sum, [, value]) => sum + value, 0),
   )
+  const most = Math.max(1e-9, ...entries.map(([, value]) => value))
   const row = 19
   return (
     <svg viewBox={`0 0 320 ${Math.max(1, entries.length) * row}`} role="img" aria-label={label}>
@@ -72,12 +72,12 @@ export function Shares({ shares, label }: { shares: Record<string, number>; labe
           <rect
             x="112"
             y="4"
-            width={(value / total) * 160}
+            width={(value / most) * 160}
             height="11"
             rx="2"
             fill={`rgb(${colourAt('feeling', 0.35 + (0.65 * (entries.length - i)) / entries.length).join(' ')})`}
           />
-          <text x={118 + (value / total) * 160} y="13" className="tick">
+          <text x={118 + (value / most) * 160} y="13" className="tick">
             {Math.round((value / total) * 100)} %
           </text>
         </g>
@@ -110,57 +110,4 @@ export function Attractor({ path }: { path: readonly (readonly [number, number, 
       {last && <circle cx={last[0]} cy={last[1]} r="4" fill="#f6e7c6" />}
     </svg>
   )
-}
-
-/** Any series against any other, one point a bucket, with the line through them. */
-export function Scatter({
-  points,
-  xName,
-  yName,
-}: {
-  points: readonly (readonly [number, number])[]
-  xName: string
-  yName: string
-}) {
-  const [west, east] = extent(points.map(([x]) => x))
-  const [south, north] = extent(points.map(([, y]) => y))
-  const x = (value: number) => 36 + ((value - west) / (east - west)) * 276
-  const y = (value: number) => 176 - ((value - south) / (north - south)) * 166
-  const line = regress(points)
-  return (
-    <svg viewBox="0 0 320 206" role="img" aria-label={words.dashboards.against(yName, xName)}>
-      <path d="M36 10V176H312" className="rule" fill="none" />
-      {points.map(([px, py], i) => (
-        <circle
-          key={`${i + 1}`}
-          cx={x(px)}
-          cy={y(py)}
-          r="2"
-          fill={cssColour('feeling', 0.25 + (0.75 * i) / points.length, 0.8)}
-        />
-      ))}
-      {line && (
-        <path
-          d={`M${x(west)} ${y(line.start + line.slope * west)}L${x(east)} ${y(line.start + line.slope * east)}`}
-          stroke="#f0c27b"
-          strokeDasharray="4 3"
-        />
-      )}
-      <text x="312" y="192" textAnchor="end" className="tick">
-        {xName} {short(west)} … {short(east)}
-      </text>
-      <text x="36" y="8" className="tick">
-        {yName} {short(south)} … {short(north)}
-      </text>
-      {line && (
-        <text x="40" y="202" className="tick">
-          R² {line.r2.toFixed(2)}
-        </text>
-      )}
-    </svg>
-  )
-}
-
-function short(value: number): string {
-  return figure(value, Math.abs(value) >= 100 ? 0 : 2)
 }

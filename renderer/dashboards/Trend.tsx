@@ -11,7 +11,7 @@ import { markNow } from './now.ts'
 import { readAtPointer } from './reading.ts'
 import { type Line, lineColours, spanOf } from './vectors.ts'
 
-const height = 168
+const height = 196
 const brushPixelsMin = 4
 
 /** The same round dates as on the timeline, with room for each. */

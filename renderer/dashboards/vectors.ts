@@ -84,6 +84,6 @@ function round(value: number): number {
   return Math.round(value * 100) / 100
 }
 
-function sayNumber(value: number): string {
+export function sayNumber(value: number): string {
   return Number(value.toPrecision(4)).toLocaleString('en')
 }
