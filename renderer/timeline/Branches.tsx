@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Universe } from '../../electron/wire/values.ts'
 import { Icon } from '../app/Icon.tsx'
-import { enterUniverse, useUniverses } from '../universes/universes.ts'
+import { crossTo, useUniverses } from '../universes/universes.ts'
 import { words } from '../words/en.ts'
 import { useClock } from './clock.ts'
 import { useView, viewNow } from './view.ts'
@@ -40,7 +40,7 @@ function Track({ branch, from }: { branch: Universe; from: number | null }) {
         className="branch"
         data-parent={from === null || undefined}
         style={{ left: `min(${left}%, calc(100% - 9rem))`, width: `max(9rem, ${right - left}%)` }}
-        onClick={() => void enterUniverse(branch.id)}
+        onClick={() => void crossTo(branch.id)}
       >
         <Icon name={from === null ? 'up' : 'fork'} size={13} />
         <span dir="auto">{branch.name}</span>

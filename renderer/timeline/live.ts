@@ -3,12 +3,23 @@ import { useClock } from './clock.ts'
 
 /** Whether the newest hour is what one sees. On a busy machine the picture may come an hour or two late and is live all the same. */
 export function useLive(): boolean {
-  const said = useStream((stream) => liveStates.includes(stream.state))
-  const near = useClock(
-    ({ scrubTick, liveTick, tick, ticksPerSecond }) =>
-      scrubTick === null && liveTick - tick <= lateTicksMax + 2 * Math.abs(ticksPerSecond),
-  )
+  const said = useStream(isSaidLive)
+  const near = useClock(isNearLive)
   return said && near
+}
+
+export function isLive(): boolean {
+  return isSaidLive(useStream.getState()) && isNearLive(useClock.getState())
+}
+
+function isSaidLive({ state }: { state: StreamState }): boolean {
+  return liveStates.includes(state)
+}
+
+type Near = Pick<ReturnType<typeof useClock.getState>, 'scrubTick' | 'liveTick' | 'tick' | 'ticksPerSecond'>
+
+function isNearLive({ scrubTick, liveTick, tick, ticksPerSecond }: Near): boolean {
+  return scrubTick === null && liveTick - tick <= lateTicksMax + 2 * Math.abs(ticksPerSecond)
 }
 
 const lateTicksMax = 3

@@ -69,10 +69,10 @@ export default function ComparePanel() {
                 {answer.numbers.map(({ name, a, b }) => (
                   <tr key={name}>
                     <th scope="row">{nameOf(name)}</th>
-                    <td className="figures">{round(a)}</td>
-                    <td className="figures">{round(b)}</td>
-                    <td className="figures" data-sign={Math.sign(b - a)}>
-                      {b === a ? '·' : `${b > a ? '+' : '−'}${round(Math.abs(b - a))}`}
+                    <td className="figures">{round(a, a, b)}</td>
+                    <td className="figures">{round(b, a, b)}</td>
+                    <td className="figures" data-sign={Math.sign(a - b)}>
+                      {round(a, a, b) === round(b, a, b) ? '·' : `${a > b ? '+' : '−'}${round(Math.abs(a - b), a, b)}`}
                     </td>
                   </tr>
                 ))}
@@ -106,6 +106,8 @@ function nameOf(number: string): string {
   return (words.dashboards.series as Record<string, string>)[number] ?? number
 }
 
-function round(value: number): string {
-  return figure(value, Number.isInteger(value) || Math.abs(value) >= 100 ? 0 : 3)
+/** Both sides and what lies between them with as many places as each other. */
+function round(value: number, a: number, b: number): string {
+  const isLarge = Math.max(Math.abs(a), Math.abs(b)) >= 100
+  return figure(value, (Number.isInteger(a) && Number.isInteger(b)) || isLarge ? 0 : 3)
 }

@@ -9,7 +9,11 @@ import { sayTick } from '../timeline/calendar.ts'
 import { lastWhole, letLive, shownTick, useClock } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
 import { nameFork } from './family.ts'
-import { enterUniverse, loadUniverses, useUniverses } from './universes.ts'
+import { crossTo, loadUniverses, useUniverses } from './universes.ts'
+
+/** The force that carries words into the branch, and as many as one person tells another. */
+const tellingKind = 'word of mouth'
+const wordsMax = 200
 
 /** Another universe from this very moment on, with one force at its birth or none. The parent never notices. */
 export default function ForkPanel() {
@@ -26,6 +30,7 @@ export default function ForkPanel() {
   const [settlement, setSettlement] = useState(-1)
   const [strength, setStrength] = useState(0.5)
   const [name, setName] = useState('')
+  const [told, setTold] = useState('')
   const [busy, setBusy] = useState(false)
   const say = words.fork
   if (!universe) return <Panel title={say.title} children={null} />
@@ -34,13 +39,18 @@ export default function ForkPanel() {
   const fork = async () => {
     setBusy(true)
     const force = kind
-      ? { kind, settlement: settlement < 0 ? (places?.[0]?.id ?? 0) : settlement, strength }
+      ? {
+          kind,
+          settlement: settlement < 0 ? (places?.[0]?.id ?? 0) : settlement,
+          strength,
+          ...(kind === tellingKind && told.trim() !== '' && { words: told.trim() }),
+        }
       : undefined
     const child = await ask('universe.fork', { universe: universe.id, tick, name: name.trim() || usual, force })
     setBusy(false)
     if (!child) return
     await loadUniverses()
-    await enterUniverse(child.id)
+    await crossTo(child.id)
     leavePanel('fork')
     await letLive(true, 1)
   }
@@ -81,6 +91,19 @@ export default function ForkPanel() {
       </Section>
       {chosen && (
         <>
+          {kind === tellingKind && (
+            <label className="field">
+              <span>{say.words}</span>
+              <input
+                className="input"
+                dir="auto"
+                maxLength={wordsMax}
+                value={told}
+                placeholder={say.wordsUsual}
+                onChange={(event) => setTold(event.target.value)}
+              />
+            </label>
+          )}
           <label className="field">
             <span>{say.where}</span>
             <select

@@ -9,13 +9,14 @@ import { useCarries } from './carry.ts'
 import { CarryLine } from './CarryLine.tsx'
 import { orderByFamily } from './family.ts'
 import { UniverseCard } from './UniverseCard.tsx'
-import { useUniverses } from './universes.ts'
+import { useFreshUniverses, useUniverses } from './universes.ts'
 
 /** Every universe there is, each with a picture of its present. One from elsewhere is chosen or dropped here. */
 export default function LibraryPanel() {
   const { list, loaded } = useUniverses()
   const readOnly = useSession((session) => session.readOnly)
   const [over, setOver] = useState(false)
+  useFreshUniverses()
   const say = words.universes
   const drag = (event: DragEvent, isOver: boolean) => {
     if (readOnly || !event.dataTransfer.types.includes('Files')) return

@@ -7,7 +7,7 @@ import { useClock } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
 import type { Label } from './labels.ts'
 import type { SkyLook, SkyTold } from './sky.ts'
-import { enterUniverse, useUniverses } from './universes.ts'
+import { enterUniverse, useFreshUniverses, useUniverses } from './universes.ts'
 
 /** Universes within universes, to look at and to enter. */
 export default function OrreryPanel() {
@@ -22,6 +22,7 @@ function Orrery() {
   const gaze = useRef({ turn: 0.5, tilt: 0.42, zoom: 1, held: false, x: 0, y: 0 })
   const [labels, setLabels] = useState<Label[] | null>(null)
   const [failed, setFailed] = useState(false)
+  useFreshUniverses()
   const shape = list.map((one) => `${one.id}${one.parent}${one.running}`).join()
 
   useEffect(() => {

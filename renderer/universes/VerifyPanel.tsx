@@ -6,7 +6,7 @@ import { ask } from '../app/link.ts'
 import { saveFile } from '../app/save.ts'
 import type { CommandOutput } from '../../electron/wire/commands/table.ts'
 import { words } from '../words/en.ts'
-import { useUniverses } from './universes.ts'
+import { useFreshUniverses, useUniverses } from './universes.ts'
 
 type Verdict = CommandOutput<'universe.verify'>
 
@@ -18,6 +18,7 @@ export default function VerifyPanel() {
   const [verdict, setVerdict] = useState<Verdict | null>(null)
   const [busy, setBusy] = useState(false)
   const say = words.verify
+  useFreshUniverses()
   if (!universe) return <Panel title={say.title} children={null} />
   const verify = async () => {
     setBusy(true)
@@ -58,7 +59,7 @@ export default function VerifyPanel() {
           <strong>{verdict.ok ? say.ok : say.bad}</strong>
           <p>
             {verdict.ok
-              ? say.okStory(verdict.epochs, verdict.milliseconds)
+              ? say.okStory(verdict.epochs, verdict.milliseconds, universe.forkTick !== null)
               : say.badStory(verdict.firstBadEpoch, verdict.why)}
           </p>
           <p className="figures root">{verdict.root}</p>

@@ -1,9 +1,12 @@
+import { useEffect } from 'react'
 import { create } from 'zustand'
 import type { Universe } from '../../electron/wire/values.ts'
 import { ask, onEvent } from '../app/link.ts'
+import { useEye } from '../flight/eye.ts'
 import { changeSetting } from '../settings/settings.ts'
-import { closeUniverse, openUniverse, useClock } from '../timeline/clock.ts'
-import { goLive } from '../timeline/transport.ts'
+import { isLive } from '../timeline/live.ts'
+import { closeUniverse, openUniverse, shownTick, useClock, withinHistory } from '../timeline/clock.ts'
+import { goLive, goTo } from '../timeline/transport.ts'
 
 type Universes = {
   list: Universe[]
@@ -40,6 +43,17 @@ export async function loadUniverses(): Promise<void> {
   if (list) useUniverses.setState({ list, loaded: true })
 }
 
+const freshMs = 2_000
+
+/** Universes live on while one reads about them: what is told of them on this panel stays true. */
+export function useFreshUniverses(): void {
+  useEffect(() => {
+    void loadUniverses()
+    const timer = setInterval(() => void loadUniverses(), freshMs)
+    return () => clearInterval(timer)
+  }, [])
+}
+
 /** For ever. Whoever looks at it goes to its parent first, or to the eldest there is, or to none. */
 export async function removeUniverse({ id, name, parent }: Universe): Promise<boolean> {
   const { list } = useUniverses.getState()
@@ -60,4 +74,18 @@ export async function enterUniverse(id: string): Promise<void> {
   if (!(await openUniverse(id))) return
   changeSetting('lastUniverse', id)
   goLive()
+}
+
+/** Goes over to a branch without leaving the spot: the same view, and the same moment where it has come to pass there too. */
+export async function crossTo(id: string): Promise<void> {
+  const here = useClock.getState()
+  if (here.universe?.id === id) return
+  const { camera } = useEye.getState()
+  const wasLive = isLive()
+  const tick = Math.floor(shownTick(here))
+  if (!(await openUniverse(id))) return
+  changeSetting('lastUniverse', id)
+  if (wasLive || withinHistory(useClock.getState(), tick) !== tick) goLive()
+  else await goTo(tick)
+  if (camera) await ask('lens.camera', { camera })
 }

@@ -84,8 +84,8 @@ export const universeWords = {
     save: 'Save a certificate',
     ok: 'Nothing was changed',
     bad: 'History was changed',
-    okStory: (epochs: number, milliseconds: number) =>
-      `${plural(epochs, 'day')} replayed and every hash agrees, in ${(milliseconds / 1_000).toFixed(1)} s.`,
+    okStory: (epochs: number, milliseconds: number, isFork: boolean) =>
+      `${plural(epochs, 'day')}${isFork ? ' since the fork' : ''} replayed and every hash agrees, in ${(milliseconds / 1_000).toFixed(1)} s.`,
     badStory: (epoch: number | undefined, why: string | undefined) =>
       `The first day that does not agree is day ${epoch ?? 'unknown'}. ${why ?? ''}`.trim(),
     whatTitle: 'What this proves',
@@ -104,6 +104,8 @@ export const universeWords = {
     force: 'One force at its birth',
     noForce: 'None',
     noForceStory: 'The same moment, and the same fate for as long as nothing differs.',
+    words: 'Words to tell',
+    wordsUsual: 'be kind to one another',
     where: 'Where',
     strength: 'How strongly',
     fork: 'Fork this moment',
