@@ -1,7 +1,7 @@
 import { closePanel, togglePanel, usePanels } from '../app/panels.ts'
 import { letGo } from '../flight/follow.ts'
 import { toggleOverlay } from '../overlays/overlays.ts'
-import { dismissOutcome, findAlike, goBack, goForward, usePrompt } from '../prompt/prompt.ts'
+import { dismiss, findAlike, goBack, goForward, usePrompt } from '../prompt/prompt.ts'
 import { useSettings } from '../settings/settings.ts'
 import { toggleView } from '../stream/lens.ts'
 import { useClock } from '../timeline/clock.ts'
@@ -46,7 +46,7 @@ const perform: Record<ActionName, () => void> = {
   letGo,
   chrome: () => document.documentElement.toggleAttribute('data-bare'),
   help: () => togglePanel('keys'),
-  close: () => (usePanels.getState().open ? closePanel() : dismissOutcome()),
+  close: () => (usePanels.getState().open ? closePanel() : dismiss()),
 }
 
 /** One listener for the whole window. Whoever handles a key itself (a text field, a slider, a menu) keeps it. */

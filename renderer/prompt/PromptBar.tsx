@@ -11,6 +11,7 @@ import { LookControls } from './LookControls.tsx'
 import { useRemembering } from './remembering.ts'
 import {
   blendFramesUsual,
+  dismiss,
   dismissOutcome,
   cancelJump,
   findAlike,
@@ -25,11 +26,11 @@ import {
 /** One line for both wishes: where to go, and how it should look. */
 export function PromptBar() {
   const prompt = usePrompt()
-  const { text, phase, suggestions, focusWanted } = prompt
+  const { text, phase, suggestions, looking, focusWanted } = prompt
   const universe = useClock((clock) => clock.universe)
   const field = useRef<HTMLInputElement>(null)
+  const lookDoor = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
-  const [look, setLook] = useState(false)
   const [chosen, setChosen] = useState(-1)
   const [blendFrames, setBlendFrames] = useState(blendFramesUsual)
   const busy = phase === 'searching' || phase === 'steering'
@@ -65,7 +66,7 @@ export function PromptBar() {
       if (busy) void cancelJump()
       else if (open && listed) setOpen(false)
       else {
-        dismissOutcome()
+        dismiss()
         field.current?.blur()
       }
     }
@@ -73,8 +74,17 @@ export function PromptBar() {
 
   if (!universe) return null
   return (
-    <search className="prompt" aria-label={words.prompt.title}>
-      {look && <LookControls blendFrames={blendFrames} onBlend={setBlendFrames} text={text} />}
+    <search
+      className="prompt"
+      aria-label={words.prompt.title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || !looking) return
+        event.preventDefault()
+        dismiss()
+        lookDoor.current?.focus()
+      }}
+    >
+      {looking && <LookControls blendFrames={blendFrames} onBlend={setBlendFrames} text={text} />}
       <Outcome />
       {listed && (
         <ul className="prompt-suggestions" id="prompt-suggestions" role="listbox" aria-label={words.prompt.suggestions}>
@@ -150,8 +160,9 @@ export function PromptBar() {
               look="quiet"
               icon="sliders"
               label={words.prompt.look}
-              aria-expanded={look}
-              onClick={() => setLook(!look)}
+              ref={lookDoor}
+              aria-expanded={looking}
+              onClick={() => usePrompt.setState({ looking: !looking })}
             />
             <Button
               look="strong"

@@ -27,6 +27,8 @@ type Prompt = {
   mayCome: boolean
   /** The words that the model's picture goes by now. */
   worn: string
+  /** Whether the sheet about looks lies open. */
+  looking: boolean
   focusWanted: boolean
 }
 
@@ -42,6 +44,7 @@ export const usePrompt = create<Prompt>(() => ({
   nearest: [],
   mayCome: false,
   worn: '',
+  looking: false,
   focusWanted: false,
 }))
 
@@ -152,7 +155,12 @@ export async function cancelJump(): Promise<void> {
   await call('recall.cancel', {}).catch(report)
 }
 
-/** What was said of a wish is put away; one that is under way goes on. */
+/** What lies open above the line is put away: the looks first, then what was said of a wish; one that is under way goes on. */
+export function dismiss(): void {
+  if (usePrompt.getState().looking) return usePrompt.setState({ looking: false })
+  dismissOutcome()
+}
+
 export function dismissOutcome(): void {
   const { phase } = usePrompt.getState()
   if (phase !== 'searching' && phase !== 'steering') usePrompt.setState({ phase: 'idle' })
