@@ -15,6 +15,7 @@ const panels: Record<PanelName, React.ComponentType> = {
   fork: lazy(() => import('../universes/ForkPanel.tsx')),
   compare: lazy(() => import('../universes/ComparePanel.tsx')),
   orrery: lazy(() => import('../universes/OrreryPanel.tsx')),
+  keep: lazy(() => import('../keep/KeepPanel.tsx')),
   dashboards: lazy(() => import('../dashboards/DashboardsPanel.tsx')),
   settings: lazy(() => import('../settings/SettingsPanel.tsx')),
   stream: lazy(() => import('../stream/StreamPanel.tsx')),

@@ -51,6 +51,14 @@ export function Rail() {
           aria-expanded={open === 'overlays'}
           onClick={() => togglePanel('overlays')}
         />
+        <Button
+          look="quiet"
+          icon="camera"
+          label={words.keep.title}
+          hint="Ctrl S"
+          aria-expanded={open === 'keep'}
+          onClick={() => togglePanel('keep')}
+        />
       </div>
       <div className="rail-group">
         {panels.map(({ name, icon, hint }) => (

@@ -1,4 +1,5 @@
 import { Following } from '../flight/Following.tsx'
+import { Filming } from '../keep/Filming.tsx'
 import { StateChip } from '../stream/StateChip.tsx'
 import { useClock } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
@@ -29,6 +30,7 @@ export function TopBar() {
         </span>
       </button>
       <Following />
+      <Filming />
       <StateChip />
     </header>
   )

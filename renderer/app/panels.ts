@@ -11,6 +11,7 @@ export type PanelName =
   | 'fork'
   | 'compare'
   | 'orrery'
+  | 'keep'
   | 'dashboards'
   | 'settings'
   | 'stream'

@@ -20,7 +20,7 @@ const subjects: Record<keyof typeof words.keys.subjects, readonly ActionName[]> 
     'live',
   ],
   timeline: ['loopFrom', 'loopTo', 'loopOff', 'marker', 'zoomIn', 'zoomOut'],
-  picture: ['heatmap', 'truth', 'names', 'map', 'letGo', 'chrome'],
+  picture: ['heatmap', 'truth', 'names', 'map', 'letGo', 'keep', 'chrome'],
   places: [
     'prompt',
     'alike',

@@ -31,6 +31,7 @@ export const actions = {
   settings: ['Ctrl+,'],
   stats: ['Shift+s'],
   letGo: ['x'],
+  keep: ['Ctrl+s'],
   chrome: ['c'],
   help: ['?'],
   close: ['Escape'],

@@ -44,6 +44,7 @@ const perform: Record<ActionName, () => void> = {
   settings: () => togglePanel('settings'),
   stats: () => togglePanel('stream'),
   letGo,
+  keep: () => togglePanel('keep'),
   chrome: () => document.documentElement.toggleAttribute('data-bare'),
   help: () => togglePanel('keys'),
   close: () => (usePanels.getState().open ? closePanel() : dismiss()),

@@ -96,6 +96,7 @@ export const screens: readonly Screen[] = [
   },
   { name: 'person', show: openSomeone },
   { name: 'person, further down', show: furtherDown(openSomeone) },
+  { name: 'keep', show: (page) => openFromRail(page, 'Keep what you see') },
   { name: 'places', show: (page) => openFromRail(page, 'Places') },
   { name: 'place', show: openSomewhere },
   { name: 'place, further down', show: furtherDown(openSomewhere) },

@@ -135,6 +135,7 @@ export const settingsWords = {
       settings: 'Settings',
       stats: 'Figures of the stream',
       letGo: 'Stop following',
+      keep: 'Keep what you see',
       chrome: 'Nothing but the picture',
       help: 'All keys',
       close: 'Close',

@@ -1,0 +1,75 @@
+import { bytesOf } from '../app/base64.ts'
+import { ask } from '../app/link.ts'
+import { saveFile } from '../app/save.ts'
+import { notify } from '../notices/notices.ts'
+import { loadLens, useLens } from '../stream/lens.ts'
+import { useSeen } from '../stream/seen.ts'
+import { useStream } from '../stream/stream.ts'
+import { sayTick, writeDay } from '../timeline/calendar.ts'
+import { useClock } from '../timeline/clock.ts'
+import { usePrompt } from '../prompt/prompt.ts'
+import { words } from '../words/en.ts'
+import { inscribe } from './png.ts'
+
+/** The canvas that pictures are shown on; whatever lies over it is not part of it. */
+export function shownCanvas(): HTMLCanvasElement | null {
+  return document.querySelector<HTMLCanvasElement>('canvas.picture-frame')
+}
+
+/** `Eastmere 1204-06-26 12h`: sorted by name, files lie in the order of history. */
+export function nameFile(): string {
+  const { universe, epoch } = useClock.getState()
+  const { tick } = useSeen.getState()
+  const hour = epoch ? new Date(epoch.msAtZero + tick * 3_600_000).getUTCHours() : 0
+  return [universe?.name, epoch && `${writeDay(epoch, tick)} ${String(hour).padStart(2, '0')}h`]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** Exactly what is on the screen, be it the world, the model's picture of it, both or a dream. */
+export async function saveShown(): Promise<void> {
+  const canvas = shownCanvas()
+  const { header } = useStream.getState()
+  if (!canvas || !header) return
+  const sheet = new OffscreenCanvas(header.width, header.height)
+  sheet.getContext('2d')?.drawImage(canvas, 0, 0, header.width, header.height)
+  const png = await sheet.convertToBlob({ type: 'image/png' })
+  await savePng(new Uint8Array(await png.arrayBuffer()), header.digest)
+}
+
+/** The same view made once more, as large as one likes. */
+export async function savePainted(width: number, height: number): Promise<void> {
+  const made = await ask('lens.still', { width, height })
+  if (made) await savePng(bytesOf(made.png), made.digest)
+}
+
+async function savePng(png: Uint8Array<ArrayBuffer>, digest: string): Promise<void> {
+  const name = nameFile()
+  saveFile(`${name}.png`, 'image/png', inscribe(png, 'Comment', await tellOrigin(digest)))
+  const { universe, epoch } = useClock.getState()
+  notify({
+    kind: 'finished',
+    title: words.keep.saved,
+    words: universe ? `${universe.name}, ${sayTick(epoch, Math.floor(useSeen.getState().tick))}` : name,
+  })
+}
+
+/** All that it takes to make the picture again: which universe, when, seen through what, told what, made with what. */
+async function tellOrigin(digest: string): Promise<string> {
+  if (!useLens.getState().settings) await loadLens()
+  const { universe } = useClock.getState()
+  const { tick, camera } = useSeen.getState()
+  const { settings } = useLens.getState()
+  return JSON.stringify({
+    made: 'QiHarmony',
+    universe: universe?.id,
+    name: universe?.name,
+    tick,
+    camera,
+    words: usePrompt.getState().worn,
+    pack: useStream.getState().lens?.pack,
+    seed: settings?.seed,
+    dream: settings?.dream,
+    digest,
+  })
+}
