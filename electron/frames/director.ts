@@ -2,22 +2,26 @@ import type { Law } from '../universe/contract.ts'
 import type { BuildingReading, PersonReading, SettlementReading, WorldEvent } from '../universe/reading.ts'
 import { headAt } from './body.ts'
 import { walled } from './fly.ts'
-import type { Camera, Shot } from './scene.ts'
+import { frameOn, type Point } from './framing.ts'
+import type { Camera } from './scene.ts'
 import { around, holds, isOpen, roomIn } from './scenery/indoors.ts'
 import { figureOf } from './scenery/figures.ts'
 import { placesIn } from './scenery/household.ts'
 import { shareOf } from './seeded.ts'
+import { type Site, sitesOf } from './sites.ts'
+import { vantageOf, type Wish } from './vantage.ts'
 
 export type Director<World> = {
   event(world: World, fraction: number, event: WorldEvent): Camera
   person(world: World, fraction: number, id: number, shot?: 'street' | 'portrait' | 'group'): Camera | undefined
+  /** Those of some people who stand together out of doors, seen between them. */
+  together(world: World, fraction: number, ids: readonly number[]): Camera | undefined
   settlement(world: World, id: number): Camera | undefined
+  /** A place of some kind from its good side, or its room. */
+  site(world: World, site: Site, wish?: Wish): Camera
   /** Something worth seeing, when nothing was asked for. */
   beautiful(world: World): Camera
 }
-
-type Point = { x: number; y: number; z: number }
-const aspect = 16 / 9
 
 /** How a shot stands to its subject: metres away, height of the eye over the subject's feet, the angle, and where it sits in the picture. */
 const framings = {
@@ -25,6 +29,16 @@ const framings = {
   group: { metres: 4.6, eye: 1.6, fov: 0.7, across: 0.24, upward: 0.02, aim: 0.6 },
   street: { metres: 7.2, eye: 2.1, fov: 0.86, across: 0.32, upward: -0.16, aim: 0.6 },
 } as const
+
+/** What befalls nobody by name is seen where it is done: bread in the fields, laws before the hall, signs in the sky over the shore. */
+const stages: Partial<Record<WorldEvent['kind'], readonly Site['kind'][]>> = {
+  harvest: ['field', 'barn'],
+  trade: ['harbour', 'market'],
+  law: ['hall', 'square'],
+  omen: ['shore', 'square'],
+}
+/** Two who stand no farther apart have come together. */
+const togetherMetres = 5
 
 /** Chooses where to look from. Cameras stand on open ground, or inside the room of whoever is at home. */
 export function createDirector<World, Genesis>(law: Law<World, Genesis>): Director<World> {
@@ -166,6 +180,12 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
     )
   }
 
+  function stageOf(world: World, { kind, settlement }: WorldEvent): Site | undefined {
+    const kinds = stages[kind]
+    const sites = kinds ? sitesOf(law, world).filter((site) => site.settlement === settlement) : []
+    return kinds?.flatMap((one) => sites.find((site) => site.kind === one) ?? [])[0]
+  }
+
   return {
     event(world, fraction, event) {
       const close =
@@ -187,7 +207,6 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
         'quake',
         'flood',
         'storm',
-        'omen',
         'hexagram',
         'collapse',
         'plague',
@@ -195,8 +214,9 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
         'famine',
         'new universe',
         'adoption',
-        'law',
       ])
+      const stage = stageOf(world, event)
+      if (stage) return vantageOf(law, world, stage, { skyward: event.kind === 'omen' })
       const settlement = law.settlements(world).find((one) => one.id === event.settlement)
       if (settlement && wide.has(event.kind)) return overview(world, settlement)
       return shotOf(
@@ -208,9 +228,22 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
       )
     },
     person: (world, fraction, id, shot = 'street') => personAs(world, fraction, id, shot),
+    together(world, fraction, ids) {
+      const present = ids.flatMap((id) => law.person(world, id, fraction) ?? []).filter(({ indoors }) => !indoors)
+      const [one, other] = present
+      if (!other || Math.hypot(one.x - other.x, one.y - other.y) > togetherMetres) return undefined
+      const middle = { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2, z: Math.max(one.z, other.z) }
+      // From beside the two, so that neither hides the other.
+      const across = Math.atan2(other.x - one.x, other.y - one.y) + Math.PI / 2
+      return shotOf(world, 'group', middle, across, 1.7)
+    },
     settlement(world, id) {
       const settlement = law.settlements(world).find((one) => one.id === id)
       return settlement && overview(world, settlement)
+    },
+    site(world, site, wish) {
+      const settlement = site.kind === 'town' && law.settlements(world).find(({ id }) => id === site.settlement)
+      return settlement ? overview(world, settlement) : vantageOf(law, world, site, wish)
     },
     beautiful(world) {
       const settlements = law.settlements(world)
@@ -243,26 +276,3 @@ const beside = (from: Point, { x, y }: Point, aside: number): Point => ({
   y: from.y + (y - from.y) * 0.5 - (x - from.x) * aside,
   z: from.z,
 })
-
-/** A camera at `from` with `at` on the chosen place of the picture: −1 … 1 from the middle, right and up. */
-export function frameOn(
-  shot: Shot,
-  from: Point,
-  at: Point,
-  across: number,
-  upward: number,
-  fovRadians: number,
-): Camera {
-  const level = Math.hypot(at.x - from.x, at.y - from.y)
-  const tall = Math.tan(fovRadians / 2)
-  return {
-    shot,
-    x: from.x,
-    y: from.y,
-    z: from.z,
-    headingRadians: Math.atan2(at.x - from.x, at.y - from.y) - Math.atan(across * tall * aspect),
-    pitchRadians: Math.atan2(at.z - from.z, level) - Math.atan(upward * tall),
-    fovRadians,
-    focusMetres: Math.hypot(level, at.z - from.z),
-  }
-}

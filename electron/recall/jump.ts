@@ -5,6 +5,9 @@ import { foldWord } from './stem.ts'
 import type { Moment } from './store.ts'
 import { asksForMore } from './strange.ts'
 import type { Question } from './question.ts'
+import { type Shown, shownOf } from './shown.ts'
+import type { Visit, Visited } from './visit.ts'
+import type { Site } from './lands.ts'
 
 /**
  * Where words lead. `past`: a moment in the record. `future`: nothing is written there yet, so the universe has to live up to `until`
@@ -14,6 +17,10 @@ export type Jump =
   | {
       kind: 'past'
       moment: Moment
+      /** When it is looked at. */
+      shown: Shown
+      /** The place that is looked at, where one was asked for rather than something that happened. */
+      site?: Site & { inside: boolean; skyward: boolean }
       camera: CameraWish
       focusPeople: number[]
       words: string
@@ -28,6 +35,8 @@ export type Jump =
       /** Whether it may yet come to pass. */
       mayCome: boolean
       nearest: Hit[]
+      /** Places that come nearest to the one that there is not. */
+      places: Visit[]
       words: string
       camera: CameraWish
     }
@@ -39,6 +48,8 @@ const yearTicks = 8_766
 export type Known = {
   /** What was asked for and was never heard of. */
   strange: string | undefined
+  /** What there is to be seen, where that is asked for. */
+  visited?: Visited
   firstDay: string
   peopleOf(moment: number): number[]
 }
@@ -51,6 +62,7 @@ export function chooseJump(text: string, question: Question, hits: readonly Hit[
     line,
     mayCome,
     nearest: hits.slice(0, 5),
+    places: [],
     words,
     camera: cameraFor(question, hits[0]?.moment),
   })
@@ -65,6 +77,10 @@ export function chooseJump(text: string, question: Question, hits: readonly Hit[
   }
   if (question.spans.length === 0 && futureWords.test(text))
     return { kind: 'future', until: now + yearTicks, question, camera: cameraFor(question, undefined), words }
+  // A thing that nobody ever heard of is not to be seen, but the place and the sky that were named with it are.
+  const { sight } = question
+  const isSeen = unheard === '' || (sight !== undefined && (sight.isLook || sight.sites.length > 0))
+  if (known.visited && isSeen) return chooseVisit(known.visited, question, unheard)
   const best = hits[0]
   if (!best?.whole || !tellsOf(best.moment, question.strangers) || (unheard && !asksForMore(question)))
     return stay(unheard && `${unheard[0].toUpperCase()}${unheard.slice(1)}.`)
@@ -73,11 +89,32 @@ export function chooseJump(text: string, question: Question, hits: readonly Hit[
   return {
     kind: 'past',
     moment: best.moment,
+    shown: shownOf(best.moment, question, now),
     camera: cameraFor(question, best.moment),
     focusPeople: named.length > 0 ? named : present.slice(0, 4),
     words,
     why: unheard ? [unheard, ...best.why] : best.why,
     nearest: hits.slice(1, 6),
+  }
+}
+
+function chooseVisit(visited: Visited, question: Question, unheard: string): Jump {
+  const words = lensWords(question)
+  if (visited.kind === 'none') {
+    const { line, mayCome, nearest } = visited
+    return { kind: 'nowhere', line, mayCome, nearest: [], places: nearest, words, camera: 'overview' }
+  }
+  const { moment, site, inside, skyward, people, why, worn } = visited.visit
+  return {
+    kind: 'past',
+    moment,
+    shown: { tick: moment.tick, fraction: 0 },
+    site: { ...site, inside, skyward },
+    camera: question.camera ?? (site.kind === 'town' ? 'overview' : 'street'),
+    focusPeople: people,
+    words: [words, ...worn].filter(Boolean).join(', '),
+    why: unheard ? [unheard, ...why] : why,
+    nearest: [],
   }
 }
 

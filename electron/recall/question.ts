@@ -7,6 +7,8 @@ import type { Kin, Relation } from './kin.ts'
 import type { Concept } from './lexicon.ts'
 import type { NameBook } from './names.ts'
 import type { Order } from './narrowing.ts'
+import type { Sight } from './sight.ts'
+import type { SiteWish } from './sites.ts'
 
 export type ChipKind =
   | 'person'
@@ -29,6 +31,8 @@ export type Question = {
   /** One entry for each person named; any of its ids will do. */
   people: { ids: number[]; name: string }[]
   places: { ids: number[]; name: string }[]
+  /** The universe's own name was said, which is all of its places. */
+  ofWorld: boolean
   /** What two of those who are there are to one another. */
   kin: Kin | undefined
   /** People of some age, whoever they are. */
@@ -47,6 +51,12 @@ export type Question = {
   ofDays: boolean
   camera: CameraWish | undefined
   style: string
+  /** Where nothing that happened is asked for, but something to be seen. */
+  sight: Sight | undefined
+  /** Kinds of places beside which something is to have happened. */
+  beside: SiteWish[]
+  /** Words that name places and how they are. */
+  heard: ReadonlySet<string>
   /** Stems and words that mean nothing known: full text looks for them. */
   rest: string[]
   /** Those of the rest that are written like names. */

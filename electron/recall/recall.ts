@@ -4,8 +4,10 @@ import type { Database } from './database.ts'
 import { openDirections } from './directions.ts'
 import { chooseJump, type Jump } from './jump.ts'
 import { kinOf } from './kin.ts'
+import type { Lands } from './lands.ts'
 import { type Draft, draftDay, draftEvents, underSky } from './moments.ts'
 import { NameBook } from './names.ts'
+import { nearFirst } from './nearby.ts'
 import { type Looks, openPictures, type Picture } from './pictures.ts'
 import { saidBeside } from './phrases.ts'
 import { findMoments, type Hit, notableMoments } from './search.ts'
@@ -15,9 +17,10 @@ import { strangeThing } from './strange.ts'
 import { type Citation, linesAmong, storyOfPerson, storyOfPlace } from './story.ts'
 import { suggestWords } from './suggest.ts'
 import type { Question, Witness } from './question.ts'
-import { understand } from './understand.ts'
+import { understand, wholeWorld } from './understand.ts'
 import { openUpkeep } from './upkeep.ts'
 import { composeVector, type Direction, standardise } from './vector.ts'
+import { visit, type Visited } from './visit.ts'
 
 export type RecallOptions = {
   /** One connection, opened by the record, for the moments of one universe. */
@@ -26,6 +29,10 @@ export type RecallOptions = {
   vectorsPath: string
   calendar: Calendar
   skies?: Skies
+  /** Without them nobody can be led to a harbour, only to what happened. */
+  lands?: Lands
+  /** What the universe is called. */
+  worldName?: string
   encoder?: TextEncoder
   /** False where FAISS cannot be loaded: every vector is looked at instead. */
   faiss: boolean
@@ -66,6 +73,8 @@ export type Recall = {
 const vectorVersion = 'concepts-3'
 /** So much that the index lacks is put in before the first answer; more is caught up behind the answers. */
 const caughtUpAtOnce = 4_096
+/** Among so many one may have happened where it was asked for. */
+const manyHits = 60
 
 export async function openRecall(options: RecallOptions): Promise<Recall> {
   const { database, calendar, encoder } = options
@@ -76,6 +85,7 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
   const born = new Map<number, { bornTick: Tick; sex: 'female' | 'male' }>()
   for (const person of store.newcomers()) meet(person)
   for (const place of store.places()) places.add(place.id, place.name)
+  if (options.worldName) places.add(wholeWorld, options.worldName)
   const directions = openDirections(
     encoder,
     (word) => people.knows(word) || places.knows(word),
@@ -142,11 +152,18 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
     keepPicture: pictures.keep,
     async jump(words, { now, drop }) {
       const question = understand(words, now, calendar, witness, drop)
-      const options = { limit: 10, now, direction: await directionOf(words, question) }
-      const found = findMoments(store, upkeep.index, question, options)
-      const hits = found.length > 0 ? found : notableMoments(store, question, options)
+      const wish = {
+        limit: question.beside.length > 0 ? manyHits : 10,
+        now,
+        direction: await directionOf(words, question),
+      }
+      const found = findMoments(store, upkeep.index, question, wish)
+      const told = found.length > 0 ? found : notableMoments(store, question, wish)
+      const hits =
+        question.beside.length > 0 && options.lands ? nearFirst(told, question, await options.lands.sitesAt(now)) : told
       return chooseJump(words, question, hits, now, {
         strange: strangeThing(store, question),
+        visited: await visitOf(question, now),
         firstDay: calendar.dateOf(0).slice(0, 10),
         peopleOf: store.people,
       })
@@ -159,6 +176,15 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
       closed = true
       upkeep.close()
     },
+  }
+
+  /** What is seen lies in the past: whoever asks for the future has to live there first. */
+  async function visitOf(question: Question, now: Tick): Promise<Visited | undefined> {
+    const { sight, spans } = question
+    const isAhead = spans.length > 0 && spans.every((span) => span.from > now)
+    if (!sight || !options.lands || isAhead) return undefined
+    const nameOf = (id: number) => store.places().find((place) => place.id === id)?.name ?? ''
+    return visit(sight, question, options.lands, { now, calendar, nameOf })
   }
 
   function meet(person: { id: number; name: string; bornTick: Tick; sex: 'female' | 'male' }): void {

@@ -11,9 +11,10 @@ const links = new Set(
 
 /** The first thing that was asked for by a word that stands in no moment at all: "a dragon" where no dragon was ever heard of. */
 export function strangeThing(store: Pick<Store, 'frequency'>, question: Question): string | undefined {
-  const { things, rest, concepts } = question
-  const isStrange = (word: string) => store.frequency(stem(word)) === 0 && store.frequency(word) === 0
-  const isBare = things.length === 0 && concepts.size === 0
+  const { things, rest, concepts, sight, heard } = question
+  const isStrange = (word: string) =>
+    !heard.has(word) && store.frequency(stem(word)) === 0 && store.frequency(word) === 0
+  const isBare = things.length === 0 && concepts.size === 0 && !sight
   return things.find(isStrange) ?? (isBare ? rest.find((word) => !links.has(word) && isStrange(word)) : undefined)
 }
 

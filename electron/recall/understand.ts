@@ -1,4 +1,5 @@
 import type { Tick } from '../universe/reading.ts'
+import { capitalised, isCapital, isPlainWord } from './capitals.ts'
 import type { Calendar } from './chronicle.ts'
 import type { CameraWish } from './concepts.ts'
 import type { Chip, ChipKind, Question, Witness } from './question.ts'
@@ -12,8 +13,10 @@ import { isFigure } from './figures.ts'
 import { type Meaning, readMeanings } from './lexicon.ts'
 import { freeOrder, readOrder } from './order.ts'
 import { readPartings } from './partings.ts'
+import { heardWords, readPlaced, readSight } from './sights.ts'
+import type { SiteWish } from './sites.ts'
 import { readStyle } from './style.ts'
-import { idleWords, nameStem, type PlacedWord, wordsWithPlaces } from './stem.ts'
+import { idleWords, nameStem, wordsWithPlaces } from './stem.ts'
 import { ticksIn } from './counts.ts'
 import { readKin, readRelation } from './kin.ts'
 import { type HangingHit, readHanging } from './hanging.ts'
@@ -36,6 +39,8 @@ const dayWords = new Set(
 )
 const articles = new Set('a an the no some any two three another every'.split(' '))
 const wordsMax = 64
+/** Under this number a universe's own name stands among its places. */
+export const wholeWorld = -1
 
 /** Reads words as a person means them. `drop` names chips, by place, that the user has thrown away. */
 export function understand(
@@ -55,6 +60,7 @@ export function understand(
   const question: Question = {
     people: [],
     places: [],
+    ofWorld: false,
     kin: undefined,
     somebody: [],
     concepts: new Map(),
@@ -66,21 +72,24 @@ export function understand(
     ofDays: folded.some((word) => dayWords.has(word)),
     camera: undefined,
     style: '',
+    sight: undefined,
+    beside: [],
+    heard: new Set(),
     rest: [],
     strangers: [],
     things: [],
     chips: [],
   }
 
+  const chipOf = (from: number, to: number, kind: ChipKind, meaning: string): Chip => ({
+    kind,
+    meaning,
+    text: text.slice(words[from].from, words[to - 1].to),
+    from: words[from].from,
+    to: words[to - 1].to,
+  })
   const claim = (from: number, to: number, kind: ChipKind, meaning: string): boolean => {
-    const chip: Chip = {
-      kind,
-      meaning,
-      text: text.slice(words[from].from, words[to - 1].to),
-      from: words[from].from,
-      to: words[to - 1].to,
-    }
-    question.chips.push(chip)
+    question.chips.push(chipOf(from, to, kind, meaning))
     for (let i = from; i < to; i++) taken[i] = true
     return !drop.includes(question.chips.length - 1)
   }
@@ -134,7 +143,10 @@ export function understand(
   const readable = folded.map((_, place) => (isPlainWord(words[place], text, meaningAt, place) ? '' : knownName(place)))
   for (const hit of witness.places.read(readable, mayBeName)) {
     if (!hit.exact && witness.people.read(readable.slice(hit.from, hit.to), () => false).length > 0) continue
-    if (claim(hit.from, hit.to, 'place', hit.name)) question.places.push({ ids: hit.ids, name: hit.name })
+    if (!claim(hit.from, hit.to, 'place', hit.name)) continue
+    const ids = hit.ids.filter((id) => id !== wholeWorld)
+    if (ids.length > 0) question.places.push({ ids, name: hit.name })
+    else question.ofWorld = true
   }
   const stillReadable = readable.map((word, place) => (taken[place] ? '' : word))
   for (const hit of witness.people.read(stillReadable, mayBeName)) {
@@ -170,12 +182,27 @@ export function understand(
     taken.fill(true, from, to)
   }
   const told = details.filter((hit) => !isTaken(taken, hit))
+  const placed = readPlaced(
+    stems.map((one, place) => (taken[place] ? '' : one)),
+    meanings.filter(isFree),
+    question,
+  )
+  const sites: SiteWish[] = []
+  if (!placed.isMeant) question.beside = placed.hits.map(({ site }) => site)
+  // The words stay free: what else they hint at is asked for as well, below what they name.
+  if (placed.isMeant)
+    for (const { site, from, to } of placed.hits) {
+      question.chips.push(chipOf(from, to, 'place', capitalised(site.name)))
+      if (!drop.includes(question.chips.length - 1)) sites.push(site)
+    }
   for (const { from, to, concepts } of weighMeanings(meanings.filter(isFree))) {
     const main = concepts[0].concept
     const kind = main.slice(0, main.indexOf(':'))
     const chipKind = chipKindOf[kind]
     const faint = kind === 'event' && concepts[0].total < likely
-    if (chipKind && !faint) {
+    const isPlace = placed.isMeant && (kind === 'event' || placed.hits.some((hit) => hit.from < to && from < hit.to))
+    if (isPlace) for (let i = from; i < to; i++) taken[i] = true
+    else if (chipKind && !faint) {
       if (!claim(from, to, chipKind, main.slice(main.indexOf(':') + 1))) continue
     } else if (!faint) for (let i = from; i < to; i++) taken[i] = true
     for (const { concept, weight } of concepts) {
@@ -196,10 +223,18 @@ export function understand(
 
   const isLeft = (word: string, place: number) => !taken[place] && !idleWords.has(word) && word.length > 1
   question.rest = folded.filter(isLeft)
-  question.things = folded.filter((word, place) => isLeft(word, place) && articles.has(folded[place - 1] ?? ''))
+  // What is said of something that was understood is no thing by itself: "a new law".
+  question.things = folded.filter(
+    (word, place) => isLeft(word, place) && articles.has(folded[place - 1] ?? '') && !taken[place + 1],
+  )
   question.strangers = folded.filter(
     (word, place) => place > 0 && isLeft(word, place) && isCapital(text[words[place].from]),
   )
+  question.heard = heardWords(folded, stems, placed)
+  question.sight = readSight(text, folded, stems, sites, placed, question)
+  const { light } = question.sight ?? {}
+  for (const [at, chip] of question.chips.entries())
+    if (chip.kind === 'time of day' && light) question.chips[at] = { ...chip, meaning: light }
   return question
 
   /** A stretch that hangs on an event or an age takes the words it hangs on with it. */
@@ -248,18 +283,7 @@ function isWithin({ from, to }: { from: number; to: number }, meanings: readonly
   )
 }
 
-function isCapital(letter: string): boolean {
-  return letter !== letter.toLowerCase()
-}
-
 function isTaken(taken: readonly boolean[], hit: { from: number; to: number }): boolean {
   for (let i = hit.from; i < hit.to; i++) if (taken[i]) return true
   return false
-}
-
-/** A common word is read as a name only when it is written like one ("Rose", not "rose"). */
-function isPlainWord(word: PlacedWord, text: string, meanings: ReadonlyMap<number, Meaning>, place: number): boolean {
-  if (!meanings.has(place) && !idleWords.has(word.text)) return false
-  const letter = text[word.from]
-  return place === 0 || letter === letter.toLowerCase()
 }

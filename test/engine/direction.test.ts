@@ -11,11 +11,11 @@ const nearest = (x: number, y: number) =>
   Math.min(...law.people(world, 0).map((one) => Math.hypot(one.x - x, one.y - y)))
 
 test('the streets of a place are walked beside somebody who is out in them', () => {
-  const camera = cameraFor(place, world, { settlement: settlement.id, shot: 'street' })
+  const camera = cameraFor(place, world, 0, { settlement: settlement.id, shot: 'street' })
   expect(camera.shot).toBe('street')
   expect(nearest(camera.x, camera.y)).toBeLessThan(20)
 })
 
 test('a place is seen whole from above', () => {
-  expect(cameraFor(place, world, { settlement: settlement.id, shot: 'overview' }).shot).toBe('overview')
+  expect(cameraFor(place, world, 0, { settlement: settlement.id, shot: 'overview' }).shot).toBe('overview')
 })

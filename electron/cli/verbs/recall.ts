@@ -62,9 +62,10 @@ export function addRecallVerbs(program: Command): void {
         if (where.kind === 'past') {
           return {
             found: true,
-            tick: where.moment.tick,
+            tick: where.shown.tick,
             caption: where.moment.caption,
-            camera: where.camera,
+            // As `frame --camera` takes it.
+            camera: where.site ? `${where.site.kind} ${where.site.settlement}` : where.camera,
             words: where.words,
             why: where.why,
             nearest: where.nearest,

@@ -7,6 +7,7 @@ import { createSceneDrawer } from '../../frames/draw_scene.ts'
 import { openLens } from '../../frames/lens.ts'
 import { paintBlockout } from '../../frames/paint/painter.ts'
 import type { Camera, Scene } from '../../frames/scene.ts'
+import { sitesOf } from '../../frames/sites.ts'
 import type { LensSettings } from '../../frames/settings.ts'
 import { law } from '../../universe/law.ts'
 import type { World } from '../../universe/world.ts'
@@ -45,7 +46,7 @@ export async function openScriptLens(
   })
 }
 
-/** By words: `overview`, `street`, `portrait 17`, `settlement 2`, or `x,y,z,heading,pitch,fov` in metres and degrees. */
+/** By words: `overview`, `street`, `portrait 17`, `settlement 2`, `harbour`, `market 1`, or `x,y,z,heading,pitch,fov` in metres and degrees. */
 export function readCamera(world: World, text: string | undefined): Camera {
   const director = createDirector(law)
   if (text === undefined) return director.beautiful(world)
@@ -67,6 +68,10 @@ export function readCamera(world: World, text: string | undefined): Camera {
   const [kind, number] = text.split(/\s+/)
   const town = law.settlements(world)[0]?.id ?? 0
   const someone = () => law.people(world, 0).find((person) => !person.indoors)?.id ?? law.people(world, 0)[0]?.id ?? -1
+  // What a jump to a place names: the harbour of the second settlement is "harbour 1".
+  const ofKind = kind === 'street' ? [] : sitesOf(law, world).filter((site) => site.kind === kind)
+  const site = ofKind.find(({ settlement }) => number === undefined || settlement === Number(number))
+  if (site) return director.site(world, site)
   const camera =
     kind === 'overview' || kind === 'settlement'
       ? director.settlement(world, number === undefined ? town : Number(number))

@@ -13,15 +13,20 @@ import { type Place, settleCamera } from './place.ts'
 export function cameraFor(
   { reader, director }: Pick<Place, 'director'> & { reader: Pick<Place['reader'], 'event'> },
   world: World,
-  { event, person, settlement, shot, people }: Direction,
+  fraction: number,
+  { event, person, settlement, site, shot, people }: Direction,
 ): Camera {
+  // Somebody who was asked for along with a place is looked at there.
+  const isOfPlace = site && (people ?? []).length === 0
+  if (isOfPlace) return settleCamera(world, director.site(world, site, { ...site, above: shot === 'overview' }))
   const near = shot === 'overview' || shot === 'landscape' ? undefined : shot
   const told = event === undefined ? undefined : reader.event(event)
   const one = person ?? (near && (people?.[0] ?? (told ? undefined : outAndAbout(world, settlement))))
   const camera =
-    (one === undefined ? undefined : director.person(world, 0, one, near ?? 'street')) ??
+    (near === 'group' && person === undefined ? director.together(world, fraction, people ?? []) : undefined) ??
+    (one === undefined ? undefined : director.person(world, fraction, one, near ?? 'street')) ??
     (shot === 'overview' ? director.settlement(world, told?.settlement ?? settlement ?? 0) : undefined) ??
-    (told && director.event(world, 0, told)) ??
+    (told && director.event(world, fraction, told)) ??
     (settlement === undefined ? undefined : director.settlement(world, settlement)) ??
     director.beautiful(world)
   return settleCamera(world, camera)

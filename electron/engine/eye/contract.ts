@@ -1,5 +1,6 @@
 import type { LensFrame, Likeness, Steering } from '../../frames/contract.ts'
 import type { Camera, Shot } from '../../frames/scene.ts'
+import type { Site } from '../../frames/sites.ts'
 import type { LensSettings } from '../../frames/settings.ts'
 import type { Trial } from '../../inference/trial.ts'
 import type { PlayChange } from '../clock.ts'
@@ -21,7 +22,14 @@ export type EyeWish = {
   play: PlayChange | null
 }
 
-export type Direction = { event?: number; person?: number; settlement?: number; shot?: Shot; people?: number[] }
+export type Direction = {
+  event?: number
+  person?: number
+  settlement?: number
+  site?: Site & { inside: boolean; skyward: boolean }
+  shot?: Shot
+  people?: number[]
+}
 
 export type EyeAsks = {
   open(input: { universe: string; edge: Edge }): Promise<{ tick: number }>

@@ -128,7 +128,8 @@ const { tell } = answer<EyeAsks, EyeTells>({
   },
   async direct(direction) {
     const here = opened()
-    camera = cameraFor(here, momentIn(here).world, direction)
+    const { fraction } = positionAt(clock, edge, Date.now())
+    camera = cameraFor(here, momentIn(here).world, fraction, direction)
     pursuit.forget()
     look()
     return { camera }

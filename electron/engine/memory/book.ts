@@ -1,5 +1,8 @@
 import { join } from 'node:path'
+import { vantageOf } from '../../frames/vantage.ts'
+import type { Camera } from '../../frames/scene.ts'
 import type { Chronicle, TextEncoder } from '../../recall/chronicle.ts'
+import type { Site } from '../../recall/lands.ts'
 import { openRecall, type Recall } from '../../recall/recall.ts'
 import type { Reader } from '../../timeline/contract.ts'
 import { openDatabase } from '../../timeline/database.ts'
@@ -9,12 +12,15 @@ import { ticksPerDay } from '../../universe/reading.ts'
 import type { World } from '../../universe/world.ts'
 import type { OurHome } from '../record.ts'
 import type { Standing } from './contract.ts'
+import { openLands } from './lands.ts'
 import { openSkies } from './skies.ts'
 
 /** One universe as it is remembered: its record to read, its recall to ask. */
 export type Book = {
   recall: Recall
   dateOf(tick: number): string
+  /** From where a place is seen at a moment. */
+  vantage(tick: number, site: Site, inside: boolean): Promise<Camera>
   standing(): Standing
   /** Remembers at most so many epochs more; false when there are no more. */
   readOn(epochs: number): Promise<boolean>
@@ -32,7 +38,7 @@ export async function openBook(
     onProgress?: () => void
   },
 ): Promise<Book> {
-  const { genesis } = home.show(universe)
+  const { genesis, name } = home.show(universe)
   const reader = home.read(universe, { cacheBytesMax: 16 * 1024 * 1024 })
   const database = openDatabase(join(universeFolder(home.folder, universe), 'recall.sqlite'))
   const dateOf = (tick: number) => law.dateOf(genesis, tick)
@@ -40,6 +46,8 @@ export async function openBook(
     database,
     vectorsPath: join(universeFolder(home.folder, universe), 'recall.faiss'),
     skies: openSkies(reader),
+    lands: openLands(reader),
+    worldName: name,
     faiss: options.faiss,
     encoder: options.encoder,
     onTrouble: options.onTrouble,
@@ -51,6 +59,7 @@ export async function openBook(
   return {
     recall,
     dateOf,
+    vantage: async (tick, site, inside) => vantageOf(law, (await reader.at(tick)).world, site, { inside }),
     standing() {
       const { epoch, tick } = reader.latest()
       const behind = Math.max(0, epoch - recall.epoch) * ticksPerDay

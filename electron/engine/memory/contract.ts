@@ -1,4 +1,6 @@
 import type { Looks, Picture } from '../../recall/pictures.ts'
+import type { Site } from '../../recall/lands.ts'
+import type { Shown } from '../../recall/shown.ts'
 import type { Moment } from '../../recall/store.ts'
 import type { CommandOutput } from '../../wire/commands/table.ts'
 
@@ -20,6 +22,9 @@ export type WhereTo =
   | {
       kind: 'past'
       moment: Moment
+      shown: Shown
+      /** The place to be looked at, rather than what happened. */
+      site?: Site & { inside: boolean; skyward: boolean }
       camera: string
       people: number[]
       words: string

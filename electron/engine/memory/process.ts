@@ -63,10 +63,21 @@ const { tell } = answerLink<MemoryAsks, MemoryTells>(
       const jump = await book.recall.jump(words, { now, drop })
       if (jump.kind === 'future') return { kind: jump.kind, until: jump.until, camera: jump.camera, words: jump.words }
       const nearest = jump.nearest.map((hit) => readHit(hit, book))
-      if (jump.kind === 'nowhere') return { ...jump, nearest }
+      if (jump.kind === 'nowhere') {
+        const { places, ...rest } = jump
+        const seen: FoundMoment[] = []
+        for (const { moment, site, why, inside } of places)
+          seen.push({
+            ...readHit({ moment, score: 0, why }, book),
+            camera: await book.vantage(moment.tick, site, inside),
+          })
+        return { ...rest, nearest: [...seen, ...nearest] }
+      }
       return {
         kind: jump.kind,
         moment: jump.moment,
+        shown: jump.shown,
+        site: jump.site,
         camera: jump.camera,
         people: jump.focusPeople,
         words: jump.words,

@@ -47,8 +47,10 @@ export function recallAnswers(pane: Pane): RecallAnswers {
       if (!trace) return { tick: null, words: '' }
       pane.jump = trace.id
       const where = await ask(universe, trace.words, [])
-      await eye.ask('seek', { tick: trace.tick, fraction: 0, precision: 'exact', generation: null })
-      if (where.kind === 'past' && where.moment.tick === trace.tick) await lookAt(where)
+      const fraction = where.kind === 'past' && where.shown.tick === trace.tick ? where.shown.fraction : 0
+      await eye.ask('seek', { tick: trace.tick, fraction, precision: 'exact', generation: null })
+      // The same place is looked at, though a newer hour of it may be found by now.
+      if (where.kind === 'past' && (where.site || where.shown.tick === trace.tick)) await lookAt(where)
       return { tick: trace.tick, words: trace.words }
     },
     'recall.history': ({ universe, limit }) =>
@@ -115,19 +117,19 @@ export function recallAnswers(pane: Pane): RecallAnswers {
   }
 
   async function goTo(universe: string, words: string, where: Extract<WhereTo, { kind: 'past' }>): Promise<Jumped> {
-    const { moment } = where
-    await eye.ask('seek', { tick: moment.tick, fraction: 0, precision: 'exact', generation: null })
+    const { moment, shown } = where
+    await eye.ask('seek', { ...shown, precision: 'exact', generation: null })
     const camera = await lookAt(where)
     if (where.words) {
       eye.wish.steering = { words: where.words }
       await eye.ask('words', eye.wish.steering)
     }
-    pane.jump = desk.addTrace({ universe, at: new Date().toISOString(), kind: 'jump', words, tick: moment.tick })
+    pane.jump = desk.addTrace({ universe, at: new Date().toISOString(), kind: 'jump', words, tick: shown.tick })
     return {
       id: pane.jump,
       found: true,
       mayCome: false,
-      tick: moment.tick,
+      tick: shown.tick,
       caption: moment.caption,
       camera,
       words: where.words,
@@ -136,12 +138,13 @@ export function recallAnswers(pane: Pane): RecallAnswers {
     }
   }
 
-  async function lookAt({ moment, people, camera }: Extract<WhereTo, { kind: 'past' }>): Promise<Camera> {
+  async function lookAt({ moment, people, camera, site }: Extract<WhereTo, { kind: 'past' }>): Promise<Camera> {
     eye.wish.follow = null
     const direction = {
       ...(moment.event >= 0 && { event: moment.event }),
       ...(moment.settlement >= 0 && { settlement: moment.settlement }),
       people,
+      site,
       shot: camera as never,
     }
     return (await eye.ask('direct', direction)).camera

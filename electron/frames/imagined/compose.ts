@@ -1,4 +1,4 @@
-import { frameOn } from '../director.ts'
+import { frameOn } from '../framing.ts'
 import type { Scene } from '../scene.ts'
 import type { Roll } from '../seeded.ts'
 import type { Activity, Feeling } from '../../universe/reading.ts'

@@ -1,0 +1,27 @@
+import type { Tick, Weather } from '../universe/reading.ts'
+import type { SiteKind } from './words/sites.ts'
+
+/** A place of some kind in the world. Graves lie about temples, so nobody need tell of them. */
+export type Site = {
+  kind: Exclude<SiteKind, 'graveyard'> | 'town'
+  settlement: number
+  building: number
+  x: number
+  y: number
+}
+export type Heavens = { sunAltitude: number; moonAltitude: number; moonLit: number }
+/** Who is out of doors about a place, how many are in it, and how much comes down on them, each 0 … 1. */
+export type Look = {
+  out: { id: number; ageYears: number; sex: 'female' | 'male' }[]
+  inside: number
+  sky: Partial<Record<Weather, number>>
+}
+
+/** The world as somebody who looks for a place has to know it, lent by whoever has the record. */
+export type Lands = {
+  /** What there is at a moment, the largest settlement's first. */
+  sitesAt(tick: Tick): Promise<readonly Site[]>
+  weathers(from: Tick, to: Tick): Promise<Weather[]>
+  heavens(tick: Tick): Promise<Heavens>
+  look(tick: Tick, site: Site): Promise<Look>
+}

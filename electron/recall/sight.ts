@@ -1,0 +1,15 @@
+import type { Manner, SiteWish } from './sites.ts'
+
+/** Light that a clock does not tell: it hangs on the Sun or the Moon. */
+export type Light = 'dawn' | 'sunrise' | 'sunset' | 'dusk' | 'moonlight' | 'starlight'
+
+/** Something to be seen rather than something that happened: a place at an hour, under a sky, with people or without. */
+export type Sight = {
+  sites: SiteWish[]
+  manner: ReadonlySet<Manner>
+  light: Light | undefined
+  /** Whether all of a place was spoken of. */
+  whole: boolean
+  /** Whether it says how things are to look, not only where. */
+  isLook: boolean
+}
