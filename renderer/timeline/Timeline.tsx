@@ -3,6 +3,7 @@ import { useMedia } from '../app/media.ts'
 import { textScale } from '../app/text.ts'
 import { useSettings } from '../settings/settings.ts'
 import { words } from '../words/en.ts'
+import { Away } from './Away.tsx'
 import { Branches } from './Branches.tsx'
 import { sayTick, tellDuration } from './calendar.ts'
 import { shownTick, useClock } from './clock.ts'
@@ -91,6 +92,7 @@ export function Timeline() {
         <LaneNames lanes={lanes} />
         <Seek height={height} onPointerDown={press} onPointerMove={move} onPointerUp={release} />
         <div className="timeline-hand" ref={hand} style={{ height }} aria-hidden="true" />
+        <Away />
         {hover && universe && <Glimpse universe={universe} x={hover.x} tick={hover.tick} event={hover.dot?.event} />}
       </div>
       <Branches />

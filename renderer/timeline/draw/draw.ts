@@ -8,9 +8,12 @@ import type { createTiles } from '../tiles.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { fillDensity } from './density.ts'
 import { type Dot, drawDots } from './events.ts'
+import { drawEventLabels } from './labels.ts'
 import { drawAsked, drawFuture, drawLoop, drawRuler, drawShared } from './marks.ts'
 import { drawEra, fillMood, fillPeople, fillWeather } from './series.ts'
 import { fillBlock, openSheet } from './sheet.ts'
+
+const linePixels = 13
 
 export type TimelinePicture = {
   universe: string
@@ -55,7 +58,10 @@ export function drawTimeline(
     if (lane.name === 'ruler') drawRuler(context, lane, height, picture.epoch, view, width, liveTick)
     else if (lane.name === 'era') drawEra(context, lane, columns, now)
     else if (lane.name === 'asked') drawAsked(context, lane, view, width, picture.bookmarks, picture.asked)
-    else if (lane.name === 'events') dots = drawDots(context, lane, view, width, tilesOf(columns), hidden)
+    else if (lane.name === 'events') {
+      dots = drawDots(context, lane, view, width, tilesOf(columns), hidden)
+      drawEventLabels(context, lane, width, dots, linePixels * textScale())
+    }
   if (picture.birth) drawShared(context, height, view, width, picture.birth)
   if (picture.loop) drawLoop(context, height, view, width, picture.loop)
   drawFuture(context, height, view, width, liveTick)

@@ -129,6 +129,7 @@ export const windowWords = {
   timeline: {
     title: 'Timeline',
     seek: 'Moment shown',
+    away: 'Back to the moment shown',
     live: 'live',
     branches: 'Branches of this universe',
     notYet: 'not lived yet',
