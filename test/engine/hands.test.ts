@@ -1,9 +1,11 @@
+import { getPriority } from 'node:os'
 import { afterAll, describe, expect, it } from 'vitest'
 import { canvasOf } from '../../electron/engine/eye/canvas.ts'
 import { openHands } from '../../electron/engine/eye/hands.ts'
 import { canvasHere } from '../../electron/frames/canvas.ts'
 import { invent } from '../../electron/frames/imagined/invent.ts'
 import type { Scene } from '../../electron/frames/scene.ts'
+import { threadPriorities } from '../inference/thread_priorities.ts'
 
 const size = { width: 96, height: 64 }
 const street = invent(4, { shot: 'street', hour: 12, weather: 'clear' })
@@ -32,6 +34,13 @@ describe('the hands of an eye', () => {
     expect(lit.blockout).toEqual((await here.paint(later, size)).blockout)
     expect([...sketch.bytes.subarray(0, 2)]).toEqual([0xff, 0xd8])
     hands.give(hand)
+  })
+
+  it.runIf(process.platform === 'linux')('let the window and the engine go first', async () => {
+    await canvas.paint(noon, size)
+    const found = threadPriorities()
+    expect(found.get('brush 1')).toBeGreaterThan(getPriority())
+    expect(found.get('brush 2')).toBeGreaterThan(getPriority())
   })
 
   it('say of a scene that cannot be painted what is wrong, and paint the others', async () => {

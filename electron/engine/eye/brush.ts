@@ -2,6 +2,7 @@ import { canvasHere, type Painted } from '../../frames/canvas.ts'
 import { createEasel } from '../../frames/easel.ts'
 import { createUnpacker, type Parcel } from '../../frames/parcel.ts'
 import { toJpeg } from '../../frames/stages/jpeg.ts'
+import { giveWay } from '../../inference/priority.ts'
 import { insideThread } from '../workers/inside.ts'
 import { moved } from '../workers/link.ts'
 
@@ -16,6 +17,7 @@ export type BrushAsks = {
 type Wanted = { parcel: Parcel; width: number; height: number }
 export type Sketch = { bytes: Uint8Array; paintMs: number; packMs: number }
 
+giveWay()
 const { answer, end } = insideThread<null>()
 const easel = createEasel('whole')
 const canvas = canvasHere()

@@ -1,5 +1,6 @@
 import { setImmediate as breathe, setTimeout as pause } from 'node:timers/promises'
 import type { WorldEvent } from '../../universe/reading.ts'
+import { giveWay } from '../../inference/priority.ts'
 import { law } from '../../universe/law.ts'
 import { openHome } from '../record.ts'
 import { insideThread } from '../workers/inside.ts'
@@ -7,6 +8,7 @@ import type { Edge, LifeAsks, LifeGiven, LifeTells } from './contract.ts'
 import { dueMs, startPace, stepped } from './pace.ts'
 
 /** One universe lives here, and nothing else: nobody's question ever waits for a step, and no window's slowness slows a life. */
+giveWay()
 const { given, answer, end } = insideThread<LifeGiven>()
 const home = openHome(given.home, 'share')
 const writer = await home.write(given.universe)

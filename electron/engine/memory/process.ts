@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Hit } from '../../recall/search.ts'
 import type { Alike } from '../../recall/similar.ts'
+import { giveWay } from '../../inference/priority.ts'
 import { textEncoder } from '../../recall/text_encoder.ts'
 import { loadsFaiss } from '../errands/faiss.ts'
 import { openHome } from '../record.ts'
@@ -11,6 +12,7 @@ import { chosenEncoder } from './encoders.ts'
 import type { FoundMoment, MemoryAsks, MemoryGiven, MemoryTells } from './contract.ts'
 
 /** A process of its own: an exception inside FAISS ends the process it is in, and this one holds nothing that SQLite does not. */
+giveWay()
 const given = JSON.parse(process.argv[2]) as MemoryGiven
 const home = openHome(given.home, 'read')
 const books = new Map<string, Promise<Book>>()

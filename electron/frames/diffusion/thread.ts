@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import { giveWay } from '../../inference/priority.ts'
 import { problemOf } from '../../inference/problems.ts'
 import { takingTurns } from '../../inference/turns.ts'
 import { type Diffuser, openDiffuser } from './diffuser.ts'
@@ -10,6 +11,7 @@ import type { FromThread, ToThread } from './protocol.ts'
  */
 const port = parentPort
 if (!port) throw new Error('this program runs as a worker thread')
+giveWay()
 
 let diffuser: Diffuser | null = null
 // A message may arrive between two runs of the one before.
