@@ -8,6 +8,7 @@ import { Veil } from '../stream/Veil.tsx'
 import { Timeline } from '../timeline/Timeline.tsx'
 import { Tour } from '../tour/Tour.tsx'
 import { words } from '../words/en.ts'
+import { Hint } from './Hint.tsx'
 import { useIdle } from './idle.ts'
 import { useWaking } from './waking.ts'
 import { Panels } from './Panels.tsx'
@@ -36,6 +37,7 @@ export function App() {
       </main>
       <Timeline />
       <Tour />
+      <Hint />
     </div>
   )
 }

@@ -9,6 +9,7 @@ export function Button({
   icon,
   label,
   hint,
+  title,
   children,
   ...rest
 }: Omit<ComponentProps<'button'>, 'aria-label'> & {
@@ -27,7 +28,10 @@ export function Button({
       data-look={look}
       data-shape={alone ? 'icon' : undefined}
       aria-label={alone ? label : undefined}
-      title={label && hint ? `${label}  ·  ${hint}` : (rest.title ?? (alone ? label : undefined))}
+      // What is written on it is said already.
+      aria-description={alone ? undefined : (label ?? title)}
+      data-hint={label ?? title}
+      data-hint-keys={hint}
     >
       {icon && <Icon name={icon} size={alone ? 20 : 16} />}
       {children}

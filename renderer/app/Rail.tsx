@@ -25,7 +25,7 @@ export function Rail() {
   const { ground, map } = useOverlays()
   const view = useLens((lens) => lens.settings?.view ?? 'lens')
   return (
-    <nav className="rail" aria-label={words.rail.title}>
+    <nav className="rail" data-hints="beside" aria-label={words.rail.title}>
       <div className="rail-group">
         <Button
           look="quiet"

@@ -8,7 +8,7 @@ export function Following() {
   const following = useEye((eye) => eye.following)
   if (!following) return null
   return (
-    <button type="button" className="following" title={words.people.letGoHint} onClick={letGo}>
+    <button type="button" className="following" data-hint={words.people.letGoHint} data-hint-keys="X" onClick={letGo}>
       <Icon name="follow" size={16} />
       <span>
         {words.people.following} <bdi>{following.name}</bdi>

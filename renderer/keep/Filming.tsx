@@ -7,7 +7,7 @@ export function Filming() {
   const seconds = useFilm((film) => film.seconds)
   if (seconds === null) return null
   return (
-    <button type="button" className="following filming" title={words.keep.stop} onClick={stopFilm}>
+    <button type="button" className="following filming" data-hint={words.keep.stop} onClick={stopFilm}>
       <span className="state-dot" />
       <span className="figures">{sayClock(seconds)}</span>
       <Icon name="stop" size={14} />

@@ -16,7 +16,7 @@ export function Away() {
       type="button"
       className="timeline-away"
       data-side={side}
-      title={words.timeline.away}
+      data-hint={words.timeline.away}
       onClick={() => reveal(shownTick(useClock.getState()))}
     >
       {side === 'before' && <Icon name="back" size={14} />}

@@ -150,7 +150,7 @@ function Now() {
   return (
     <div className="now">
       {typing === null ? (
-        <button type="button" className="now-date" title={words.transport.goToDate} onClick={() => type('')}>
+        <button type="button" className="now-date" data-hint={words.transport.goToDate} onClick={() => type('')}>
           {sayTick(epoch, tick)}
           <span className="unseen">, {words.transport.goToDate}</span>
         </button>
@@ -185,7 +185,15 @@ function Live() {
   const behind = useClock((clock) => Math.floor(clock.liveTick - shownTick(clock)))
   const has = useClock((clock) => clock.universe !== null)
   return (
-    <button type="button" className="live" data-live={live || undefined} disabled={!has} title="End" onClick={goLive}>
+    <button
+      type="button"
+      className="live"
+      data-live={live || undefined}
+      disabled={!has}
+      data-hint={words.transport.goLive}
+      data-hint-keys="End"
+      onClick={goLive}
+    >
       <span className="state-dot" />
       {live ? words.transport.live : words.transport.goLive}
       {!live && has && behind > 0 && <span className="figures">−{sayDuration(behind)}</span>}

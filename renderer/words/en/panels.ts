@@ -74,7 +74,7 @@ export const panelWords = {
     follow: 'Follow',
     letGo: 'Let go',
     following: 'Following',
-    letGoHint: 'Let them go  ·  X',
+    letGoHint: 'Let them go',
     portrait: 'Portrait',
     takeMe: 'Take me to when…',
     takeMeWords: (name: string) => `when ${name} `,
