@@ -5,9 +5,12 @@ import { leavePanel } from '../app/panels.ts'
 import { isMotionReduced } from '../app/motion.ts'
 import { useClock } from '../timeline/clock.ts'
 import { words } from '../words/en.ts'
-import type { Label } from './labels.ts'
+import { type Label, type Place, placeLabels } from './labels.ts'
 import type { SkyLook, SkyTold } from './sky.ts'
 import { enterUniverse, useFreshUniverses, useUniverses } from './universes.ts'
+
+/** Until a name is on the page, its size is not known. */
+const usualSize = { width: 130, height: 44 }
 
 /** Universes within universes, to look at and to enter. */
 export default function OrreryPanel() {
@@ -20,6 +23,7 @@ function Orrery() {
   const canvas = useRef<HTMLCanvasElement>(null)
   const sky = useRef<Drawing<SkyTold, SkyLook>>(null)
   const gaze = useRef({ turn: 0.5, tilt: 0.42, zoom: 1, held: false, x: 0, y: 0 })
+  const buttons = useRef(new Map<string, HTMLElement>())
   const [labels, setLabels] = useState<Label[] | null>(null)
   const [failed, setFailed] = useState(false)
   useFreshUniverses()
@@ -28,8 +32,14 @@ function Orrery() {
   useEffect(() => {
     const element = canvas.current
     if (!element) return
-    const drawing = openDrawing<SkyTold, SkyLook, Label[]>('sky', element, {
-      seen: setLabels,
+    const drawing = openDrawing<SkyTold, SkyLook, Place[]>('sky', element, {
+      seen: (places) =>
+        setLabels(
+          placeLabels(places, (id) => sizeOf(buttons.current.get(id)), {
+            width: element.clientWidth,
+            height: element.clientHeight,
+          }),
+        ),
       failed: () => setFailed(true),
     })
     sky.current = drawing
@@ -80,6 +90,7 @@ function Orrery() {
       >
         <canvas ref={canvas} aria-hidden="true" />
         {!labels && !failed && list.length > 0 && <Loading />}
+        {labels && <p className="orrery-story">{list.length === 1 ? words.orrery.alone : words.orrery.story}</p>}
         <ul aria-label={words.orrery.title}>
           {labels?.map(({ id, x, y, faint }) => {
             const universe = list.find((one) => one.id === id)
@@ -89,6 +100,10 @@ function Orrery() {
                   <button
                     type="button"
                     className="orrery-label"
+                    ref={(button) => {
+                      if (button) buttons.current.set(id, button)
+                      return () => void buttons.current.delete(id)
+                    }}
                     data-faint={faint || undefined}
                     aria-current={id === here || undefined}
                     onClick={() => void enter(id)}
@@ -104,4 +119,8 @@ function Orrery() {
       </div>
     </>
   )
+}
+
+function sizeOf(button: HTMLElement | undefined): { width: number; height: number } {
+  return button ? { width: button.offsetWidth, height: button.offsetHeight } : usualSize
 }

@@ -2,7 +2,7 @@ import * as three from 'three'
 import type { Universe } from '../../electron/wire/values.ts'
 import { fit } from '../app/fit.ts'
 import { glowTexture, type Keep, stars } from './heavens.ts'
-import { type Label, placeLabels } from './labels.ts'
+import type { Place } from './labels.ts'
 import { type Body, layOrrery, reachOf } from './orrery.ts'
 import { InfinityRing } from './ring.ts'
 
@@ -10,6 +10,8 @@ type Shown = {
   body: Body
   pivot: three.Group
   seat: three.Group
+  /** The ring itself; what circles it does not sway with it. */
+  face: three.Group
   spark: three.Mesh
   ring: InfinityRing
   running: boolean
@@ -30,7 +32,13 @@ export type SkyLook = {
   zoom: number
 }
 
-/** The universes as rings within rings. A running one turns and its spark goes round; one at rest stands still. */
+const swayRadians = 0.5
+
+/** How far the orbit that a body rides on has come round. */
+const leanOf = (body: Body, seconds: number) => body.angle + (body.orbit > 0 ? seconds * orbitPerSecond : 0)
+const orbitPerSecond = 0.05
+
+/** The universes as rings within rings. A running one sways and its spark goes round; one at rest stands still. */
 export function createSky(canvas: OffscreenCanvas) {
   const renderer = new three.WebGLRenderer({ canvas, alpha: true, antialias: true })
   const eye = new three.PerspectiveCamera(38, 1, 0.1, 200)
@@ -47,7 +55,7 @@ export function createSky(canvas: OffscreenCanvas) {
     for (const one of discards.splice(0)) one.dispose()
     shown.clear()
     scene = new three.Scene()
-    scene.add(stars(keep, ratio))
+    scene.add(stars(keep, ratio), new three.HemisphereLight(0xffffff, 0x24405a, 1.5), lamp())
     const glow = keep(glowTexture())
     const bodies = layOrrery(universes).sort((a, b) => a.level - b.level)
     for (const body of bodies) {
@@ -62,7 +70,7 @@ export function createSky(canvas: OffscreenCanvas) {
 
   return {
     tell: seat,
-    look({ width, height, ratio, seconds, turn, tilt, zoom }: SkyLook): Label[] {
+    look({ width, height, ratio, seconds, turn, tilt, zoom }: SkyLook): Place[] {
       fit(renderer, width, height, ratio)
       eye.aspect = width / height
       // The orbits lie nearly flat, so that the width is what must hold them.
@@ -74,21 +82,29 @@ export function createSky(canvas: OffscreenCanvas) {
       )
       eye.lookAt(0, 0, 0)
       eye.updateProjectionMatrix()
-      for (const { body, pivot, seat: own, spark, ring, running } of shown.values()) {
-        pivot.rotation.y = body.angle + (body.orbit > 0 ? seconds * 0.05 : 0)
-        own.rotation.y = seconds * (running ? 0.25 : 0)
+      for (const { body, pivot, face, spark, ring, running } of shown.values()) {
+        pivot.rotation.y = leanOf(body, seconds)
+        // Towards the eye at all times: from beside, an eight is a stroke.
+        face.rotation.y =
+          turn + (running ? Math.sin(seconds * 0.4 + body.angle) * swayRadians : 0) - leanOf(body, seconds)
         ring.getPoint(((running ? seconds * 0.12 : 0) + body.angle) % 1, spark.position)
       }
       renderer.render(scene, eye)
-      const places = [...shown.values()].map(({ body, seat: own }) => {
+      return [...shown.values()].map(({ body, seat: own }) => {
         const at = own.getWorldPosition(new three.Vector3())
         const below = (body.radius * 1.25) / (eye.position.distanceTo(at) * halfView * 2)
         at.project(eye)
         return { id: body.id, x: (at.x + 1) / 2, y: (1 - at.y) / 2 + below }
       })
-      return placeLabels(places, width, height)
     },
   }
+}
+
+/** From above and beside, so that a tube is seen to be round. */
+function lamp(): three.Light {
+  const light = new three.DirectionalLight(0xfff1d6, 2.2)
+  light.position.set(2, 5, 4)
+  return light
 }
 
 function seatBody(body: Body, running: boolean, here: boolean, glow: three.Texture, keep: Keep): Shown {
@@ -99,7 +115,8 @@ function seatBody(body: Body, running: boolean, here: boolean, glow: three.Textu
   seat.position.x = body.orbit
   const ring = new InfinityRing(body.radius)
   const tube = keep(new three.TubeGeometry(ring, 220, body.radius * (here ? 0.035 : 0.022), 10, true))
-  const line = keep(new three.MeshBasicMaterial({ color: colour, transparent: true, opacity: here ? 1 : 0.62 }))
+  tint(tube, body, here ? 1 : 0.62)
+  const line = keep(new three.MeshLambertMaterial({ vertexColors: true, emissive: colour, emissiveIntensity: 0.16 }))
   const hoop = keep(new three.TorusGeometry(body.radius * 1.55, body.radius * 0.006, 6, 160))
   const faint = keep(new three.MeshBasicMaterial({ color: colour, transparent: true, opacity: 0.3 }))
   const spark = new three.Mesh(
@@ -118,7 +135,9 @@ function seatBody(body: Body, running: boolean, here: boolean, glow: three.Textu
   )
   const halo = new three.Sprite(shine)
   halo.scale.setScalar(body.radius * 5.2)
-  seat.add(halo, new three.Mesh(tube, line), new three.Mesh(hoop, faint), spark)
+  const face = new three.Group()
+  face.add(halo, new three.Mesh(tube, line), new three.Mesh(hoop, faint), spark)
+  seat.add(face)
   pivot.add(seat)
   if (body.orbit > 0) {
     const orbit = new three.Mesh(
@@ -128,5 +147,19 @@ function seatBody(body: Body, running: boolean, here: boolean, glow: three.Textu
     orbit.rotation.x = Math.PI / 2
     pivot.add(orbit)
   }
-  return { body, pivot, seat, spark, ring, running }
+  return { body, pivot, seat, face, spark, ring, running }
+}
+
+/** From the colour of its own level to that of the next, as the mark has it: from one side of the eight to the other. */
+function tint(tube: three.TubeGeometry, { level, radius }: Body, strength: number): void {
+  const [from, to] = [0, 1].map((next) => new three.Color(levelColours[(level + next) % levelColours.length]))
+  const places = tube.getAttribute('position')
+  const colours = new Float32Array(places.count * 3)
+  const mixed = new three.Color()
+  for (let i = 0; i < places.count; i++) {
+    const across = Math.max(0, Math.min(1, (places.getX(i) / (radius * 1.35) + 1) / 2))
+    mixed.lerpColors(from, to, across).multiplyScalar(strength)
+    colours.set([mixed.r, mixed.g, mixed.b], i * 3)
+  }
+  tube.setAttribute('color', new three.BufferAttribute(colours, 3))
 }

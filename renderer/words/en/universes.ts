@@ -129,6 +129,8 @@ export const universeWords = {
   },
   orrery: {
     title: 'Orrery',
+    alone: 'Fork a moment, and the universe it begins circles this one. Those that people inside it begin do so too.',
+    story: 'Press a universe to go there. Drag to look round, use the wheel to go nearer.',
     failed: 'This machine cannot draw in three dimensions. The library lists the same universes.',
     line: (level: number, people: number) => `level ${level} · ${plural(people, 'person', 'people')}`,
   },
