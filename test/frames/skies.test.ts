@@ -48,6 +48,31 @@ test('clouds hang where they hang, whatever was painted before', () => {
   }
 })
 
+test('clouds drift with the wind, evenly from hour to hour', () => {
+  const at = (tick: number, fraction: number, windEast = 6) => {
+    const scene = under({ sunAltitude: 0.7, cloud: 0.5, weather: 'cloudy', windEast, windNorth: 0 })
+    return paintBlockout({ ...scene, tick, fraction }, lit).colour
+  }
+  const change = (a: Uint8ClampedArray, b: Uint8ClampedArray) =>
+    a.reduce((sum, part, i) => sum + Math.abs(part - b[i]), 0) / a.length
+  const step = change(at(40, 0.5), at(40, 0.51))
+  expect(step).toBeGreaterThan(0)
+  expect(step).toBeLessThan(change(at(40, 0.5), at(40, 0.9)) / 2)
+  expect(change(at(40, 0.995), at(41, 0.005))).toBeLessThan(step * 2)
+  expect(change(at(40, 0.5), at(40, 0.5, -6))).toBeGreaterThan(step * 2)
+})
+
+test('at sunset the sky is golden and the Sun the brightest of it', () => {
+  const low = under({ sunAltitude: 0.05, sunAzimuth: 0, cloud: 0.2, weather: 'clear', moonAltitude: -1 })
+  const scene = { ...low, camera: { ...low.camera, headingRadians: 0, pitchRadians: 0.05, fovRadians: 0.6 } }
+  const { colour, ids } = paintBlockout(scene, lit)
+  const middle = (size.height / 2) * size.width + size.width / 2
+  const bright = (i: number) => colour[i * 4] + colour[i * 4 + 1] + colour[i * 4 + 2]
+  const skies = [...ids.keys()].filter((i) => regionOf(ids[i]) === 'sky')
+  expect(bright(middle)).toBe(Math.max(...skies.map(bright)))
+  for (const i of skies) expect(colour[i * 4 + 2], 'lemon').toBeGreaterThan(colour[i * 4] - 170)
+})
+
 test('a portrait leaves what lies behind it soft', () => {
   const scene: Scene = { ...open, people: [], camera: { ...open.camera, focusMetres: 2 } }
   const [sharp, soft] = (['landscape', 'portrait'] as const).map((shot) =>

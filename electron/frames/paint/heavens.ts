@@ -137,7 +137,7 @@ function skyCell(
   }
 }
 
-/** Sun and Moon as plain discs, larger than life by a third so that a model has something to hold. */
+/** Sun and Moon as plain discs, nowhere darker than the glow about them; larger than life by a third so that a model can hold them. */
 export function paintDiscs(
   colour: Uint32Array,
   nearness: Float32Array,
@@ -162,8 +162,8 @@ export function paintDiscs(
       direction,
       0.0125 + 0.006 * low,
       255,
-      250 - 60 * low,
-      228 - 130 * low,
+      250 - 16 * low,
+      232 - 62 * low,
       1 - veil,
       1,
     )
@@ -214,7 +214,7 @@ function disc(
       const under = colour[i]
       const mix = (shift: number, over: number) => {
         const from = (under >> shift) & 255
-        return Math.round(from + (over - from) * cover) << shift
+        return from >= over ? from << shift : Math.round(from + (over - from) * cover) << shift
       }
       colour[i] = (0xff000000 | mix(16, blue) | mix(8, green) | mix(0, red)) >>> 0
     }

@@ -171,9 +171,19 @@ export function airAt({ table, sun }: Air, x: number, y: number, z: number, to: 
   }
 }
 
+/** What is brighter than the film can tell keeps its hue as it grows brighter, and pales: an orange sky would turn lemon. */
+function keepHue(colour: Float64Array, exposure: number): void {
+  const most = Math.max(colour[0], colour[1], colour[2]) * exposure
+  if (most <= 1) return
+  const held = 1 + 0.42 * Math.log(most)
+  const paled = ((most - held) * 0.03) / exposure
+  for (let i = 0; i < 3; i++) colour[i] = (colour[i] * held) / most + paled
+}
+
 /** From linear light to what lies in a picture, 0 … 255, in place (truth/picture.h: graded). */
 export function develop(air: Air, colour: Float64Array): void {
   const { exposure } = air
+  keepHue(colour, exposure)
   const grey = luminance(colour) * exposure
   for (let i = 0; i < 3; i++) {
     const vivid = grey + (colour[i] * exposure - grey) * 1.1

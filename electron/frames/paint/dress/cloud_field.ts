@@ -1,12 +1,17 @@
 import type { Scene } from '../../scene.ts'
 import { type Air, airAt } from './air.ts'
 import { clamp } from './film.ts'
-import { grainAt, noiseAt, rise } from './grain.ts'
+import { grainAt, rise } from './grain.ts'
 import { createCells, noiseIn } from './volume.ts'
 
 /** Where clouds hang and how they are lit: the truth renderer's (truth/sky.h: cloud_density, clouds). */
 export type CloudField = {
   seed: number
+  /** Clouds form and dissolve within hours: those of the last whole hour, and those of the next, by how much there is of them. */
+  passing: Passing
+  coming: Passing
+  /** How far what is fine has changed. */
+  boiled: number
   cover: number
   base: number
   thick: number
@@ -20,15 +25,29 @@ export type CloudField = {
   light: Float64Array
 }
 
+/** Clouds of an hour: how far the wind has carried them, where in all noise they lie, and how much they count of 1 in all. */
+type Passing = { east: number; north: number; salt: number; share: number }
+
 /** Half as many looks as the truth renderer takes, each counted twice. */
 const looks = 8
 const octaves = 4
-const cells = createCells(looks * octaves + 5)
+const whole = 1 - 0.5 ** octaves
+/** Slots of noise: two octaves and what is broad, of two hours, for each look and for two looks towards the light; then finer noise. */
+const perLook = 6
+const fineAsker = (looks + 2) * perLook
+const cells = createCells(fineAsker + octaves * 2)
+/** How much stronger what is fine is than halving would have it. */
+const fineness = 1.3
+/** Metres in an hour for a metre a second: as when hours pass in moments, or else they would race. */
+const driftMetres = 400
 const reach = 26_000
 const air = new Float64Array(3)
 
 export const emptyField = (): CloudField => ({
   seed: 0,
+  passing: { east: 0, north: 0, salt: 0, share: 1 },
+  coming: { east: 0, north: 0, salt: 0, share: 0 },
+  boiled: 0,
   cover: 0,
   base: 0,
   thick: 1,
@@ -41,10 +60,16 @@ export const emptyField = (): CloudField => ({
   light: new Float64Array(3),
 })
 
-export function gatherClouds(field: CloudField, { sun, moon, sunColour, moonColour }: Air, { seed, sky }: Scene): void {
+export function gatherClouds(field: CloudField, { sun, moon, sunColour, moonColour }: Air, scene: Scene): void {
+  const { seed, sky, tick, fraction } = scene
   const { weather } = sky
+  // Of two that are mixed evenly, extremes are rarer than of one.
+  const even = 1 / Math.hypot(1 - fraction, fraction)
+  drift(field.passing, sky, tick, fraction, (1 - fraction) * even)
+  drift(field.coming, sky, tick + 1, fraction - 1, fraction * even)
   const heap = weather === 'clear' || weather === 'cloudy' || weather === 'storm'
   field.seed = seed >>> 0
+  field.boiled = ((tick % 997) + fraction) * 1.5
   field.cover = sky.cloud
   field.base = heap ? 1_150 : 700
   field.thick = weather === 'storm' ? 1_900 : heap ? 1_000 : 500
@@ -61,32 +86,93 @@ export function gatherClouds(field: CloudField, { sun, moon, sunColour, moonColo
   field.light.set(day ? sunColour : moonColour)
 }
 
-/** Thickness at a place, 0 … 1, by so many octaves, of which the first is asked for with slot `asker`. */
-function densityAt(field: CloudField, x: number, y: number, z: number, count: number, asker: number): number {
-  const { seed, size } = field
+function drift(
+  passing: Passing,
+  { windEast, windNorth }: Scene['sky'],
+  hour: number,
+  hours: number,
+  share: number,
+): void {
+  passing.east = windEast * driftMetres * hours
+  passing.north = windNorth * driftMetres * hours
+  passing.salt = hour & 255
+  passing.share = share
+}
+
+/** The ray in hand: its direction, how far its clouds are, how much of the second octave is finer there than its looks, and what that adds. */
+const ray = { x: 0.5, y: 0.5, z: 0.5, metres: 0.5, far: 0.5, finer: 0.5, isKnown: false }
+/** The most that it adds. */
+const mostFiner = 0.22
+
+/**
+ * What is finer than the way from look to look would stand in layers, like a comb: it is the same all along a ray, as large as it looks from
+ * so far away, and boils as time goes on.
+ */
+function finerAlong(field: CloudField): void {
+  const depth = Math.log2((ray.metres * 2.03) / field.size)
+  const level = Math.floor(depth)
+  const on = depth - level
+  const even = 1 / Math.sqrt(1 - 2 * on + 2 * on * on)
+  // Cells that lay level would be seen as such.
+  const [x, y, z] = [ray.x, ray.y, ray.z]
+  const u = 0.8 * x + 0.36 * y + 0.48 * z
+  const v = -0.6 * x + 0.48 * y + 0.64 * z
+  const w = 0.6 * z - 0.8 * y
+  let sum = 0
+  for (let step = 0; step < 2; step++) {
+    const share = (step === 0 ? 1 - on : on) * even
+    if (share < 0.02) continue
+    let scale = 2 ** (level + step)
+    let strength = 0.25 * share
+    // Levels are far from one another.
+    const away = 37 * (level + step) + field.boiled
+    for (let octave = 1; octave < octaves; octave++) {
+      const own = octave === 1 ? ray.far : fineness
+      const asker = fineAsker + ((level + step) & 1) * octaves + octave
+      const salt = (field.seed & 1_023) + octave * 31
+      if (own > 0) sum += strength * own * (noiseIn(cells, asker, u * scale, v * scale, w * scale + away, salt) - 0.5)
+      scale *= 2.03
+      strength *= 0.5
+    }
+  }
+  ray.finer = sum
+  ray.isKnown = true
+}
+
+/** Thickness at a place, 0 … 1: broad heaps, of which the first are asked for with slot `asker`, and what is finer along the ray. */
+function densityAt(field: CloudField, x: number, y: number, z: number, second: number, asker: number): number {
+  const { seed, size, passing, coming } = field
   const h = (z - field.base) / field.thick
   if (h <= 0 || h >= 1) return 0
   const cover = field.cover * 1.02
-  const large = cover < 1 ? noiseAt(x / 5_200 + (seed % 613), y / 5_200, 11) : 0.5
+  const [ax, ay] = [x - passing.east, y - passing.north]
+  const [bx, by] = [x - coming.east, y - coming.north]
+  const [a, b] = [passing.share, coming.share]
+  const start = seed % 613
+  let large = 0.5
+  if (cover < 1) {
+    large += (noiseIn(cells, asker + 4, ax / 5_200 + start, ay / 5_200, 0, 11 + passing.salt) - 0.5) * a
+    if (b > 0) large += (noiseIn(cells, asker + 5, bx / 5_200 + start, by / 5_200, 0, 11 + coming.salt) - 0.5) * b
+  }
   const need = 0.7 - 0.44 * (cover > 1 ? 1 : cover) + (0.5 - large) * 0.28 * (1 - field.cover)
   const shape = rise(0, 0.14, h) * (1 - rise(0.35, 1, h) * 0.55)
   const keep = 0.72 + 0.28 * shape
   const wanted = need - (shape - 1) * 0.1
-  const whole = 1 - 0.5 ** count
-  let px = x / size + (seed % 97)
-  let py = y / size
-  let pz = z / (size * 0.75)
-  let sum = 0
-  let strength = 0.5
-  for (let i = 0; i < count; i++) {
-    sum += strength * noiseIn(cells, asker + i, px, py, pz, (seed & 1_023) + i * 31)
-    strength *= 0.5
-    // Even the finer part at its most would not make a cloud of it.
-    if (((sum + strength * 1.7) / whole) * keep <= wanted) return 0
-    const turned = px * 1.63 - py * 1.21 + 7.3
-    py = px * 1.21 + py * 1.63 + 3.1
-    px = turned
-    pz = pz * 2.03 + 1.7
+  const own = seed & 1_023
+  const [aSalt, bSalt] = [own + passing.salt * 7, own + coming.salt * 7]
+  const pz = z / (size * 0.75)
+  let sum = 0.5 * whole + 0.5 * a * (noiseIn(cells, asker, ax / size + start, ay / size, pz, aSalt) - 0.5)
+  if (b > 0) sum += 0.5 * b * (noiseIn(cells, asker + 1, bx / size + start, by / size, pz, bSalt) - 0.5)
+  // Even all that is finer at its most would not make a cloud of it.
+  if (((sum + 0.125 * second + mostFiner) / whole) * keep <= wanted) return 0
+  if (!ray.isKnown) finerAlong(field)
+  sum += ray.finer
+  if (second > 0 && ((sum + 0.125 * second) / whole) * keep > wanted) {
+    const fine = 2.03 / size
+    const qz = pz * 2.03 + 1.7
+    sum += 0.25 * second * a * (noiseIn(cells, asker + 2, ax * fine + start, ay * fine, qz, aSalt + 31) - 0.5)
+    if (b > 0)
+      sum += 0.25 * second * b * (noiseIn(cells, asker + 3, bx * fine + start, by * fine, qz, bSalt + 31) - 0.5)
   }
   return clamp(((sum / whole) * keep - wanted) * 5)
 }
@@ -104,16 +190,25 @@ export function cloudsAt(field: CloudField, sky: Air, x: number, y: number, z: n
   const from = base / z
   if (from < reach) {
     const step = (Math.min((base + thick) / z, from + 9_000) - from) / looks
+    const far = Math.min(1, Math.max(0, step / 450 - 0.4))
+    const second = Math.sqrt(1 - far * far)
+    ray.x = x
+    ray.y = y
+    ray.z = z
+    ray.metres = from + step * 2
+    ray.far = far
+    ray.isKnown = false
     for (let look = 0; look < looks && left > 0.03; look++) {
       const t = from + step * (look + 0.5)
       const px = x * t
       const py = y * t
       const pz = z * t
-      const density = densityAt(field, px, py, pz, octaves, look * octaves)
+      const density = densityAt(field, px, py, pz, second, look * perLook)
       if (density < 0.01) continue
+      const beside = looks * perLook
       const toward =
-        densityAt(field, px + sunX * 130, py + sunY * 130, pz + sunZ * 130, 3, looks * octaves) * 130 +
-        densityAt(field, px + sunX * 420, py + sunY * 420, pz + sunZ * 420, 2, looks * octaves + 3) * 380
+        densityAt(field, px + sunX * 130, py + sunY * 130, pz + sunZ * 130, second, beside) * 130 +
+        densityAt(field, px + sunX * 420, py + sunY * 420, pz + sunZ * 420, 0, beside + perLook) * 380
       const lit = (Math.exp(-toward * 0.0075) * 0.85 + Math.exp(-toward * 0.0016) * 0.15) * phase
       const high = clamp(((pz - base) / thick) * 1.1 + 0.06)
       const seen = Math.exp(-t / 21_000)
@@ -129,7 +224,7 @@ export function cloudsAt(field: CloudField, sky: Air, x: number, y: number, z: n
   // Thin ice far above, which catches the last light.
   const far = 7_000 / z
   if (field.cirrus && far < 60_000 && left > 0.03) {
-    const u = (x * far) / 9_000 + (field.seed % 71)
+    const u = (x * far) / 9_000 + (field.seed % 71) + field.boiled * 0.04
     const v = (y * far) / 9_000
     const warp = grainAt(u * 0.7, v * 0.7, 3, 77)
     const ice = rise(0.46, 0.86, grainAt(u * 0.8 + warp * 2.2, v * 3.1 + warp * 1.3, 4, 91))
