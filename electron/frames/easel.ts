@@ -7,15 +7,23 @@ export type Easel = (scene: Scene, size: { width: number; height: number }) => B
 
 type Canvas = { width: number; height: number; painter: Painter }
 
+/** What is painted only to be measured is so small that its buffers are kept beside those of the last size in use. */
+const glancePixels = 16_384
+const glancesMost = 2
+
+const isGlance = ({ width, height }: Pick<Canvas, 'width' | 'height'>) => width * height <= glancePixels
+
 /** A painter's buffers take tens of megabytes where pictures are large: only those of the last sizes in use are kept. */
 export function createEasel(dress: Dressing, sizesMost = 1): Easel {
-  const canvases: Canvas[] = []
+  let canvases: Canvas[] = []
   return (scene, { width, height }) => {
     let canvas = canvases.find((one) => one.width === width && one.height === height)
     if (!canvas) {
       canvas = { width, height, painter: createPainter({ width, height, dress }) }
       canvases.unshift(canvas)
-      canvases.length = Math.min(canvases.length, sizesMost)
+      const large = canvases.filter((one) => !isGlance(one))
+      const glances = canvases.filter(isGlance)
+      canvases = [...large.slice(0, sizesMost), ...glances.slice(0, glancesMost)]
     }
     return canvas.painter.paint(scene)
   }

@@ -37,6 +37,8 @@ export function vitalsOf(picture: Uint8ClampedArray, width: number, height: numb
 }
 
 const bounds = { darkest: 0.06, brightest: 0.94, spreadLeast: 0.045, entropyLeast: 2.2 }
+/** What comes so near to these is hardly worth a look. */
+const dullMargin = 1.35
 /** Of what the picture began with: a night may be darker than a day, but not than half of itself. */
 const keptLeast = 0.5
 
@@ -49,4 +51,13 @@ export function decayOf(vitals: Vitals, begun?: Vitals): string | null {
   if (vitals.entropy < least(bounds.entropyLeast, begun?.entropy)) return 'flat'
   if (begun && vitals.detail < begun.detail * keptLeast) return 'faded'
   return null
+}
+
+/** Alive, but with so little to see that nobody should be led there. */
+export function isDull({ brightness, spread, entropy, detail }: Vitals): boolean {
+  const [scaled, level] = [spread / dullMargin, brightness / dullMargin]
+  return (
+    decayOf({ brightness: level, spread: scaled, entropy: entropy / dullMargin, detail }) !== null ||
+    brightness > bounds.brightest
+  )
 }

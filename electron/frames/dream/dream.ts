@@ -40,12 +40,14 @@ export type Dream = {
 const seedStrength = 0.95
 const seedStepsLeast = 4
 /** A seed is made beside the stream, and blooms so many frames after it was called for: always the same, so that a replay agrees. */
-const seedFrames = 3
+const seedFrames = 10
 const pinStrength = 0.12
 const grainAmount = 0.02
 const sharpness = 0.12
 /** How long a new flight takes to be all there is, once it has bloomed. */
 const fadeFrames = 12
+/** How long a flight goes on after the next one was called for: there must be something to see in it until the new one covers it. */
+const framesAfter = seedFrames + bloomFrames
 const still: Motion = { zoom: 1, rotateDegrees: 0, driftX: 0, driftY: 0 }
 
 /**
@@ -91,7 +93,7 @@ export function createDream(
     const slot = slots.take(recipe.width, recipe.height)
     const words = wordsOf(step.prompt)
     if (isPainter) {
-      const begun = await beginFlight(canvas, recipe, words, frame)
+      const begun = await beginFlight(canvas, recipe, words, step.motion, { frame, framesAfter })
       nextFlight = begun.flight
       composeSource(slot.source, begun.shapes, null, null, 0)
     } else seedPicture(slot.source, recipe.width, recipe.height, recipe.seed, frame)

@@ -5,6 +5,7 @@ import { openDiffuser } from '../../../electron/frames/diffusion/diffuser.ts'
 import { decayOf } from '../../../electron/frames/dream/decay.ts'
 import { createDream, type DreamFrame, type DreamStep } from '../../../electron/frames/dream/dream.ts'
 import { readPack } from '../../../electron/frames/packs/read_pack.ts'
+import { takingTurns } from '../../../electron/inference/turns.ts'
 import { fitSize } from '../../../electron/frames/packs/pack.ts'
 
 /**
@@ -35,11 +36,13 @@ const [width, height] = values.size.split('x').map(Number)
 
 for (const words of values.prompt) {
   const diffuser = await openDiffuser(pack, { device: 'cpu', threads: Number(values.threads) })
+  // A seed is made beside the stream, by the one model that there is.
+  const inTurn = takingTurns()
   const dream = createDream({
     pack,
     device: 'cpu',
     reason: 'a measurement',
-    make: (job) => diffuser.diffuse(job()),
+    make: (job) => inTurn(() => diffuser.diffuse(job())),
     close: () => diffuser.close(),
   })
   const step: DreamStep = {
