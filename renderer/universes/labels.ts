@@ -1,21 +1,52 @@
-/** A name beneath its ring, 0 … 1 across the sky. A faint one has no room of its own and shows when it is pointed at or focused. */
-export type Label = { id: string; x: number; y: number; faint: boolean }
+/** Where a name belongs, beneath its ring, 0 … 1 across the sky. */
+export type Place = { id: string; x: number; y: number }
+/** A faint one has no room of its own and shows when it is pointed at or focused. */
+export type Label = Place & { faint: boolean }
+/** In pixels. */
+export type Size = { width: number; height: number }
 
-const roomPixels = { x: 130, y: 44 }
-const heightPixels = 52
+type Box = { left: number; right: number; top: number; bottom: number }
 
-/** Those that come first, which are the elder universes, keep their room. */
-export function placeLabels(places: readonly Omit<Label, 'faint'>[], width: number, height: number): Label[] {
-  const placed: Label[] = []
-  for (const place of places) {
-    const crowded = placed.some(
-      (other) =>
-        !other.faint &&
-        Math.abs(other.x - place.x) * width < roomPixels.x &&
-        Math.abs(other.y - place.y) * height < roomPixels.y,
-    )
-    // Nothing hangs over the edge of the sky.
-    placed.push({ ...place, y: Math.min(place.y, 1 - heightPixels / height), faint: crowded })
-  }
-  return placed
+const gapPixels = 6
+
+/**
+ * Those that come first, which are the elder universes, keep their room. A younger one moves down beneath an elder in its way, as far as
+ * it is tall: farther from its ring nobody would know whose name it is.
+ */
+export function placeLabels(places: readonly Place[], sizeOf: (id: string) => Size, sky: Size): Label[] {
+  const taken: Box[] = []
+  return places.map(({ id, x, y }) => {
+    const size = sizeOf(id)
+    // No name of a ring in sight hangs over the edge of the sky.
+    const isInSight = x >= 0 && x <= 1 && y >= 0
+    const left = x * sky.width - size.width / 2
+    const top = y * sky.height
+    const own = isInSight ? within(boxAt(left, top, size), sky) : boxAt(left, top, size)
+    const inTheWay = taken.filter((box) => meet(box, own))
+    const lower = boxAt(own.left, Math.max(own.top, ...inTheWay.map(({ bottom }) => bottom + gapPixels)), size)
+    const isFar = lower.top - own.top > size.height || (isInSight && lower.bottom > sky.height)
+    const faint = isFar || taken.some((box) => meet(box, lower))
+    if (!faint) taken.push(lower)
+    const shown = faint ? own : lower
+    return { id, x: (shown.left + size.width / 2) / sky.width, y: shown.top / sky.height, faint }
+  })
+}
+
+function boxAt(left: number, top: number, { width, height }: Size): Box {
+  return { left, right: left + width, top, bottom: top + height }
+}
+
+function within({ left, right, top, bottom }: Box, sky: Size): Box {
+  const aside = Math.max(-left, Math.min(0, sky.width - right))
+  const up = Math.min(0, sky.height - bottom)
+  return { left: left + aside, right: right + aside, top: top + up, bottom: bottom + up }
+}
+
+function meet(one: Box, other: Box): boolean {
+  return (
+    one.left < other.right + gapPixels &&
+    other.left < one.right + gapPixels &&
+    one.top < other.bottom + gapPixels &&
+    other.top < one.bottom + gapPixels
+  )
 }
