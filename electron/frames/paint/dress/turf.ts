@@ -1,5 +1,6 @@
 import { cellAt, cellsOf, grainOf, nearestOf, ask, share, startCells } from './four/grain.ts'
 import { mix } from './four/octaves.ts'
+import type { Four } from './four/script.ts'
 import { bearing, logarithm, rise } from './four/shapes.ts'
 import {
   askUneven,
@@ -38,7 +39,10 @@ const heapsY = uneven(3, 82, 0.35)
 const petals = cellsOf(3)
 const crowns = cellsOf(9)
 const flowering = dye()
-const petalsPerMetre = 5
+const petalsPerMetre = 8
+/** In shares of the cell that a blossom stands in, and how much of it is its heart. */
+const petalsReach = 0.34
+const heartShare = 0.4
 const crownMetres = 5.5
 
 export function growTurf({ season, dry, cold }: Climate, eyeX: number, eyeY: number): void {
@@ -60,7 +64,7 @@ export function growTurf({ season, dry, cold }: Climate, eyeX: number, eyeY: num
   leaf.set(seasonal(season, [0.1, 0.2, 0.045], [0.065, 0.15, 0.04], [0.38, 0.19, 0.05], [0.16, 0.13, 0.1]))
   needle.set(seasonal(season, [0.16, 0.25, 0.06], [0.1, 0.19, 0.05], [0.46, 0.3, 0.07], [0.05, 0.1, 0.06]))
   bog.set(seasonal(season, [0.14, 0.2, 0.07], [0.15, 0.19, 0.06], [0.27, 0.2, 0.08], [0.22, 0.19, 0.12]))
-  flowering[0] = (season === 'spring' || season === 'summer') && !dry ? 0.13 : 0
+  flowering[0] = (season === 'spring' || season === 'summer') && !dry ? 0.2 : 0
 }
 
 export function layGrass(patch: Patch): void {
@@ -82,7 +86,8 @@ export function layGrass(patch: Patch): void {
   const green = script.keep(patch.green)
   const blue = script.keep(patch.blue)
   script.when(blooming.above(0), () => {
-    const bits = cellAt(script, petals, x.times(petalsPerMetre), y.times(petalsPerMetre)).bits(0, 0)
+    const cell = cellAt(script, petals, x.times(petalsPerMetre), y.times(petalsPerMetre))
+    const bits = cell.bits(0, 0)
     const chance = share(bits)
     script.when(chance.below(blooming), () => {
       const blooms = chance.below(blooming.times(rise(0.5, 0.66, askUneven(meadows, patch))))
@@ -92,9 +97,30 @@ export function layGrass(patch: Patch): void {
         const deep = lot.below(7).choose(script.held(crimson, part), script.held(violet, part))
         return lot.below(5).choose(bright, deep)
       }
-      script.put(red, blooms.choose(petal(0), red))
-      script.put(green, blooms.choose(petal(1), green))
-      script.put(blue, blooms.choose(petal(2), blue))
+      const strewn = (own: Four, at: number) =>
+        bits
+          .down(at)
+          .and(63)
+          .toNumbers()
+          .times((1 - 2 * petalsReach) / 63)
+          .plus(petalsReach)
+          .minus(own)
+      const [east, north] = [strewn(cell.x, 4), strewn(cell.y, 12)]
+      const away = east.times(east).plus(north.times(north)).root()
+      // Its edge is as soft as a pixel is wide.
+      const soft = patch.foot.times(petalsPerMetre).plus(0.06)
+      const shown = blooms.choose(away.times(-1).plus(petalsReach).over(soft).plus(0.5).atLeast(0).atMost(1), 0)
+      const isHeart = away.below(petalsReach * heartShare)
+      const laid = (own: Four, part: number) => {
+        const bloom = isHeart.choose(
+          lot.below(3).choose(script.held(yellow, part), petal(part).times(0.55)),
+          petal(part),
+        )
+        return bloom.minus(own).times(shown).plus(own)
+      }
+      script.put(red, laid(red, 0))
+      script.put(green, laid(green, 1))
+      script.put(blue, laid(blue, 2))
     })
   })
   Object.assign(patch, { red, green, blue })
