@@ -3,6 +3,7 @@ import { togglePanel, usePanels } from '../app/panels.ts'
 import { useSession } from '../app/session.ts'
 import { shownTick, useClock } from '../timeline/clock.ts'
 import { tellDuration } from '../timeline/calendar.ts'
+import { useResting } from '../timeline/live.ts'
 import { words } from '../words/en.ts'
 import { type StreamState, useStream } from './stream.ts'
 
@@ -35,8 +36,9 @@ export function StateChip() {
   const behindTicks = useClock((clock) => Math.floor(clock.liveTick - shownTick(clock)))
   const open = usePanels((panels) => panels.open === 'stream')
   const connected = phase === 'open'
-  const tone = connected ? tones[state] : 'busy'
-  const name = connected ? words.stream.states[state] : words.connection.phases[phase]
+  const resting = useResting() && connected && state === 'live'
+  const tone = resting ? 'calm' : connected ? tones[state] : 'busy'
+  const name = resting ? words.stream.resting : connected ? words.stream.states[state] : words.connection.phases[phase]
   const apart = connected && behindTicks > 0 && state !== 'dreaming' && state !== 'live'
   const away = apart ? words.stream.behind(tellDuration(behindTicks)) : ''
   const made = connected && state === 'live' && kind ? words.stream.made[kind] : ''

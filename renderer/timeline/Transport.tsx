@@ -6,7 +6,7 @@ import { changeSetting, useSettings } from '../settings/settings.ts'
 import { words } from '../words/en.ts'
 import { sayDuration, sayPace, sayTick, writeDay } from './calendar.ts'
 import { shownTick, useClock } from './clock.ts'
-import { useLive } from './live.ts'
+import { useLive, useResting } from './live.ts'
 import { addMarker } from './markers.ts'
 import { paces } from './shuttle.ts'
 import { applyLoop, goLive, goTo, goToNeighbour, setPace, shuttle, step, togglePlay } from './transport.ts'
@@ -15,7 +15,8 @@ import { wholeHistory } from './scale.ts'
 
 /** The buttons above the lanes: where one is, how time goes, and the way back to the present. */
 export function Transport() {
-  const playing = useClock((clock) => clock.playing)
+  const resting = useResting()
+  const playing = useClock((clock) => clock.playing) && !resting
   const has = useClock((clock) => clock.universe !== null)
   const loop = useClock((clock) => clock.loop)
   const tall = useSettings((settings) => settings.lanesTall)

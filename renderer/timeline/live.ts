@@ -8,6 +8,16 @@ export function useLive(): boolean {
   return said && near
 }
 
+/** At the end of a history that is not lived on: nothing comes, however fast one plays. */
+export function useResting(): boolean {
+  const live = useLive()
+  return useClock((clock) => clock.universe !== null && !clock.running) && live
+}
+
+export function isResting(): boolean {
+  return isLive() && !useClock.getState().running
+}
+
 export function isLive(): boolean {
   return isSaidLive(useStream.getState()) && isNearLive(useClock.getState())
 }

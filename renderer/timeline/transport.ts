@@ -1,5 +1,6 @@
 import { ask } from '../app/link.ts'
 import { shownTick, useClock, withinHistory } from './clock.ts'
+import { isResting } from './live.ts'
 import { createSeeker } from './seeker.ts'
 import { reveal } from './view.ts'
 import { type Shuttle, shuttleStop, shuttleToggle, shuttleTowards } from './shuttle.ts'
@@ -14,7 +15,9 @@ let wishes = 0
 
 export function togglePlay(): void {
   wishes++
-  play(shuttleToggle(useClock.getState()))
+  const clock = useClock.getState()
+  // What rests is not stopped but woken.
+  play(shuttleToggle(isResting() ? { ...clock, playing: false } : clock))
 }
 
 export function shuttle(direction: 1 | -1): void {

@@ -12,11 +12,11 @@ export type Haste = {
   leavePresent(): void
   /** The present was asked for. */
   enterPresent(): void
-  /** Faster through the present than it comes to pass nobody can go: it has to come to pass faster. */
+  /** Faster through the present than it comes to pass nobody can go: it has to come to pass faster, and what rests has to wake. */
   hasten(universe: string, ticksPerSecond: number): Promise<void>
 }
 
-export function createHaste({ lives }: Pick<House, 'lives'>): Haste {
+export function createHaste({ lives, home }: Pick<House, 'lives' | 'home'>): Haste {
   let isPresent = false
   let hastened: string | null = null
 
@@ -37,7 +37,7 @@ export function createHaste({ lives }: Pick<House, 'lives'>): Haste {
     leavePresent,
     enterPresent: () => (isPresent = true),
     async hasten(universe, ticksPerSecond) {
-      if (!isPresent || !lives.goesOn(universe)) return
+      if (!isPresent || home.access === 'read') return
       await lives.run(universe, ticksPerSecond)
       hastened = ticksPerSecond === ticksPerSecondUsual ? null : universe
     },

@@ -14,6 +14,8 @@ import { drawEra, fillMood, fillPeople, fillWeather } from './series.ts'
 import { fillBlock, openSheet } from './sheet.ts'
 
 const linePixels = 13
+/** Up to here every event has a dot of its own; beyond, what happened is a density. */
+const nearLevel = 2
 
 export type TimelinePicture = {
   universe: string
@@ -47,7 +49,7 @@ export function drawTimeline(
     if (lane.name === 'people') fillPeople(sheet, lane, columns)
     else if (lane.name === 'mood') fillMood(sheet, lane, columns)
     else if (lane.name === 'weather') fillWeather(sheet, lane, columns, level)
-    else if (lane.name === 'events') fillDensity(sheet, lane, columns, hidden, level <= 2 ? 0.12 : 0.5)
+    else if (lane.name === 'events') fillDensity(sheet, lane, columns, hidden, level <= nearLevel ? 0.12 : 0.5)
   // A bucket may reach beyond now, and what it says does not.
   const now = xOf(view, width, liveTick)
   fillBlock(sheet, 0, Math.round(now * sheet.ratio), sheet.width, 0, sheet.height)
@@ -60,7 +62,7 @@ export function drawTimeline(
     else if (lane.name === 'asked') drawAsked(context, lane, view, width, picture.bookmarks, picture.asked)
     else if (lane.name === 'events') {
       dots = drawDots(context, lane, view, width, tilesOf(columns), hidden)
-      drawEventLabels(context, lane, width, dots, linePixels * textScale())
+      if (level <= nearLevel) drawEventLabels(context, lane, width, dots, linePixels * textScale())
     }
   if (picture.birth) drawShared(context, height, view, width, picture.birth)
   if (picture.loop) drawLoop(context, height, view, width, picture.loop)

@@ -55,6 +55,7 @@ export const windowWords = {
       dream: '',
       thumbnail: '',
     },
+    resting: 'at rest',
     states: {
       starting: 'starting',
       'loading pack': 'loading pack',
