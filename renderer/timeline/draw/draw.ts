@@ -12,6 +12,7 @@ import { drawEventLabels } from './labels.ts'
 import { drawAsked, drawFuture, drawLoop, drawRuler, drawShared } from './marks.ts'
 import { drawEra, fillMood, fillPeople, fillWeather } from './series.ts'
 import { fillBlock, openSheet } from './sheet.ts'
+import { drawSpan, type Span } from './span.ts'
 
 const linePixels = 13
 /** Up to here every event has a dot of its own; beyond, what happened is a density. */
@@ -45,8 +46,9 @@ export function drawTimeline(
   const level = levelFor(view, width)
   const columns = columnsOf(view, width, level, liveTick, (index) => tiles.get(universe, level, index, liveTick))
   const sheet = openSheet(context.canvas.width, context.canvas.height, context.getTransform().a)
+  let people: Span | undefined
   for (const lane of lanes)
-    if (lane.name === 'people') fillPeople(sheet, lane, columns)
+    if (lane.name === 'people') people = fillPeople(sheet, lane, columns)
     else if (lane.name === 'mood') fillMood(sheet, lane, columns)
     else if (lane.name === 'weather') fillWeather(sheet, lane, columns, level)
     else if (lane.name === 'events') fillDensity(sheet, lane, columns, hidden, level <= nearLevel ? 0.12 : 0.5)
@@ -58,6 +60,7 @@ export function drawTimeline(
   let dots: Dot[] = []
   for (const lane of lanes)
     if (lane.name === 'ruler') drawRuler(context, lane, height, picture.epoch, view, width, liveTick)
+    else if (lane.name === 'people' && people) drawSpan(context, lane, people)
     else if (lane.name === 'era') drawEra(context, lane, columns, now)
     else if (lane.name === 'asked') drawAsked(context, lane, view, width, picture.bookmarks, picture.asked)
     else if (lane.name === 'events') {

@@ -4,6 +4,7 @@ import type { Lane } from '../lanes.ts'
 import { ticksPerDay } from '../calendar.ts'
 import { type Column, valueIn } from './columns.ts'
 import { fillBlock, inkOf, rgbOf, type Sheet } from './sheet.ts'
+import { type Span, spanOf } from './span.ts'
 
 type Context = CanvasRenderingContext2D
 
@@ -17,23 +18,26 @@ const weatherInks = weatherColours.map((colour) => inkOf(rgbOf(colour), 1))
 const warmth = ['#334f6d', '#266575', '#2a7972', '#4e8964', '#7f9452', '#b1984b', '#de9a60'].map(rgbOf)
 const [coldest, hottest] = [-15, 35]
 
-/** Population, from zero, so that its height means what it says. */
-export function fillPeople(sheet: Sheet, lane: Lane, columns: readonly Column[]): void {
+/** Population, and the scale on which it is drawn. */
+export function fillPeople(sheet: Sheet, lane: Lane, columns: readonly Column[]): Span | undefined {
   const { ratio } = sheet
   const known = held(columns, 'people')
-  const most = known.reduce((high, { value }) => Math.max(high, value), 1)
+  if (known.length === 0) return undefined
+  const span = spanOf(known.map(({ value }) => value))
   const foot = Math.round((lane.top + lane.height) * ratio)
   const thick = Math.max(1, Math.round(lineWidth * ratio))
   let before: number | undefined
   for (const { x, width, value } of known) {
     const [left, right] = [Math.round(x * ratio), Math.round((x + width) * ratio)]
-    const top = Math.round(foot - (value / most) * (lane.height - 2) * ratio)
+    const share = (value - span.from) / (span.to - span.from)
+    const top = Math.round(foot - share * (lane.height - 2) * ratio)
     fillBlock(sheet, peopleInk.area, left, right, top + thick, foot)
     fillBlock(sheet, peopleInk.line, left, right, top, top + thick)
     if (before !== undefined)
       fillBlock(sheet, peopleInk.line, left, left + thick, Math.min(before, top), Math.max(before, top) + thick)
     before = top
   }
+  return span
 }
 
 /** Valence is the colour, arousal the height, about a middle line: a still sorrow is low and blue, a feast tall and orange. */
