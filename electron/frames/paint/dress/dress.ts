@@ -11,6 +11,7 @@ import { focus } from './focus.ts'
 import { dressLamps } from './lamps.ts'
 import { createMaterials } from './materials.ts'
 import { castShadows, createShadows, mapSideOf, type Shadows } from './shadows.ts'
+import { isMirroring, mirrorInWet } from './puddles.ts'
 import { dressSmoke } from './smoke.ts'
 import { dressStars } from './stars.ts'
 import { dressSurfaces } from './surface.ts'
@@ -58,6 +59,7 @@ export function createDress(width: number, height: number): Dress {
         shadows ??= createShadows(mapSideOf(width), raster.sheet.map)
         castShadows(shadows, scene, light, soft)
         dressSurfaces(raster, light, shadows, soft)
+        if (isMirroring(scene)) mirrorInWet(raster, light, scene)
       }
       dressLamps(raster, scene)
     },

@@ -25,6 +25,8 @@ const fields = 11
 /** Points of one cover that wait to be worked out together, and where in the picture each lies. */
 export type Ground = { run(points: number): void; count: number; pixels: Int32Array; points: Float32Array }
 
+/** How much a full mirror is told as in the colours that are painted. */
+export const mirrored = floats(1)
 /** The light's direction, the beam's own strength, how wide a pixel is by the metre, and how high the eye is above the sea. */
 export const sunlight = floats(3)
 export const beam = floats(3)
@@ -33,6 +35,7 @@ export const sight = floats(2)
 const red = wholes(batch)
 const green = wholes(batch)
 const blue = wholes(batch)
+const mirrors = wholes(batch)
 
 export const emptyPoints = (): Float32Array => floats(fields * batch)
 
@@ -79,6 +82,7 @@ export function groundFormula(
           .cut(),
       )
     }
+    script.write(mirrors, counter, seen.share.times(script.held(mirrored, 0)).cut())
     shine(red, patch.red, told.red, 0, seen.red)
     shine(green, patch.green, told.green, 1, seen.green)
     shine(blue, patch.blue, told.blue, 2, seen.blue)
@@ -93,7 +97,8 @@ export function flush(ground: Ground, colour: Uint32Array): void {
   fillUp(ground.points, count)
   ground.run(count)
   for (let k = 0; k < count; k++)
-    colour[pixels[k]] = 0xff000000 | (toneBytes[blue[k]] << 16) | (toneBytes[green[k]] << 8) | toneBytes[red[k]]
+    colour[pixels[k]] =
+      ((255 - mirrors[k]) << 24) | (toneBytes[blue[k]] << 16) | (toneBytes[green[k]] << 8) | toneBytes[red[k]]
 }
 
 /** Points are worked out four at a time, and together share what any of them asks for: none that was left from before may be among them. */

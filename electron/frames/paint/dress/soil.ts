@@ -5,9 +5,20 @@ import type { Light } from '../light.ts'
 import { coverIndex, plainGround } from '../palette.ts'
 import type { Raster } from '../raster.ts'
 import { batch, compile } from './four/workshop.ts'
-import { beam, emptyPoints, flush, type Ground, groundFormula, sight, sunlight, told } from './ground_batch.ts'
+import {
+  beam,
+  emptyPoints,
+  flush,
+  type Ground,
+  groundFormula,
+  mirrored,
+  sight,
+  sunlight,
+  told,
+} from './ground_batch.ts'
 import { createLand } from './land.ts'
 import { climateOf, startPatches } from './patch.ts'
+import { allMirrored, isMirroring } from './puddles.ts'
 import { chooseAsked } from './softness.ts'
 import {
   layAsphalt,
@@ -137,6 +148,7 @@ export function createSoil() {
     grounds[paved] = climate.modern ? asphalt : setts
     sight.set([1 / eye.focal, eye.z - scene.terrain.seaLevel])
     sunlight.set([light.x, light.y, light.z])
+    mirrored[0] = isMirroring(scene) ? allMirrored : 0
     const amount = (light.z + 0.25) * 0.8
     for (let i = 0; i < 3; i++)
       beam[i] = (lightOf(light.fill[i] + light.beam[i] * amount) - lightOf(light.fill[i])) / (light.z + 0.25)

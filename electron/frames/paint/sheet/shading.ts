@@ -113,7 +113,9 @@ export function shadeRow(script: RowScript): void {
       const red = kept(plain.and(255), told('red'))
       const green = kept(plain.down(8).and(255), told('green'))
       const blue = kept(plain.down(16).and(255), told('blue'))
-      const shaded = red.or(green.up(8)).or(blue.up(16)).or(0xff000000)
+      // The ground says there how much it mirrors.
+      const covers = isLevel.chooseBits(plain.and(0xff000000), script.whole(0xff000000))
+      const shaded = red.or(green.up(8)).or(blue.up(16)).or(covers)
       script.lay(open.chooseBits(shaded, plain), colour)
     })
   })

@@ -1,0 +1,120 @@
+import { regions } from '../../blockout.ts'
+import type { Scene, Sky } from '../../scene.ts'
+import { type Eye, firstRay } from '../eye.ts'
+import type { Light } from '../light.ts'
+import type { Raster } from '../raster.ts'
+import { brightnessOf, toneOf } from './tone.ts'
+import { createWeave } from './weave.ts'
+
+/**
+ * Ground says by the byte of its colour that would tell how much it covers how much it mirrors: as much less than all as the half of it
+ * stands for. Where nothing is wet it says nothing.
+ */
+export const allMirrored = 127
+
+export const isMirroring = ({ sky, biome, room }: Scene): boolean =>
+  !room && (sky.wetness > 0.05 || biome === 'wetland')
+
+const stands = regions.map(
+  (region) => region !== 'sky' && region !== 'ground' && region !== 'road' && region !== 'water',
+)
+/** Less than this of a mirror shows nothing but sky: least on roads, more among grass. */
+const [leastShare, leastAmongGrass] = [0.03, 0.1]
+const ground = regions.indexOf('ground')
+/** A mirror never takes more of the light than this. */
+const leastKept = 0.35
+
+const sky = new Float64Array(3)
+const drops = createWeave(2, 93)
+
+/** Lets wet ground mirror what stands about it: the sky it mirrors already is taken back where something stands before it. */
+export function mirrorInWet(raster: Raster, light: Light, scene: Scene): void {
+  const { eye, width, height, colour, nearness, ids } = raster
+  const ripples = ripplesOf(scene.sky)
+  const slope = 1 / eye.focal
+  for (let row = 0; row < height; row++) {
+    const { x: startX, y: startY, z: rayZ } = firstRay(eye, row)
+    const up = (eye.centreY - row - 0.5) * slope
+    skySeen(light, -rayZ / Math.sqrt(1 + up * up))
+    // Two pixels side by side mirror the same.
+    let known = -2
+    let at = -1
+    for (let column = 0, i = row * width; column < width; column++, i++) {
+      const plain = colour[i]
+      if (plain >= 0xff000000) continue
+      colour[i] = (plain | 0xff000000) >>> 0
+      const least = ids[i] >>> 24 === ground ? leastAmongGrass : leastShare
+      const share = (255 - (plain >>> 24)) / allMirrored - least
+      if (share <= 0 || rayZ >= 0) continue
+      if (column - known > 1) {
+        known = column
+        const ahead = 1 / nearness[i]
+        const rayX = startX + column * eye.rightX * slope
+        const rayY = startY + column * eye.rightY * slope
+        const x = eye.x + rayX * ahead
+        const y = eye.y + rayY * ahead
+        const tilt = (drops(x * 3, y * 3) - 0.5) * ripples
+        const turn = 2 * ((rayX + rayY) * tilt + rayZ)
+        from[0] = x
+        from[1] = y
+        from[2] = eye.z + rayZ * ahead
+        from[3] = rayX - turn * tilt
+        from[4] = rayY - turn * tilt
+        from[5] = rayZ - turn
+        at = findMirrored(raster, ahead)
+        if (at >= 0 && !stands[ids[at] >>> 24]) at = -1
+      }
+      if (at < 0) continue
+      const seen = colour[at]
+      const red = mixed(plain & 255, seen & 255, sky[0], share)
+      const green = mixed((plain >>> 8) & 255, (seen >>> 8) & 255, sky[1], share)
+      const blue = mixed((plain >>> 16) & 255, (seen >>> 16) & 255, sky[2], share)
+      colour[i] = (0xff000000 | (blue << 16) | (green << 8) | red) >>> 0
+    }
+  }
+}
+
+function mixed(plain: number, seen: number, open: number, share: number): number {
+  const own = brightnessOf(plain)
+  const changed = own + (brightnessOf(seen) - open) * share
+  return toneOf(changed > own * leastKept ? changed : own * leastKept)
+}
+
+/** How far drops tilt what stands on the ground. */
+const ripplesOf = ({ rain }: Sky) => 0.012 + 0.05 * rain
+
+/** The same that wet ground takes for granted (weather.ts). */
+function skySeen({ zenith, horizon }: Light, steepness: number): void {
+  const away = (1 - steepness) * (1 - steepness)
+  for (let i = 0; i < 3; i++) {
+    const high = brightnessOf(zenith[i])
+    sky[i] = high + (brightnessOf(horizon[i]) - high) * away
+  }
+}
+
+/** A place, and the way that is looked from there: numbers handed to a long function would be put on the heap each time. */
+const from = new Float64Array(6)
+
+/** The pixel that shows what `from` leads to: first as if that were endlessly far, then at the distance of what was found. */
+function findMirrored({ eye, width, height, nearness }: Raster, ahead: number): number {
+  const [dx, dy, dz] = [from[3], from[4], from[5]]
+  const [x, y, z] = [from[0] - eye.x, from[1] - eye.y, from[2] - eye.z]
+  let at = pixelOf(eye, width, height, dx, dy, dz)
+  for (let turn = 0; turn < 2; turn++) {
+    if (at < 0 || nearness[at] === 0) return -1
+    const reach = Math.max(0.3, 1 / nearness[at] - ahead)
+    at = pixelOf(eye, width, height, x + dx * reach, y + dy * reach, z + dz * reach)
+  }
+  return at >= 0 && nearness[at] > 0 && nearness[at] * ahead < 1.02 ? at : -1
+}
+
+function pixelOf(eye: Eye, width: number, height: number, dx: number, dy: number, dz: number): number {
+  const ahead = dx * eye.forwardX + dy * eye.forwardY + dz * eye.forwardZ
+  if (ahead < 0.02) return -1
+  const scale = eye.focal / ahead
+  const column = Math.floor(eye.centreX + (dx * eye.rightX + dy * eye.rightY) * scale)
+  const row = Math.floor(eye.centreY - (dx * eye.upX + dy * eye.upY + dz * eye.upZ) * scale)
+  // Beyond its edges a picture goes on much as it ends.
+  if (row < -height || row >= height || column < -width / 4 || column >= width * 1.25) return -1
+  return (row < 0 ? 0 : row) * width + (column < 0 ? 0 : column >= width ? width - 1 : column)
+}
