@@ -1,9 +1,10 @@
 import type { ComponentProps, ReactNode } from 'react'
+import type { ActionName } from '../keys/actions.ts'
 import { Icon, type IconName } from './Icon.tsx'
 
 type Look = 'plain' | 'quiet' | 'strong' | 'grave'
 
-/** A button with an icon alone always carries its name; `hint` adds the key that does the same. */
+/** A button with an icon alone always carries its name; `hint` adds the key that does the same, by what it does. */
 export function Button({
   look = 'plain',
   icon,
@@ -16,7 +17,7 @@ export function Button({
   look?: Look
   icon?: IconName
   label?: string
-  hint?: string
+  hint?: ActionName | 'Enter' | 'Shift+Enter'
   children?: ReactNode
 }) {
   const alone = icon !== undefined && children === undefined

@@ -1,6 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { actionNames } from '../keys/actions.ts'
+import { isSingle, showChord } from '../keys/chord.ts'
+import { chordsFor } from '../keys/keymap.ts'
+import { useSettings } from '../settings/settings.ts'
 
-type Told = { text: string; keys: string; target: DOMRect; beside: boolean }
+type Told = { text: string; keys: string[]; target: DOMRect; beside: boolean }
 
 const waitMs = 380
 /** Whoever reads one hint after another does not wait for each. */
@@ -37,9 +41,20 @@ export function Hint() {
   return (
     <div className="hint" ref={box} aria-hidden="true">
       {told.text}
-      {told.keys && told.keys.split(' ').map((key) => <kbd key={key}>{key}</kbd>)}
+      {told.keys.map((key) => (
+        <kbd key={key}>{key}</kbd>
+      ))}
     </div>
   )
+}
+
+/** As the user has set them; keys that are switched off are not told of. */
+function keysFor(wanted: string): string[] {
+  const { keys, singleLetters } = useSettings.getState()
+  const action = actionNames.find((name) => name === wanted)
+  const chord = action ? chordsFor(action, keys)[0] : wanted
+  if (!chord || (!singleLetters && isSingle(chord))) return []
+  return showChord(chord).split(' ')
 }
 
 function listenForHints(tell: (told: Told | null) => void): () => void {
@@ -50,10 +65,10 @@ function listenForHints(tell: (told: Told | null) => void): () => void {
   function show(element: HTMLElement): void {
     if (!element.isConnected || !element.dataset.hint) return
     readMs = performance.now()
-    const { hint: text, hintKeys: keys = '' } = element.dataset
+    const { hint: text, hintKeys = '' } = element.dataset
     tell({
       text,
-      keys,
+      keys: keysFor(hintKeys),
       target: element.getBoundingClientRect(),
       beside: element.closest('[data-hints="beside"]') !== null,
     })

@@ -45,7 +45,7 @@ export function Panel({
         <div className="panel-actions">
           <StateChip />
           {actions}
-          <Button look="quiet" icon="close" label={words.panel.close} hint="Esc" onClick={closePanel} />
+          <Button look="quiet" icon="close" label={words.panel.close} hint="close" onClick={closePanel} />
         </div>
       </header>
       {/* Reachable with Tab, so that the keyboard can scroll a sheet that holds only text. */}

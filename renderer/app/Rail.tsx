@@ -1,3 +1,4 @@
+import type { ActionName } from '../keys/actions.ts'
 import { useNotices } from '../notices/notices.ts'
 import { toggleOverlay, useOverlays } from '../overlays/overlays.ts'
 import { toggleView, useLens } from '../stream/lens.ts'
@@ -6,13 +7,13 @@ import { Button } from './Button.tsx'
 import type { IconName } from './Icon.tsx'
 import { type PanelName, togglePanel, usePanels } from './panels.ts'
 
-const panels: readonly { name: PanelName; icon: IconName; hint: string }[] = [
-  { name: 'people', icon: 'people', hint: 'P' },
-  { name: 'places', icon: 'pin', hint: '' },
-  { name: 'dashboards', icon: 'chart', hint: 'G' },
-  { name: 'orrery', icon: 'orbit', hint: '' },
-  { name: 'settings', icon: 'gear', hint: 'Ctrl ,' },
-  { name: 'keys', icon: 'keys', hint: '?' },
+const panels: readonly { name: PanelName; icon: IconName; hint?: ActionName }[] = [
+  { name: 'people', icon: 'people', hint: 'people' },
+  { name: 'places', icon: 'pin' },
+  { name: 'dashboards', icon: 'chart', hint: 'dashboards' },
+  { name: 'orrery', icon: 'orbit' },
+  { name: 'settings', icon: 'gear', hint: 'settings' },
+  { name: 'keys', icon: 'keys', hint: 'help' },
 ]
 
 /** What is shown now; a press goes on to the next. */
@@ -31,7 +32,7 @@ export function Rail() {
           look="quiet"
           icon="heat"
           label={words.rail.heatmap}
-          hint="H"
+          hint="heatmap"
           aria-pressed={ground}
           onClick={() => toggleOverlay('ground')}
         />
@@ -39,11 +40,11 @@ export function Rail() {
           look="quiet"
           icon="map"
           label={words.rail.map}
-          hint="V"
+          hint="map"
           aria-pressed={map}
           onClick={() => toggleOverlay('map')}
         />
-        <Button look="quiet" icon={viewIcons[view]} label={words.rail.views[view]} hint="T" onClick={toggleView} />
+        <Button look="quiet" icon={viewIcons[view]} label={words.rail.views[view]} hint="truth" onClick={toggleView} />
         <Button
           look="quiet"
           icon="sliders"
@@ -55,7 +56,7 @@ export function Rail() {
           look="quiet"
           icon="camera"
           label={words.keep.title}
-          hint="Ctrl S"
+          hint="keep"
           aria-expanded={open === 'keep'}
           onClick={() => togglePanel('keep')}
         />
@@ -67,7 +68,7 @@ export function Rail() {
             look="quiet"
             icon={icon}
             label={words.rail.panels[name as keyof typeof words.rail.panels]}
-            hint={hint || undefined}
+            hint={hint}
             aria-expanded={open === name}
             onClick={() => togglePanel(name)}
           />

@@ -8,7 +8,13 @@ export function Following() {
   const following = useEye((eye) => eye.following)
   if (!following) return null
   return (
-    <button type="button" className="following" data-hint={words.people.letGoHint} data-hint-keys="X" onClick={letGo}>
+    <button
+      type="button"
+      className="following"
+      data-hint={words.people.letGoHint}
+      data-hint-keys="letGo"
+      onClick={letGo}
+    >
       <Icon name="follow" size={16} />
       <span>
         {words.people.following} <bdi>{following.name}</bdi>

@@ -148,14 +148,20 @@ export function PromptBar() {
               <Button
                 look="quiet"
                 icon="eye"
-                hint="Shift Enter"
+                hint="Shift+Enter"
                 label={words.prompt.steerStory}
                 onClick={() => void steer(text, blendFrames)}
               >
                 {words.prompt.steer}
               </Button>
             )}
-            <Button look="quiet" icon="alike" hint="Y" label={words.prompt.alike} onClick={() => void findAlike()} />
+            <Button
+              look="quiet"
+              icon="alike"
+              hint="alike"
+              label={words.prompt.alike}
+              onClick={() => void findAlike()}
+            />
             <Button
               look="quiet"
               icon="sliders"

@@ -29,16 +29,23 @@ export function Transport() {
           look="quiet"
           icon="eventBack"
           label={say.previousEvent}
-          hint=","
+          hint="previousEvent"
           disabled={!has}
           onClick={() => goToNeighbour('previous')}
         />
-        <Button look="quiet" icon="stepBack" label={say.stepBack} hint="←" disabled={!has} onClick={() => step(-1)} />
+        <Button
+          look="quiet"
+          icon="stepBack"
+          label={say.stepBack}
+          hint="stepBack"
+          disabled={!has}
+          onClick={() => step(-1)}
+        />
         <Button
           className="play"
           icon={playing ? 'pause' : 'play'}
           label={playing ? say.pause : say.play}
-          hint="Space"
+          hint="play"
           disabled={!has}
           onClick={togglePlay}
         />
@@ -46,7 +53,7 @@ export function Transport() {
           look="quiet"
           icon="stepForward"
           label={say.stepForward}
-          hint="→"
+          hint="stepForward"
           disabled={!has}
           onClick={() => step(1)}
         />
@@ -54,7 +61,7 @@ export function Transport() {
           look="quiet"
           icon="eventForward"
           label={say.nextEvent}
-          hint="."
+          hint="nextEvent"
           disabled={!has}
           onClick={() => goToNeighbour('next')}
         />
@@ -67,7 +74,14 @@ export function Transport() {
             {sayDuration(loop.to - loop.from)}
           </Button>
         )}
-        <Button look="quiet" icon="flag" label={say.marker} hint="M" disabled={!has} onClick={() => void addMarker()} />
+        <Button
+          look="quiet"
+          icon="flag"
+          label={say.marker}
+          hint="marker"
+          disabled={!has}
+          onClick={() => void addMarker()}
+        />
         <Button
           look="quiet"
           icon="history"
@@ -79,7 +93,7 @@ export function Transport() {
           look="quiet"
           icon="nearer"
           label={say.closer}
-          hint="+"
+          hint="zoomIn"
           disabled={!has}
           onClick={() => zoomTimeline(0.5)}
         />
@@ -107,7 +121,7 @@ function Pace() {
   const pace = Math.abs(ticksPerSecond)
   return (
     <>
-      <Button look="quiet" icon="reverse" label={words.transport.reverse} hint="J" onClick={() => shuttle(-1)} />
+      <Button look="quiet" icon="reverse" label={words.transport.reverse} hint="back" onClick={() => shuttle(-1)} />
       <label className="pace">
         <span className="unseen">{words.transport.pace}</span>
         <select
@@ -124,7 +138,7 @@ function Pace() {
             ))}
         </select>
       </label>
-      <Button look="quiet" icon="faster" label={words.transport.faster} hint="L" onClick={() => shuttle(1)} />
+      <Button look="quiet" icon="faster" label={words.transport.faster} hint="forward" onClick={() => shuttle(1)} />
     </>
   )
 }
@@ -192,7 +206,7 @@ function Live() {
       data-live={live || undefined}
       disabled={!has}
       data-hint={words.transport.goLive}
-      data-hint-keys="End"
+      data-hint-keys="live"
       onClick={goLive}
     >
       <span className="state-dot" />
