@@ -48,6 +48,7 @@ async function savePng(png: Uint8Array<ArrayBuffer>, digest: string): Promise<vo
   saveFile(`${name}.png`, 'image/png', inscribe(png, 'Comment', await tellOrigin(digest)))
   const { universe, epoch } = useClock.getState()
   notify({
+    passing: true,
     kind: 'finished',
     title: words.keep.saved,
     words: universe ? `${universe.name}, ${sayTick(epoch, Math.floor(useSeen.getState().tick))}` : name,

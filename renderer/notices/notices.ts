@@ -23,13 +23,16 @@ let lastId = 0
 export const useNotices = create<Notices>(() => ({ list: [], quiet: false, unread: 0 }))
 
 /** `quiet` (do not disturb) keeps everything in the list and shows only what needs the user. */
-export function notify(
-  notice: Pick<Notice, 'kind' | 'title' | 'words'> & {
-    universe?: string | null
-    tick?: number | null
-    subject?: string
-  },
-): void {
+export function notify({
+  passing = false,
+  ...notice
+}: Pick<Notice, 'kind' | 'title' | 'words'> & {
+  universe?: string | null
+  tick?: number | null
+  subject?: string
+  /** It tells whoever did something that it is done: there is nothing left to read of it. */
+  passing?: boolean
+}): void {
   const { list, quiet, unread } = useNotices.getState()
   const urgent = notice.kind === 'problem' || notice.kind === 'device'
   const same = list.find((old) => old.shown && old.title === notice.title && old.words === notice.words)
@@ -46,7 +49,7 @@ export function notify(
   const older = list.filter(({ subject }) => subject === null || subject !== added.subject)
   const shown = [added, ...older].filter((one) => one.shown).slice(0, shownAtOnce)
   const next = [added, ...list].slice(0, kept).map((one) => ({ ...one, shown: shown.includes(one) }))
-  useNotices.setState({ list: next, unread: unread + 1 })
+  useNotices.setState({ list: next, unread: unread + (passing ? 0 : 1) })
 }
 
 export function dismiss(id: number): void {

@@ -179,7 +179,7 @@ async function turnBack(direction: 'back' | 'forward'): Promise<void> {
     origin = null
     if (before) return visit(before)
   }
-  notify({ kind: 'finished', title: words.prompt.noJump[direction], words: '' })
+  notify({ passing: true, kind: 'finished', title: words.prompt.noJump[direction], words: '' })
 }
 
 type Origin = { universe: string | undefined; tick: number; camera: Camera | null }

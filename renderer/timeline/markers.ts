@@ -27,7 +27,7 @@ export async function addMarker(note = ''): Promise<void> {
   const added = await ask('bookmarks.add', { universe: clock.universe.id, tick, note, camera: clock.camera, words: '' })
   if (!added) return
   useMarkers.setState(({ bookmarks }) => ({ bookmarks: [...bookmarks, added] }))
-  notify({ kind: 'finished', title: words.timeline.markerAdded, words: sayDate(added.date), tick })
+  notify({ passing: true, kind: 'finished', title: words.timeline.markerAdded, words: sayDate(added.date), tick })
 }
 
 export async function noteMarker(id: number, note: string): Promise<void> {
