@@ -11,6 +11,12 @@ describe('keeping what one sees', () => {
     journey = await openJourney({ days: 3 })
     await journey.page.keyboard.press('Space')
     await becomes(() => journey.traffic.moment?.playing === false)
+    // The day that is looked at must not end, and be sealed, while it is looked at.
+    const { house } = journey.engine
+    const [{ id }] = house.cards()
+    await house.lives.pause(id)
+    await journey.page.keyboard.press('End')
+    await becomes(() => journey.traffic.moment?.tick === house.edge(id).tick)
   })
   afterAll(() => journey?.close())
 
@@ -54,7 +60,6 @@ describe('keeping what one sees', () => {
     const { page } = journey
     await page.getByRole('button', { name: 'Record' }).click()
     await page.locator('.panel').waitFor({ state: 'detached' })
-    await page.keyboard.press('Space')
     await page.locator('.filming', { hasText: '0:02' }).waitFor()
     const { name, bytes } = await taken(page, () => page.locator('.filming').click())
     expect(name).toMatch(/^Eastmere .*\.(mp4|webm)$/)

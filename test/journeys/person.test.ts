@@ -103,6 +103,13 @@ describe('meeting someone', () => {
     await page.getByRole('button', { name: 'Follow', exact: true }).click()
     await page.getByRole('button', { name: 'Let go', exact: true }).waitFor()
     await page.getByRole('button', { name: /^Following/ }).waitFor()
+    // Among others one sees who it is.
+    const inked = () =>
+      page.locator('canvas.overlay').evaluate((canvas: HTMLCanvasElement) => {
+        const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+        return data.some((byte, i) => i % 4 === 3 && byte > 0)
+      })
+    await becomes(inked)
     const start = moment().camera
     await page.getByLabel('How fast time goes').selectOption('2000')
     await page.keyboard.press('Escape')
@@ -118,6 +125,7 @@ describe('meeting someone', () => {
     await page.keyboard.press('Space')
     await page.keyboard.press('x')
     await page.getByRole('button', { name: /^Following/ }).waitFor({ state: 'detached' })
+    await page.locator('canvas.overlay').waitFor({ state: 'detached' })
     const before = moment().camera
     await page.keyboard.down('w')
     await becomes(() => Math.hypot(moment().camera.x - before.x, moment().camera.y - before.y) > 1)
