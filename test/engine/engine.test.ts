@@ -33,9 +33,14 @@ describe('an engine with an empty home', () => {
 
   it('lives ahead as fast as it can when the future is asked for, and says how far it is', async () => {
     const told = heard(client, 'progress', (progress) => progress.job.startsWith('ahead'))
+    const states: string[] = []
+    const off = client.on('stream', ({ state }) => states.push(state))
     const sought = await client.call('time.seek', { tick: 240, precision: 'exact', generation: 1 })
     expect(sought).toMatchObject({ tick: 240, generation: 1, stale: false })
     expect((await told).words).toContain('living ahead')
+    off()
+    expect(states).toContain('running ahead')
+    expect(states.at(-1)).not.toBe('running ahead')
   })
 
   it('goes back to the same state whichever way it comes there', async () => {

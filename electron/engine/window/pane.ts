@@ -1,5 +1,5 @@
 import type { ByteChannel } from '../../wire/channel.ts'
-import type { EngineEvent } from '../../wire/events.ts'
+import type { EngineEvent, EventOf } from '../../wire/events.ts'
 import type { Eye } from '../eye/eyes.ts'
 import type { House } from '../house.ts'
 import type { Haste } from './haste.ts'
@@ -13,6 +13,8 @@ export type Pane = {
   /** The last jump that was made or gone back to. */
   jump: number
   haste: Haste
+  /** What the eye said last of where the window stands. */
+  condition: EventOf<'stream'> | null
   asking: AbortController
   tell(event: EngineEvent): void
 }

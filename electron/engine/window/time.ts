@@ -90,12 +90,8 @@ export function openIn({ universe }: Pane): string {
 }
 
 /** The future is reached by living there, with the window told how far it is. */
-export async function liveAhead(
-  { house, tell }: Pane,
-  universe: string,
-  until: number,
-  signal: AbortSignal,
-): Promise<void> {
+export async function liveAhead(pane: Pane, universe: string, until: number, signal: AbortSignal): Promise<void> {
+  const { house, tell } = pane
   const job = `ahead ${universe}`
   const words = `living ahead to ${house.dateOf(universe, until).slice(0, 10)}`
   const say = (progress: number | null, done: boolean) => {
@@ -110,5 +106,7 @@ export async function liveAhead(
     })
   } finally {
     say(1, true)
+    // The eye says only what is new, and stands where it stood.
+    if (pane.condition) tell(pane.condition)
   }
 }

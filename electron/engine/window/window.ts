@@ -27,6 +27,7 @@ export function openWindow(options: WindowOptions): Window {
     universe: null,
     jump: Number.MAX_SAFE_INTEGER,
     haste: createHaste(house),
+    condition: null,
     asking: new AbortController(),
     tell: (event) => host.tell(event),
   }
@@ -55,7 +56,10 @@ export function openWindow(options: WindowOptions): Window {
     else if (told === 'snapshot') keepPicture(news as Snapshot)
     else if (told === 'underWay') house.memory.begin()
     else {
-      if (told === 'stream') pane.haste.hear((news as EyeTells['stream']).state)
+      if (told === 'stream') {
+        pane.condition = news as EyeTells['stream']
+        pane.haste.hear(pane.condition.state)
+      }
       host.tell(news as EngineEvent)
     }
   }
