@@ -200,19 +200,30 @@ function Remembering() {
 /** A day or two behind is nothing that anyone would look for. */
 const behindDaysMin = 3
 
+/** The engine writes dates as the record does. */
+function dateIn(told: string): string {
+  const [iso] = /-?\d{4,}-\d\d-\d\d/.exec(told) ?? []
+  return iso ? sayDate(iso) : told
+}
+
 /** What became of the last wish: under way, arrived and why there, or the nearest there is. */
 function Outcome() {
   const { phase, told, why, nearest, mayCome } = usePrompt()
   const universe = useClock((clock) => clock.universe?.id)
   const job = useUniverses((universes) => universes.jobs[`ahead ${universe}`])
   if (phase === 'idle' || phase === 'understanding') return null
-  const say = phase === 'nothing' && !mayCome ? words.prompt.never : words.prompt.phases[phase]
+  const ahead = phase === 'searching' && job && !job.done ? job : null
+  const say = ahead
+    ? words.prompt.ahead
+    : phase === 'nothing' && !mayCome
+      ? words.prompt.never
+      : words.prompt.phases[phase]
   return (
     <div className="prompt-outcome" role="status">
       <p>
-        <strong>{say}</strong> <span dir="auto">{phase === 'searching' && job && !job.done ? job.words : told}</span>
+        <strong>{say}</strong> <span dir="auto">{ahead ? dateIn(ahead.words) : told}</span>
       </p>
-      {phase === 'searching' && job?.progress != null && <progress value={job.progress} aria-label={say} />}
+      {ahead?.progress != null && <progress value={ahead.progress} aria-label={say} />}
       {why.length > 0 && <p className="soft">{why.join(' · ')}</p>}
       {nearest.length > 0 && phase === 'arrived' && (
         // The picture that was asked for matters more than the others.

@@ -62,7 +62,8 @@ export function drawTimeline(
     if (lane.name === 'ruler') drawRuler(context, lane, height, picture.epoch, view, width, liveTick)
     else if (lane.name === 'people' && people) drawSpan(context, lane, people)
     else if (lane.name === 'era') drawEra(context, lane, columns, now)
-    else if (lane.name === 'asked') drawAsked(context, lane, view, width, picture.bookmarks, picture.asked)
+    else if (lane.name === 'asked')
+      drawAsked(context, lane, view, width, picture.bookmarks, picture.asked, picture.birth?.tick ?? 0)
     else if (lane.name === 'events') {
       dots = drawDots(context, lane, view, width, tilesOf(columns), hidden)
       if (level <= nearLevel) drawEventLabels(context, lane, width, dots, linePixels * textScale())

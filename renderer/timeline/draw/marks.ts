@@ -89,11 +89,15 @@ export function drawAsked(
   width: number,
   bookmarks: readonly Bookmark[],
   asked: readonly Asked[],
+  birthTick: number,
 ): void {
   const middle = lane.top + lane.height / 2
   if (bookmarks.length + asked.length === 0) {
     context.fillStyle = '#8b97a5'
-    context.fillText(words.timeline.noMarks, 7, middle + 0.5)
+    // What is shared with a parent says so in the same place.
+    const start = Math.max(0, xOf(view, width, birthTick)) + 7
+    if (start + context.measureText(words.timeline.noMarks).width < width)
+      context.fillText(words.timeline.noMarks, start, middle + 0.5)
     return
   }
   for (const one of asked) {

@@ -195,6 +195,7 @@ export const windowWords = {
       nothing: 'Not yet in this history.',
       failed: 'That did not work:',
     },
+    ahead: 'Living on until it happens, now to',
     never: 'Not in this history.',
     wait: 'Live on until it happens',
     noJump: { back: 'There is no jump to go back from', forward: 'There is no jump to go on to' },
