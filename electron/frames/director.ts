@@ -219,6 +219,10 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
       if (stage) return vantageOf(law, world, stage, { skyward: event.kind === 'omen' })
       const settlement = law.settlements(world).find((one) => one.id === event.settlement)
       if (settlement && wide.has(event.kind)) return overview(world, settlement)
+      // What happened within walls is seen from before them.
+      const house = near(world, event.x, event.y, 30).find((one) => holds(one, event.x, event.y, 1.5))
+      if (house && house.kind !== 'wall')
+        return vantageOf(law, world, { ...house, kind: house.kind, building: house.id })
       return shotOf(
         world,
         'street',

@@ -7,6 +7,7 @@ export type EarlyHit = { from: number; to: number }
 
 const beginnings = new Set(['beginning', 'genesis', 'creation', 'start', 'time', 'universe', 'world'])
 const yearCalls = new Set(['in', 'of', 'year', 'around', 'about', 'circa', 'during', 'before', 'until'])
+const nobodyYet = /^(?:anyone|anybody|people|humans|mankind|us)$/
 /** Years are told from the twelfth year of a universe by their size. */
 const countedMax = 100
 
@@ -37,6 +38,9 @@ function readBefore(words: readonly string[], at: number): number | undefined {
   const unit = amount && readUnit(words[at + amount.length])
   const before = amount && unit ? at + amount.length + 1 : at
   if (words[before] !== 'before') return undefined
+  // "Before anyone lived here."
+  if (nobodyYet.test(words[before + 1] ?? '') && /^(?:lived|came|began|existed|settled)$/.test(words[before + 2] ?? ''))
+    return before + 3
   const what = words[before + 1] === 'the' || words[before + 1] === 'its' ? before + 2 : before + 1
   if (!beginnings.has(words[what])) return undefined
   const needsVerb = words[what] === 'universe' || words[what] === 'world'

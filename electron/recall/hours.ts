@@ -56,13 +56,18 @@ const thickestHour = 7
 const dayWorth = 0.03
 /** A season is itself in its midst: nobody means the last day of autumn. */
 const seasonDays = 46
+const longDays = 40
 
 /** Hours that are as they should be, the best first: it is better to be near the present, in good light, in the midst of the weather. */
 export async function findHours(lands: Lands, calendar: Calendar, now: Tick, wish: HourWish): Promise<Hour[]> {
   const spans = wish.spans.length > 0 ? wish.spans : [{ from: 0, to: now }]
   const found: Hour[] = []
   const isOfSky = wish.weather.length > 0
-  const most = isOfSky ? enoughOfSky : wish.seasons.length > 0 && wish.weather.length === 0 ? enoughOfSeason : enough
+  const most = isOfSky
+    ? enoughOfSky
+    : isLong(wish) || (wish.seasons.length > 0 && wish.weather.length === 0)
+      ? enoughOfSeason
+      : enough
   let windows = 0
   for (const span of spans.toSorted((a, b) => (wish.first ? a.from - b.from : b.to - a.to))) {
     const [low, high] = [Math.max(0, Math.ceil(span.from)), Math.min(now, Math.floor(span.to))]
@@ -75,7 +80,8 @@ export async function findHours(lands: Lands, calendar: Calendar, now: Tick, wis
   }
   const best = wish.first ? found[0]?.tick : found.reduce((newest, { tick }) => Math.max(newest, tick), 0)
   const isSeasonal = wish.seasons.length > 0 && wish.spans.length === 0
-  const daysOff = (tick: Tick) => Math.abs(tick - (best ?? 0)) / ticksPerDay
+  const middle = isLong(wish) ? (wish.spans[0].from + Math.min(now, wish.spans[0].to)) / 2 : undefined
+  const daysOff = (tick: Tick) => Math.abs(tick - (middle ?? best ?? 0)) / ticksPerDay
   return found
     .map((hour) => ({
       ...hour,
@@ -84,6 +90,11 @@ export async function findHours(lands: Lands, calendar: Calendar, now: Tick, wis
         (isSeasonal ? Math.abs(daysOff(hour.tick) - seasonDays) / seasonDays : dayWorth * daysOff(hour.tick)),
     }))
     .sort((a, b) => b.worth - a.worth || b.tick - a.tick)
+}
+
+/** A season or a year of which nothing is said but that it was: its midst is meant. */
+function isLong({ spans, weather }: HourWish): boolean {
+  return spans.length === 1 && weather.length === 0 && spans[0].to - spans[0].from > longDays * ticksPerDay
 }
 
 async function hoursWithin(
@@ -111,13 +122,14 @@ async function hoursWithin(
   return hours
 }
 
-function isInHours(tick: Tick, { parts, light, weather, seasons: wanted }: HourWish): boolean {
+function isInHours(tick: Tick, wish: HourWish): boolean {
+  const { parts, light, weather, seasons: wanted } = wish
   const hour = tick % ticksPerDay
   if (light === 'dawn' || light === 'sunrise') return hour >= 2 && hour < 11
   if (light === 'dusk' || light === 'sunset') return hour >= 13
   if (light) return hour >= 18 || hour < 6
   if (parts.length === 0 && weather.includes('fog')) return hour >= 6 && hour < 18
-  if (parts.length === 0) return wanted.length > 0 ? hour === 10 || hour === 15 : hour >= 8 && hour < 18
+  if (parts.length === 0) return wanted.length > 0 || isLong(wish) ? hour === 10 || hour === 15 : hour >= 8 && hour < 18
   return parts.some((part) => {
     const [first, last] = partHours[part]
     return (hour >= first && hour < last) || (hour + ticksPerDay >= first && hour + ticksPerDay < last)
@@ -140,8 +152,15 @@ async function lightAt(lands: Lands, tick: Tick, { light, parts }: HourWish): Pr
   if (light === 'starlight')
     return sunAltitude > -0.25 ? undefined : -0.3 * (heavens.moonAltitude > 0 ? heavens.moonLit : 0)
   if (parts.includes('night')) return sunAltitude > -0.14 ? undefined : 0
+  const middle = parts.length > 0 ? middleOf(parts[0]) : undefined
+  const off = middle === undefined ? 0 : 0.03 * Math.abs((tick % ticksPerDay) - middle)
   // By day it is to be light, as far as the day of the year allows it.
-  return parts.length === 0 && sunAltitude < 0.1 ? undefined : -Math.max(0, 0.2 - sunAltitude)
+  return parts.length === 0 && sunAltitude < 0.1 ? undefined : -off - Math.max(0, 0.2 - sunAltitude)
+}
+
+function middleOf(part: DayPart): number {
+  const [first, last] = partHours[part]
+  return Math.floor((first + last - 1) / 2)
 }
 
 function moonlightOf({ sunAltitude, moonAltitude, moonLit }: Heavens): number | undefined {

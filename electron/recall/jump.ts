@@ -48,6 +48,8 @@ const yearTicks = 8_766
 export type Known = {
   /** What was asked for and was never heard of. */
   strange: string | undefined
+  /** The end of everything, where that was asked for. */
+  ending: string | undefined
   /** What there is to be seen, where that is asked for. */
   visited?: Visited
   firstDay: string
@@ -66,6 +68,7 @@ export function chooseJump(text: string, question: Question, hits: readonly Hit[
     words,
     camera: cameraFor(question, hits[0]?.moment),
   })
+  if (known.ending) return stay(`Nothing like the ${known.ending} is in this record.`)
   if (question.tooEarly !== undefined)
     return stay(`This universe begins on ${known.firstDay}: nothing is before that.`, false)
   const ahead = question.spans.filter((span) => span.to > now)
@@ -110,7 +113,7 @@ function chooseVisit(visited: Visited, question: Question, unheard: string): Jum
     moment,
     shown: { tick: moment.tick, fraction: 0 },
     site: { ...site, inside, skyward },
-    camera: question.camera ?? (site.kind === 'town' ? 'overview' : 'street'),
+    camera: question.camera ?? (site.kind === 'town' && people.length === 0 ? 'overview' : 'street'),
     focusPeople: people,
     words: [words, ...worn].filter(Boolean).join(', '),
     why: unheard ? [unheard, ...why] : why,

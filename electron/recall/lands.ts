@@ -3,16 +3,32 @@ import type { SiteKind } from './words/sites.ts'
 
 /** A place of some kind in the world. Graves lie about temples, so nobody need tell of them. */
 export type Site = {
-  kind: Exclude<SiteKind, 'graveyard'> | 'town'
+  kind: Exclude<SiteKind, 'graveyard'>
   settlement: number
   building: number
   x: number
   y: number
 }
 export type Heavens = { sunAltitude: number; moonAltitude: number; moonLit: number }
+export type Somebody = {
+  id: number
+  name: string
+  ageYears: number
+  sex: 'female' | 'male'
+  job: string
+  wealth: number
+  valence: number
+  /** How many somebody knows. */
+  ties: number
+  isLeader: boolean
+  /** Out of doors, and at something. */
+  isAbout: boolean
+}
 /** Who is out of doors about a place, how many are in it, and how much comes down on them, each 0 … 1. */
 export type Look = {
-  out: { id: number; ageYears: number; sex: 'female' | 'male' }[]
+  out: Somebody[]
+  /** Everyone of the settlement, wherever they are. */
+  everyone(): Somebody[]
   inside: number
   sky: Partial<Record<Weather, number>>
 }

@@ -36,6 +36,11 @@ const synonyms = { ...eventSynonyms, ...moodSynonyms }
 /** Phrases by their first stem. */
 const phrases = readPhrases()
 
+/** Every word by which something is named outright. */
+export const vocabulary: ReadonlySet<string> = new Set(
+  sources.flatMap(([, names, words]) => names.flatMap((name) => splitWords(words[name].sure))),
+)
+
 function readPhrases(): Map<string, Phrase[]> {
   const byText = new Map<string, Phrase>()
   for (const [kind, names, words] of sources)

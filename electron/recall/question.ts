@@ -55,6 +55,8 @@ export type Question = {
   sight: Sight | undefined
   /** Kinds of places beside which something is to have happened. */
   beside: SiteWish[]
+  /** Words that hint at events where places are meant: full text looks for them too. */
+  hinted: string[]
   /** Words that name places and how they are. */
   heard: ReadonlySet<string>
   /** Stems and words that mean nothing known: full text looks for them. */
@@ -68,6 +70,8 @@ export type Question = {
 
 /** What the record can answer while words are being read. */
 export type Witness = {
+  /** Whether anything that is remembered has a word in it. */
+  occurs?(word: string): boolean
   people: NameBook
   places: NameBook
   bornTick(person: number): Tick | undefined

@@ -13,11 +13,13 @@ import { saidBeside } from './phrases.ts'
 import { findMoments, type Hit, notableMoments } from './search.ts'
 import { type Alike, findAlike } from './similar.ts'
 import { type Composed, openStore, type PartsOfVector } from './store.ts'
-import { strangeThing } from './strange.ts'
+import { stem } from './stem.ts'
+import { endingIn, strangeThing } from './strange.ts'
 import { type Citation, linesAmong, storyOfPerson, storyOfPlace } from './story.ts'
 import { suggestWords } from './suggest.ts'
 import type { Question, Witness } from './question.ts'
-import { understand, wholeWorld } from './understand.ts'
+import { understand } from './understand.ts'
+import { wholeWorld } from './read_question.ts'
 import { openUpkeep } from './upkeep.ts'
 import { composeVector, type Direction, standardise } from './vector.ts'
 import { visit, type Visited } from './visit.ts'
@@ -105,6 +107,7 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
   let closed = false
 
   const witness: Witness = {
+    occurs: (word) => store.frequency(stem(word)) > 0 || store.frequency(word) > 0,
     people,
     places,
     kinOf: (ids, relation) => kinOf(database, ids, relation),
@@ -163,6 +166,7 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
         question.beside.length > 0 && options.lands ? nearFirst(told, question, await options.lands.sitesAt(now)) : told
       return chooseJump(words, question, hits, now, {
         strange: strangeThing(store, question),
+        ending: endingIn(words),
         visited: await visitOf(question, now),
         firstDay: calendar.dateOf(0).slice(0, 10),
         peopleOf: store.people,

@@ -166,6 +166,7 @@ function rankWorded(store: Store, narrowing: Narrowing, question: Question): Mom
   const terms = [
     ...new Set([
       ...question.rest,
+      ...question.hinted,
       ...question.chips.filter((chip) => chip.kind === 'event').map((chip) => chip.text.toLowerCase()),
     ]),
   ]

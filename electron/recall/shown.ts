@@ -19,6 +19,7 @@ const hourOfKind: Record<string, number> = {
   'new era': 11,
   'new leader': 11,
 }
+const noonHour = 12
 /** A feast goes on until late. */
 const hourOfFeast: Record<string, number> = { morning: 11, noon: 14, afternoon: 16, evening: 20, night: 21 }
 /** Those who come together set out in the hour that is told of, and stand together at its end. */
@@ -28,6 +29,11 @@ const gatheredFraction = 0.98
 /** The instant in which there is most to see of a moment: not the stroke of the hour that the record writes beside it. */
 export function shownOf(moment: Moment, question: Question, now: Tick): Shown {
   const { tick, kind } = moment
+  // A day as a whole is seen at noon.
+  if (kind === 'day' && moment.id >= 0) {
+    const noon = tick - (tick % ticksPerDay) + noonHour
+    return { tick: noon <= now ? noon : tick, fraction: 0 }
+  }
   const asked = [...question.concepts.keys()].find((concept) => concept.startsWith('hour:'))?.slice(5) ?? ''
   const hour = (kind === 'festival' ? hourOfFeast[asked] : undefined) ?? hourOfKind[kind] ?? 0
   const later = tick % ticksPerDay === 0 && moment.event >= 0 ? hour : 0

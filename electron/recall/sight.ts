@@ -1,4 +1,4 @@
-import type { Manner, SiteWish } from './sites.ts'
+import type { Manner, SiteWish, WhoWish } from './sites.ts'
 
 /** Light that a clock does not tell: it hangs on the Sun or the Moon. */
 export type Light = 'dawn' | 'sunrise' | 'sunset' | 'dusk' | 'moonlight' | 'starlight'
@@ -6,6 +6,8 @@ export type Light = 'dawn' | 'sunrise' | 'sunset' | 'dusk' | 'moonlight' | 'star
 /** Something to be seen rather than something that happened: a place at an hour, under a sky, with people or without. */
 export type Sight = {
   sites: SiteWish[]
+  /** Who is to be seen, wherever they are. */
+  who: WhoWish | undefined
   manner: ReadonlySet<Manner>
   light: Light | undefined
   /** Whether all of a place was spoken of. */

@@ -2,7 +2,8 @@ import { weighMeanings } from './evidence.ts'
 import type { Meaning } from './lexicon.ts'
 import type { Question } from './question.ts'
 import type { Light, Sight } from './sight.ts'
-import { readManner, readSites, type SiteHit, type SiteWish } from './sites.ts'
+import type { PhraseHit } from './phrase_book.ts'
+import { readManner, readSites, readWho, type SiteHit, type SiteWish, type WhoWish } from './sites.ts'
 
 const lightWords: readonly (readonly [Light, RegExp])[] = [
   ['sunset', /\b(?:sunset|sundown|sun ?sets?|setting sun|golden hour|last light|last rays|low sun|sun low)\b/i],
@@ -21,56 +22,93 @@ const pictureWords =
     ' ',
   )
 /** Building and trading are spoken of by the places where they are done, without that anybody did anything there. */
-const kindsOfPlaces = /^event:(?:building|trade|burial|flood)$/
+/** What people of a calling do every day, which is no event. */
+const workOf: Record<string, string> = {
+  trader: 'event:trade',
+  builder: 'event:building',
+  mason: 'event:building',
+  carpenter: 'event:building',
+  farmer: 'event:harvest',
+  healer: 'event:illness',
+}
+const seasonal = /\b(?:spring|summer|autumn|fall|winter)s?\b/i
+const kindsOfPlaces = /^event:(?:building|trade|burial|flood|discovery)$/
 const doing =
-  /^(?:new|people|build|finish|complet|rais|ris|open|construct|erect|sell|buy|trade|haggl|bury|lay|laid|mourn)/
+  /^(?:new|people|invent|discover|idea|build|finish|complet|rais|ris|open|construct|erect|sell|buy|trade|haggl|bury|lay|laid|mourn)/
 /** From so much evidence on something that happened is meant, whatever place is named beside it. */
 const certain = 1
 
 /** Places that are named in a question, and whether it is they that are meant: what happened may only be told to have happened there. */
-export type Placed = { hits: SiteHit[]; isMeant: boolean }
+export type Placed = { hits: SiteHit[]; whos: PhraseHit<WhoWish>[]; isMeant: boolean }
 
 export function readPlaced(stems: readonly string[], meanings: readonly Meaning[], question: Question): Placed {
   const { people, kin, somebody, tooEarly } = question
-  const isSure = ({ concepts: [main] }: Meaning) => main.weight === 1 && main.concept.startsWith('event:')
+  const tellsOfEvent = ({ concepts: [main] }: Meaning) => main.weight >= 0.5 && main.concept.startsWith('event:')
   const tellsOfPlace = ({ from, to, concepts: [main] }: Meaning) =>
     kindsOfPlaces.test(main.concept) && !stems.slice(from, to).some((stem) => doing.test(stem))
   const hits = readSites(stems).filter(
     (hit) =>
       // "A new bridge" tells of building one, "the church bell rang by itself" of an omen.
-      !meanings.some((one) => isSure(one) && meets(one, hit) && length(one) > length(hit) && !tellsOfPlace(one)),
+      !meanings.some((one) => tellsOfEvent(one) && meets(one, hit) && length(one) > length(hit) && !tellsOfPlace(one)),
   )
-  const beside = weighMeanings(meanings.filter((one) => !hits.some((hit) => meets(one, hit))))
+  // Who leads is somebody, unless it is told that they were chosen.
+  const whos = readWho(stems).filter(
+    (who) =>
+      !meanings.some(
+        (one) =>
+          tellsOfEvent(one) &&
+          meets(one, who) &&
+          length(one) > length(who) &&
+          !(who.what.name === 'leader' && one.concepts[0].concept === 'event:death'),
+      ),
+  )
+  // How a place is says nothing of what was taken from it: "an empty square".
+  const named = [...hits, ...whos, ...(hits.length > 0 ? readManner(stems).values() : [])]
+  const isWork = ({ concepts: [main] }: Meaning) =>
+    whos.some(({ what }) => what.jobs.some((job) => workOf[job] === main.concept))
+  const beside = weighMeanings(
+    meanings.filter(
+      (one) => !named.some((hit) => meets(one, hit)) && !(hits.length > 0 && isSkyToo(one)) && !isWork(one),
+    ),
+  )
   const events = beside.flatMap((one) => one.concepts).filter(({ concept }) => concept.startsWith('event:'))
   const isOfPeople = people.length > 0 || kin !== undefined || somebody.length > 0 || tooEarly !== undefined
   const hasHappened = events.some(({ weight, total }) => weight === 1 || total >= certain)
-  return { hits, isMeant: hits.length > 0 && !isOfPeople && !hasHappened }
+  return { hits, whos, isMeant: hits.length + whos.length > 0 && !isOfPeople && !hasHappened }
+}
+
+/** "Thunder and lightning over the sea" is a sky, though storms are told of as well. */
+function isSkyToo({ concepts: [main] }: Meaning): boolean {
+  return main.concept === 'event:storm'
 }
 
 /** What a question asks to see, where it asks for nothing that happened: the harbour at dusk, falling snow. */
 export function readSight(
-  text: string,
   words: readonly string[],
   stems: readonly string[],
   sites: readonly SiteWish[],
   placed: Placed,
   question: Question,
 ): Sight | undefined {
-  const { people, kin, somebody, tooEarly, concepts, camera, details } = question
+  const { people, kin, somebody, tooEarly, concepts, camera, chips } = question
   if (people.length > 0 || kin || somebody.length > 0 || tooEarly !== undefined) return undefined
   const said = [...concepts].filter(([, weight]) => weight >= 0.5).map(([concept]) => concept)
   const isSky = said.some((concept) => /^(?:weather|season|hour):/.test(concept))
   const manner = readManner(stems)
-  const isLook = isSky || manner.size > 0 || camera === 'overview' || camera === 'landscape' || camera === 'street'
-  if (!placed.isMeant || sites.length === 0) {
-    const isEvent = said.some((concept) => concept.startsWith('event:')) || details.length > 0
-    const isMood = said.some((concept) => concept.startsWith('feeling:'))
+  const isOfSeason = chips.some(({ kind, text: of }) => /date|time$/.test(kind) && seasonal.test(of))
+  const isLook =
+    isSky || isOfSeason || manner.size > 0 || camera === 'overview' || camera === 'landscape' || camera === 'street'
+  const who = placed.isMeant ? together(placed.whos.map(({ what }) => what)) : undefined
+  if (!placed.isMeant || (sites.length === 0 && !who)) {
+    const isEvent = said.some((concept) => concept.startsWith('event:'))
+    const isMood = said.some((concept) => /^(?:feeling|tone):/.test(concept))
     const isPlaced = question.places.length > 0 || question.ofWorld
     if (isEvent || isMood || placed.hits.length > 0 || !(isLook || isPlaced)) return undefined
   }
-  const light = lightWords.find(([, of]) => of.test(text))?.[0]
+  const light = lightWords.find(([, of]) => of.test(words.join(' ')))?.[0]
   return {
-    sites: [...sites],
+    sites: inOrder(sites, camera),
+    who,
     manner: new Set(manner.keys()),
     light: light ?? (manner.has('beautiful') && !isSky ? 'sunset' : undefined),
     whole: words.some((word) => wholeWords.has(word)),
@@ -79,9 +117,24 @@ export function readSight(
 }
 
 /** Words that are understood, though no moment has them. */
-export function heardWords(words: readonly string[], stems: readonly string[], { hits }: Placed): Set<string> {
-  const stretches = [...hits, ...[...readManner(stems).values()].map(({ at, to }) => ({ from: at, to }))]
+export function heardWords(words: readonly string[], stems: readonly string[], { hits, whos }: Placed): Set<string> {
+  const stretches = [...hits, ...whos, ...readManner(stems).values()]
   return new Set([...wholeWords, ...pictureWords, ...stretches.flatMap(({ from, to }) => words.slice(from, to))])
+}
+
+/** "The richest merchant" is of a calling and most of something. */
+function together(whos: readonly WhoWish[]): WhoWish | undefined {
+  if (whos.length < 2) return whos[0]
+  const most = whos.find((one) => one.most)
+  const calling = whos.find((one) => !one.most)
+  if (!most || !calling) return whos[0]
+  return { name: `${most.name} ${calling.name}`, jobs: calling.jobs, most: most.most }
+}
+
+/** Who looks over a bay from a hill stands on the hill. */
+function inOrder(sites: readonly SiteWish[], camera: Question['camera']): SiteWish[] {
+  const isOutlook = ({ kinds }: SiteWish) => kinds[0] === 'hill' && camera === 'landscape'
+  return [...sites.filter(isOutlook), ...sites.filter((one) => !isOutlook(one))]
 }
 
 type Stretch = { from: number; to: number }

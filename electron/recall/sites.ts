@@ -1,5 +1,5 @@
-import { matchPhrase } from './lexicon.ts'
-import { splitWords, stem } from './stem.ts'
+import { phraseBook, type PhraseHit, phrasesAt, phrasesIn } from './phrase_book.ts'
+import { type Calling, callingWords, type Most, mostWords, otherTitles } from './words/callings.ts'
 import {
   beautifulWords,
   busyWords,
@@ -10,59 +10,50 @@ import {
   siteWords,
 } from './words/sites.ts'
 
-/** A kind of place that was named; `lacking` is what it was called, where no world has such a thing. */
+/** A kind of place that was named; `lacking` says that no world has such a thing, and `kinds` what comes nearest. */
 export type SiteWish = { kinds: readonly SiteKind[]; name: string; lacking: boolean }
-export type SiteHit = { site: SiteWish; from: number; to: number }
-type Said<What> = { stems: string[]; what: What }
-
-const named = index([
-  ...Object.entries(siteWords).map(([kind, words]) => ({
-    what: { kinds: [kind as SiteKind], name: kind, lacking: false } satisfies SiteWish as SiteWish,
-    words,
-  })),
-  ...lackingWords.map(({ name, words, nearest }) => ({
-    what: { kinds: nearest, name, lacking: true } satisfies SiteWish as SiteWish,
-    words,
-  })),
-])
-const manner = index([
-  { what: 'inside' as const, words: insideWords },
-  { what: 'busy' as const, words: busyWords },
-  { what: 'empty' as const, words: emptyWords },
-  { what: 'beautiful' as const, words: beautifulWords },
-])
+export type SiteHit = PhraseHit<SiteWish>
+/** Somebody who is known by a calling, or by being most of something. */
+export type WhoWish = { name: string; jobs: readonly string[]; most: Most | undefined }
 export type Manner = 'inside' | 'busy' | 'empty' | 'beautiful'
 
-function index<What>(sources: readonly { what: What; words: string }[]): Map<string, Said<What>[]> {
-  const all = sources.flatMap(({ what, words }) =>
-    words.split(',').map((text): Said<What> => ({ stems: splitWords(text).map(stem), what })),
-  )
-  return Map.groupBy(
-    all.sort((a, b) => b.stems.length - a.stems.length),
-    ({ stems }) => stems[0],
-  )
+const named = phraseBook<SiteWish>([
+  ...Object.entries(siteWords).map(([kind, words]) => ({
+    what: { kinds: [kind as SiteKind], name: kind, lacking: false },
+    words,
+  })),
+  ...lackingWords.map(({ name, words, nearest }) => ({ what: { kinds: nearest, name, lacking: true }, words })),
+])
+const manners = phraseBook<Manner>([
+  { what: 'inside', words: insideWords },
+  { what: 'busy', words: busyWords },
+  { what: 'empty', words: emptyWords },
+  { what: 'beautiful', words: beautifulWords },
+])
+const whos = phraseBook<WhoWish>([
+  ...Object.entries(mostWords).map(([most, words]) => ({
+    what: { name: most, jobs: [], most: most as Most },
+    words,
+  })),
+  ...Object.entries(callingWords).map(([calling, words]) => ({
+    what: { name: calling, jobs: [calling, ...(otherTitles[calling as Calling] ?? [])], most: undefined },
+    words,
+  })),
+])
+
+/** The kinds of places in a row of stems. */
+export function readSites(stems: readonly string[]): SiteHit[] {
+  return phrasesIn(named, stems)
 }
 
-/** The kinds of places in a row of stems, the longest phrase first at each. */
-export function readSites(stems: readonly string[]): SiteHit[] {
-  const hits: SiteHit[] = []
-  for (let at = 0; at < stems.length; at++) {
-    const [hit] = matches(named, stems, at)
-    if (!hit) continue
-    hits.push({ site: hit.what, from: at, to: hit.to })
-    at = hit.to - 1
-  }
-  return hits
+/** The callings in a row of stems, and who is most of something. */
+export function readWho(stems: readonly string[]): PhraseHit<WhoWish>[] {
+  return phrasesIn(whos, stems)
 }
 
 /** Whether a room is meant, or many people, or none, and where that is said. */
-export function readManner(stems: readonly string[]): Map<Manner, { at: number; to: number }> {
-  return new Map(stems.flatMap((_, at) => matches(manner, stems, at).map(({ what, to }) => [what, { at, to }])))
-}
-
-function matches<What>(book: ReadonlyMap<string, Said<What>[]>, stems: readonly string[], at: number) {
-  return (book.get(stems[at]) ?? []).flatMap(({ stems: said, what }) => {
-    const to = matchPhrase(said, stems, at)
-    return to > 0 ? [{ what, to }] : []
-  })
+export function readManner(stems: readonly string[]): Map<Manner, { from: number; to: number }> {
+  return new Map(
+    stems.flatMap((_, at) => phrasesAt(manners, stems, at).map(({ what, from, to }) => [what, { from, to }])),
+  )
 }

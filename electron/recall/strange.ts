@@ -9,12 +9,20 @@ const links = new Set(
   ),
 )
 
+/** What no record can hold. */
+const endings = /\b(?:end of (?:the world|time|days)|apocalypse|doomsday|armageddon)\b/i
+
+/** The end of everything, if that is asked for. */
+export function endingIn(text: string): string | undefined {
+  return endings.exec(text)?.[0].toLowerCase()
+}
+
 /** The first thing that was asked for by a word that stands in no moment at all: "a dragon" where no dragon was ever heard of. */
 export function strangeThing(store: Pick<Store, 'frequency'>, question: Question): string | undefined {
   const { things, rest, concepts, sight, heard } = question
   const isStrange = (word: string) =>
     !heard.has(word) && store.frequency(stem(word)) === 0 && store.frequency(word) === 0
-  const isBare = things.length === 0 && concepts.size === 0 && !sight
+  const isBare = things.length === 0 && !sight && [...concepts.values()].every((weight) => weight < likely)
   return things.find(isStrange) ?? (isBare ? rest.find((word) => !links.has(word) && isStrange(word)) : undefined)
 }
 

@@ -1,6 +1,7 @@
 import { type Tick, ticksPerDay } from '../universe/reading.ts'
 import { askedOf, hoursFor, type Unmet } from './asked_hours.ts'
 import type { Calendar } from './chronicle.ts'
+import { chooseHour, lonely } from './company.ts'
 import type { Hour } from './hours.ts'
 import type { Lands, Site } from './lands.ts'
 import type { Question } from './question.ts'
@@ -28,9 +29,6 @@ export type Visited =
   | { kind: 'none'; line: string; mayCome: boolean; nearest: Visit[] }
 
 type Known = { now: Tick; calendar: Calendar; nameOf(settlement: number): string }
-
-/** So many hours are looked at for who is there. */
-const lookedAtMax = 12
 
 export async function visit(
   sight: Sight,
@@ -67,12 +65,17 @@ export async function visit(
 
   async function visitTo(to: Site, why: string[]): Promise<Visit> {
     const { hours, unmet } = await hoursFor(sight, question, lands, known)
-    const { hour, people, isEmpty } = await choose(hours, to, sight, question, lands)
+    const { hour, people, isEmpty, who } = await chooseHour(hours, to, sight, question, lands)
     const town = known.nameOf(to.settlement)
     const told = [...why, ...unmet.map(({ told }) => told)]
-    if (isEmpty) told.push(lonely(question))
+    if (isEmpty) told.push(lonely(sight, question))
     return {
-      moment: momentAt(hour, to, titles[to.kind](town), known),
+      moment: momentAt(
+        hour,
+        to,
+        who ? `${who.name}, ${who.job} of ${town}, aged ${Math.floor(who.ageYears)},` : titles[to.kind](town),
+        known,
+      ),
       site: to,
       inside: sight.manner.has('inside'),
       skyward: !wish && sight.light !== undefined,
@@ -117,54 +120,6 @@ function reasons(
   const met = [...hours, ...askedOf(question, 'weather'), ...askedOf(question, 'season')]
   const inTime = question.spans.length > 0 ? ['in that time'] : []
   return [kind === 'town' ? `in ${town}` : kind, ...met.filter((one) => !lacks.includes(one)), ...inTime]
-}
-
-/** Nobody at all, or nobody of those who were asked for. */
-function lonely(question: Question): string {
-  const who = askedOf(question, 'person')
-  return who.length > 0 ? `no ${who.join(' ')} is out there in such an hour` : 'nobody is there then'
-}
-
-/** Weather lasts: of each day one hour, so that other days are looked at too. */
-function oneOfEachDay(hours: readonly Hour[]): Hour[] {
-  const days = Map.groupBy(hours, ({ tick }) => Math.floor(tick / ticksPerDay))
-  return [...days.values()].map(([best]) => best)
-}
-
-/** Of good hours the one with the people that were asked for: many, none, or somebody of some age. */
-async function choose(
-  hours: readonly Hour[],
-  site: Site,
-  { manner }: Sight,
-  question: Question,
-  lands: Lands,
-): Promise<{ hour: Hour; people: number[]; isEmpty: boolean }> {
-  const who = askedOf(question, 'person')
-  const skies = askedOf(question, 'weather')
-  const isAskedFor = manner.size > 0 || who.length > 0 || skies.length > 0
-  if (!isAskedFor) return { hour: hours[0], people: [], isEmpty: false }
-  const isOfPeople = manner.size > 0 || who.length > 0
-  const looked = (skies.length > 0 ? oneOfEachDay(hours) : hours).slice(0, lookedAtMax).sort((a, b) => a.tick - b.tick)
-  let best: { hour: Hour; people: number[]; worth: number; isEmpty: boolean } | undefined
-  for (const hour of looked) {
-    const { out, inside, sky } = await lands.look(hour.tick, site)
-    const meant = out.filter((one) => who.every((kind) => isA(one, kind)))
-    const count = manner.has('inside') ? inside : who.length > 0 ? meant.length : out.length
-    const crowd = manner.has('empty') && who.length === 0 ? -count * 0.2 : Math.log2(1 + count) * 0.5
-    // Of two fogs the thicker one is meant.
-    const strength = skies.reduce((sum, one) => sum + (sky[one as keyof typeof sky] ?? 0), 0)
-    const worth = hour.worth + strength + (isOfPeople ? crowd : 0)
-    const people = who.length > 0 && !manner.has('inside') ? meant.slice(0, 1).map(({ id }) => id) : []
-    if (!best || worth > best.worth)
-      best = { hour, people, worth, isEmpty: isOfPeople && count === 0 && !manner.has('empty') }
-  }
-  return best ?? { hour: hours[0], people: [], isEmpty: false }
-}
-
-function isA({ ageYears, sex }: { ageYears: number; sex: 'female' | 'male' }, kind: string): boolean {
-  if (kind === 'woman' || kind === 'man') return ageYears >= 15 && (sex === 'female') === (kind === 'woman')
-  if (kind === 'child') return ageYears >= 2 && ageYears < 14
-  return kind === 'old' ? ageYears >= 55 : ageYears >= 14 && ageYears < 30
 }
 
 function momentAt({ tick, weather }: Hour, { settlement, x, y }: Site, title: string, { calendar }: Known): Moment {

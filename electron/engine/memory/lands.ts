@@ -1,7 +1,8 @@
 import { type Site, sitesOf } from '../../frames/sites.ts'
-import type { Lands } from '../../recall/lands.ts'
+import type { Lands, Somebody } from '../../recall/lands.ts'
 import type { Reader } from '../../timeline/contract.ts'
 import { law } from '../../universe/law.ts'
+import type { Activity, PersonReading } from '../../universe/reading.ts'
 import type { World } from '../../universe/world.ts'
 
 /** Whoever stands so near to a place is there. */
@@ -36,16 +37,30 @@ export function openLands(reader: Pick<Reader<World>, 'at' | 'near'>): Lands {
       const { sunAltitude, moonAltitude, moonLit } = law.sky(under, tick - law.tick(under))
       return { sunAltitude, moonAltitude, moonLit }
     },
-    async look(tick, { x, y, kind, building }) {
+    async look(tick, { x, y, kind, building, settlement }) {
       const { world } = await reader.at(tick)
       const reach = kind === 'town' ? townMetres : nearMetres
       const people = law.people(world, 0, { west: x - reach, south: y - reach, east: x + reach, north: y + reach })
       const { fog, rain, snowfall, snowCover } = law.sky(world, 0)
       return {
-        sky: { fog, rain, storm: rain, snow: (snowfall + snowCover) / 2 },
-        out: people.filter(({ indoors }) => !indoors).map(({ id, ageYears, sex }) => ({ id, ageYears, sex })),
+        out: people.filter(({ indoors }) => !indoors).map((one) => readSomebody(world, one)),
         inside: people.filter((one) => one.indoors && one.building === building).length,
+        everyone: () =>
+          law
+            .people(world, 0)
+            .filter((one) => one.settlement === settlement)
+            .map((one) => readSomebody(world, one)),
+        sky: { fog, rain, storm: rain, snow: (snowfall + snowCover) / 2 },
       }
     },
   }
+}
+
+const idle = new Set<Activity>(['sleeping', 'resting', 'eating'])
+
+function readSomebody(world: World, one: PersonReading): Somebody {
+  const { id, name, ageYears, sex, job, wealth, valence, indoors, activity, settlement } = one
+  const isLeader = law.settlements(world)[settlement]?.leader === id
+  const isAbout = !indoors && !idle.has(activity)
+  return { id, name, ageYears, sex, job, wealth, valence, isLeader, isAbout, ties: law.ties(world, id).length }
 }

@@ -41,7 +41,7 @@ export const feelingWords: Thesaurus<Feeling> = {
   excited: {
     sure: `
       excited, excitement, exciting, excitedly, thrilled, thrilling, thrill, eager, eagerly, exhilarated,
-      exhilarating, lively, buzzing, abuzz, buzz, enthusiastic, enthusiasm, ecstatic, ecstasy, could hardly wait, can
+      exhilarating, buzzing, abuzz, buzz, enthusiastic, enthusiasm, ecstatic, ecstasy, could hardly wait, can
       hardly wait, cannot wait, could not wait, cant wait, couldnt wait, on tenterhooks, hopping with, jumping up and
       down, bouncing, pulse racing, pulses racing, heart racing, hearts racing, hearts raced, heart pounding, hearts
       pounding, breathless, full of anticipation, anticipation, agog, giddy, electrified, electric, animated, stirred

@@ -3,6 +3,10 @@
  * commas; every word is compared by its stem.
  */
 export const siteWords = {
+  town: `
+    rooftops, roofs, skyline, whole town, whole city, whole village, cityscape, townscape, town from above, smoke from the
+    chimneys, chimney smoke, smoking chimneys, smoke rising from the chimneys, smoke over the roofs, on the rooftops,
+    on the roofs, over the rooftops, over the roofs`,
   harbour: `
     harbour, harbor, harbours, port, seaport, quay, quayside, quays, dock, docks, dockside, pier, jetty, wharf, wharves,
     marina, landing stage, landing place, waterfront, harbour wall, harbour side, harbourside, hafen, puerto,
@@ -25,7 +29,7 @@ export const siteWords = {
   mill: `mill, mills, windmill, windmills, watermill, water mill, wind mill, muhle, moulin, molino, mulino`,
   tower: `tower, towers, watchtower, turret, lookout tower, turm, torre, belfry, bell tower`,
   workshop: `
-    workshop, workshops, forge, smithy, blacksmith, blacksmiths, pottery workshop, carpenters shop, bakery,
+    workshop, workshops, forge, smithy, pottery workshop, carpenters shop, bakery,
     bakehouse, studio, atelier, schmiede, tannery, weavers house`,
   barn: `barn, barns, granary, granaries, barnyard, stable, stables, farm, farms, farmyard, farmhouse, farmstead, bauernhof, ferme, granja`,
   factory: `factory, factories, mills and factories, chimneys, smokestacks, smoke stacks, foundry, steelworks, fabrik, usine, fabrica, fabbrica`,
@@ -33,13 +37,13 @@ export const siteWords = {
   station: `station, railway station, train station, railway, trains, bahnhof, gare, stazione`,
   monument: `monument, monuments, statue, obelisk, memorial, standing stone, standing stones, menhir, denkmal`,
   tent: `tent, tents, camp, encampment, campsite, huts, hut, hide tents, camp fires, campfires`,
-  home: `house, houses, cottage, cottages, dwelling, dwellings, homes, rooftops, roofs, on the rooftops, on the roofs, haus, maison, casa`,
+  home: `house, houses, cottage, cottages, dwelling, dwellings, haus, maison, casa`,
   square: `
     square, main square, town square, market square, central square, plaza, piazza, platz, village green, the green,
     heart of the town, heart of the city, town centre, town center, city centre, city center, middle of the town,
     middle of town, forum, courtyard`,
   street: `
-    alley, alleys, alleyway, lane, lanes, back street, side street, cobbled street, cobblestones, cobbled streets, main
+    alley, alleys, alleyway, road, roads, path, paths, lane, lanes, back street, side street, cobbled street, cobblestones, cobbled streets, main
     street, high street, main road, empty street, empty streets, quiet street, narrow street, narrow streets, gasse,
     strasse, calle`,
   field: `
@@ -122,7 +126,7 @@ export const lackingWords: readonly { name: string; words: string; nearest: read
 /** Said of a room rather than of walls. */
 export const insideWords = `inside, indoors, interior, within the walls, in the nave, from within, from inside, full of children, children learning, at their lessons, lesson, lessons, mass, sermon`
 /** Said of many people, and of none. */
-export const busyWords = `crowded, crowd, crowds, busy, bustling, bustle, full of people, packed, teeming, lively, thronged, throng, market day, hustle, many people, full of life, swarming, people everywhere, everyone, gathering, noisy`
-export const emptyWords = `empty, deserted, abandoned, lonely, nobody, no one, without people, without anyone, no people, nobody there, nobody around, desolate, solitary, quiet, silent, still, alone`
+export const busyWords = `crowded, crowd, crowds, busy, bustling, bustle, full of people, packed, teeming, lively, thronged, throng, market day, hustle, many people, full of life, swarming, people everywhere, noisy`
+export const emptyWords = `empty, deserted, abandoned, lonely, nobody, no one, without people, without anyone, no people, nobody there, nobody around, desolate, solitary, quiet, silent, still, alone, not a soul, no soul, nobody moves, nobody stirs`
 /** Said by whoever wants to be shown something worth seeing. */
 export const beautifulWords = `beautiful, pretty, lovely, breathtaking, picturesque, magical, surprise me, something nice, something worth, idyllic, idyll, postcard, peaceful, serene, romantic`

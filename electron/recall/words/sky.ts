@@ -163,7 +163,8 @@ export const seasonWords: Thesaurus<Season> = {
   winter: {
     sure: `
       winter, wintertime, wintry, midwinter, cold months, cold season, cold weather, frost, frosty, frosts, frozen,
-      freezing, froze, freezes, icy, ice, icicles, icicle, bitter cold, biting cold, bitterly cold, cruel cold, deep
+      freezing, froze, freezes, icy, ice, icicles, icicle, bitter cold, cold morning, cold mornings, cold evening, cold night, cold day, cold light, a cold morning, a cold evening, a cold
+      night, a cold day, biting cold, bitterly cold, cruel cold, deep
       cold, coldest, coldest days, coldest months, coldest time, cold time, cold days, cold snap, shortest days,
       shortest day, short days, long nights, longest night, longest nights, december, january, february, yule,
       yuletide, christmas, dead of winter, lake froze, lake was frozen, frozen lake, river froze, river was frozen,
