@@ -27,6 +27,8 @@ export type Ground = { run(points: number): void; count: number; pixels: Int32Ar
 
 /** How much a full mirror is told as in the colours that are painted. */
 export const mirrored = floats(1)
+/** Less than this of a mirror shows nothing but sky: on hard ground, and where blades stand in the way. */
+const [leastMirrored, leastAmongGrass] = [0.05, 0.1]
 /** The light's direction, the beam's own strength, how wide a pixel is by the metre, and how high the eye is above the sea. */
 export const sunlight = floats(3)
 export const beam = floats(3)
@@ -82,7 +84,8 @@ export function groundFormula(
           .cut(),
       )
     }
-    script.write(mirrors, counter, seen.share.times(script.held(mirrored, 0)).cut())
+    const least = flat < 0.5 ? leastAmongGrass : leastMirrored
+    script.write(mirrors, counter, seen.share.minus(least).atLeast(0).times(script.held(mirrored, 0)).cut())
     shine(red, patch.red, told.red, 0, seen.red)
     shine(green, patch.green, told.green, 1, seen.green)
     shine(blue, patch.blue, told.blue, 2, seen.blue)

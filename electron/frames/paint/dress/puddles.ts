@@ -18,36 +18,35 @@ export const isMirroring = ({ sky, biome, room }: Scene): boolean =>
 const stands = regions.map(
   (region) => region !== 'sky' && region !== 'ground' && region !== 'road' && region !== 'water',
 )
-/** Less than this of a mirror shows nothing but sky: least on roads, more among grass. */
-const [leastShare, leastAmongGrass] = [0.03, 0.1]
-const ground = regions.indexOf('ground')
 /** A mirror never takes more of the light than this. */
 const leastKept = 0.35
 
+const perShare = 1 / allMirrored
 const sky = new Float64Array(3)
 const drops = createWeave(2, 93)
+/** What pairs of columns mirror: the pixel and one more, less than 0 where it is sky, 0 where nobody asked yet. */
+let mirrors = new Int32Array(0)
 
 /** Lets wet ground mirror what stands about it: the sky it mirrors already is taken back where something stands before it. */
 export function mirrorInWet(raster: Raster, light: Light, scene: Scene): void {
   const { eye, width, height, colour, nearness, ids } = raster
   const ripples = ripplesOf(scene.sky)
   const slope = 1 / eye.focal
+  if (mirrors.length < width) mirrors = new Int32Array(width)
   for (let row = 0; row < height; row++) {
     const { x: startX, y: startY, z: rayZ } = firstRay(eye, row)
     const up = (eye.centreY - row - 0.5) * slope
     skySeen(light, -rayZ / Math.sqrt(1 + up * up))
-    // Two pixels side by side mirror the same.
-    let known = -2
-    let at = -1
+    // Four pixels together mirror the same.
+    if ((row & 1) === 0) mirrors.fill(0)
     for (let column = 0, i = row * width; column < width; column++, i++) {
       const plain = colour[i]
       if (plain >= 0xff000000) continue
       colour[i] = (plain | 0xff000000) >>> 0
-      const least = ids[i] >>> 24 === ground ? leastAmongGrass : leastShare
-      const share = (255 - (plain >>> 24)) / allMirrored - least
-      if (share <= 0 || rayZ >= 0) continue
-      if (column - known > 1) {
-        known = column
+      if (rayZ >= 0) continue
+      const share = (255 - (plain >>> 24)) * perShare
+      const pair = column >> 1
+      if (mirrors[pair] === 0) {
         const ahead = 1 / nearness[i]
         const rayX = startX + column * eye.rightX * slope
         const rayY = startY + column * eye.rightY * slope
@@ -61,11 +60,11 @@ export function mirrorInWet(raster: Raster, light: Light, scene: Scene): void {
         from[3] = rayX - turn * tilt
         from[4] = rayY - turn * tilt
         from[5] = rayZ - turn
-        at = findMirrored(raster, ahead)
-        if (at >= 0 && !stands[ids[at] >>> 24]) at = -1
+        const at = findMirrored(raster, ahead)
+        mirrors[pair] = at >= 0 && stands[ids[at] >>> 24] ? at + 1 : -1
       }
-      if (at < 0) continue
-      const seen = colour[at]
+      if (mirrors[pair] < 0) continue
+      const seen = colour[mirrors[pair] - 1]
       const red = mixed(plain & 255, seen & 255, sky[0], share)
       const green = mixed((plain >>> 8) & 255, (seen >>> 8) & 255, sky[1], share)
       const blue = mixed((plain >>> 16) & 255, (seen >>> 16) & 255, sky[2], share)
@@ -97,14 +96,16 @@ const from = new Float64Array(6)
 
 /** The pixel that shows what `from` leads to: first as if that were endlessly far, then at the distance of what was found. */
 function findMirrored({ eye, width, height, nearness }: Raster, ahead: number): number {
-  const [dx, dy, dz] = [from[3], from[4], from[5]]
-  const [x, y, z] = [from[0] - eye.x, from[1] - eye.y, from[2] - eye.z]
-  let at = pixelOf(eye, width, height, dx, dy, dz)
-  for (let turn = 0; turn < 2; turn++) {
-    if (at < 0 || nearness[at] === 0) return -1
-    const reach = Math.max(0.3, 1 / nearness[at] - ahead)
-    at = pixelOf(eye, width, height, x + dx * reach, y + dy * reach, z + dz * reach)
-  }
+  const dx = from[3]
+  const dy = from[4]
+  const dz = from[5]
+  const far = pixelOf(eye, width, height, dx, dy, dz)
+  if (far < 0 || nearness[far] === 0) return -1
+  const metres = 1 / nearness[far] - ahead
+  const reach = metres > 0.3 ? metres : 0.3
+  const x = from[0] - eye.x + dx * reach
+  const y = from[1] - eye.y + dy * reach
+  const at = pixelOf(eye, width, height, x, y, from[2] - eye.z + dz * reach)
   return at >= 0 && nearness[at] > 0 && nearness[at] * ahead < 1.02 ? at : -1
 }
 
