@@ -7,6 +7,9 @@ import { brightnessOf } from './tone.ts'
 /** How finely the sky that is out of the picture is known by its height. */
 const steps = 64
 const water = regions.indexOf('water')
+/** How many metres off clouds would be mirrored as mere sky, and how much of them at most. */
+const perBeam = 500
+const mostEven = 0.8
 
 /** What is seen in a mirror, as amounts of light. */
 export type Mirror = {
@@ -67,17 +70,14 @@ export function createMirror(): Mirror {
         const reach = farther > 0.5 ? farther : 0.5
         at = place(ray[0] + dx * reach - eye.x, ray[1] + dy * reach - eye.y, ray[2] + up * reach - eye.z)
       }
-      if (at >= 0 && ids[at] >>> 24 !== water && nearness[at] * metres < 1.1) {
-        const seen = colour[at]
-        mirror.red = brightnessOf(seen & 255)
-        mirror.green = brightnessOf((seen >>> 8) & 255)
-        mirror.blue = brightnessOf((seen >>> 16) & 255)
-        return
-      }
+      const isSeen = at >= 0 && ids[at] >>> 24 !== water && nearness[at] * metres < 1.1
+      // Far off a pixel spans many waves, each of which mirrors another bit of sky: single clouds would stand there as beams.
+      const even = !isSeen ? 1 : nearness[at] > 0 ? 0 : metres < perBeam * mostEven ? metres / perBeam : mostEven
+      const seen = isSeen ? colour[at] : 0
       const step = (up < 1 ? (up * steps) | 0 : steps) * 3
-      mirror.red = brightnessOf(skies[step])
-      mirror.green = brightnessOf(skies[step + 1])
-      mirror.blue = brightnessOf(skies[step + 2])
+      mirror.red = brightnessOf((seen & 255) * (1 - even) + skies[step] * even)
+      mirror.green = brightnessOf(((seen >>> 8) & 255) * (1 - even) + skies[step + 1] * even)
+      mirror.blue = brightnessOf(((seen >>> 16) & 255) * (1 - even) + skies[step + 2] * even)
     },
   }
   return mirror
