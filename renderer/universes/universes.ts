@@ -85,7 +85,9 @@ export async function crossTo(id: string): Promise<void> {
   const tick = Math.floor(shownTick(here))
   if (!(await openUniverse(id))) return
   changeSetting('lastUniverse', id)
-  if (wasLive || withinHistory(useClock.getState(), tick) !== tick) goLive()
+  // The newest hour of a fork that has only begun is the one it was forked at: it goes on from there.
+  const there = useClock.getState()
+  if (wasLive || tick >= there.liveTick || withinHistory(there, tick) !== tick) goLive()
   else await goTo(tick)
   if (camera) await ask('lens.camera', { camera })
 }
