@@ -90,8 +90,8 @@ export function groundCamera<World, Genesis>(
     const top = heightAt(site.x, site.y)
     const town = law.settlements(world).find(({ id }) => id === site.settlement)
     const to = town ? { x: town.x, y: town.y, z: heightAt(town.x, town.y) } : { x: site.x, y: site.y + 400, z: top }
-    const treesMetres = isWooded(site) ? 22 : 0
-    return openView({ x: site.x, y: site.y, z: top + 4 + treesMetres }, to, 0.1)
+    const treesMetres = isWooded(site) ? 14 : 0
+    return openView({ x: site.x, y: site.y, z: top + 12 + treesMetres }, to, 0.1)
   }
 
   /** From the ground itself over more of it, towards those who work there. */

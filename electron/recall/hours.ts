@@ -51,6 +51,8 @@ const plainWorth: Record<Weather, number> = {
   fog: -0.9,
   storm: -1,
 }
+/** Of a night one sees most while there are lights in the windows. */
+const litHour = 22
 /** Fog lies thickest about sunrise. */
 const thickestHour = 7
 const dayWorth = 0.03
@@ -151,11 +153,17 @@ async function lightAt(lands: Lands, tick: Tick, { light, parts }: HourWish): Pr
   if (light === 'moonlight') return moonlightOf(heavens)
   if (light === 'starlight')
     return sunAltitude > -0.25 ? undefined : -0.3 * (heavens.moonAltitude > 0 ? heavens.moonLit : 0)
-  if (parts.includes('night')) return sunAltitude > -0.14 ? undefined : 0
+  if (parts.includes('night')) return sunAltitude > -0.14 ? undefined : -0.04 * hoursFrom(litHour, tick % ticksPerDay)
   const middle = parts.length > 0 ? middleOf(parts[0]) : undefined
   const off = middle === undefined ? 0 : 0.03 * Math.abs((tick % ticksPerDay) - middle)
   // By day it is to be light, as far as the day of the year allows it.
   return parts.length === 0 && sunAltitude < 0.1 ? undefined : -off - Math.max(0, 0.2 - sunAltitude)
+}
+
+/** Round the clock. */
+function hoursFrom(one: number, other: number): number {
+  const apart = Math.abs(one - other)
+  return Math.min(apart, ticksPerDay - apart)
 }
 
 function middleOf(part: DayPart): number {

@@ -16,7 +16,7 @@ import { readPartings } from './partings.ts'
 import { heardWords, readPlaced, readSight } from './sights.ts'
 import type { SiteWish } from './sites.ts'
 import { readStyle } from './style.ts'
-import { idleWords, nameStem, type PlacedWord, stem } from './stem.ts'
+import { idleWords, nameStem, type PlacedWord, splitWords, stem } from './stem.ts'
 import { ticksIn } from './counts.ts'
 import { readKin, readRelation } from './kin.ts'
 import { type HangingHit, readHanging } from './hanging.ts'
@@ -143,6 +143,8 @@ export function readQuestion(
   const knownName = (place: number) => (taken[place] ? '' : folded[place])
   const readable = folded.map((_, place) => (isPlainWord(words[place], text, meaningAt, place) ? '' : knownName(place)))
   for (const hit of witness.places.read(readable, mayBeName)) {
+    // Of a universe's own name no part is it: "The League of Five" is not every league.
+    if (hit.ids.includes(wholeWorld) && splitWords(hit.name).length !== hit.to - hit.from) continue
     if (!hit.exact && witness.people.read(readable.slice(hit.from, hit.to), () => false).length > 0) continue
     if (!claim(hit.from, hit.to, 'place', hit.name)) continue
     const ids = hit.ids.filter((id) => id !== wholeWorld)

@@ -1,4 +1,4 @@
-import { weighMeanings } from './evidence.ts'
+import { likely, weighMeanings } from './evidence.ts'
 import type { Meaning } from './lexicon.ts'
 import type { Question } from './question.ts'
 import type { Light, Sight } from './sight.ts'
@@ -16,6 +16,7 @@ const lightWords: readonly (readonly [Light, RegExp])[] = [
 const wholeWords = new Set(
   'town towns village city cities settlement skyline roofs rooftops panorama world everything place life'.split(' '),
 )
+const townWords = new Set('town village city settlement skyline panorama'.split(' '))
 /** Said of a picture rather than of what is in it. */
 const pictureWords =
   'picture view scene light lights sky air atmosphere mood shadow shadows colour colours color colors silence stillness sound scent smell'.split(
@@ -73,7 +74,9 @@ export function readPlaced(stems: readonly string[], meanings: readonly Meaning[
   )
   const events = beside.flatMap((one) => one.concepts).filter(({ concept }) => concept.startsWith('event:'))
   const isOfPeople = people.length > 0 || kin !== undefined || somebody.length > 0 || tooEarly !== undefined
-  const hasHappened = events.some(({ weight, total }) => weight === 1 || total >= certain)
+  // Somebody is sooner part of an event than a place is.
+  const enough = hits.length > 0 ? certain : likely
+  const hasHappened = events.some(({ weight, total }) => weight === 1 || total >= enough)
   return { hits, whos, isMeant: hits.length + whos.length > 0 && !isOfPeople && !hasHappened }
 }
 
@@ -102,7 +105,7 @@ export function readSight(
   if (!placed.isMeant || (sites.length === 0 && !who)) {
     const isEvent = said.some((concept) => concept.startsWith('event:'))
     const isMood = said.some((concept) => /^(?:feeling|tone):/.test(concept))
-    const isPlaced = question.places.length > 0 || question.ofWorld
+    const isPlaced = question.places.length > 0 || question.ofWorld || words.some((word) => townWords.has(word))
     if (isEvent || isMood || placed.hits.length > 0 || !(isLook || isPlaced)) return undefined
   }
   const light = lightWords.find(([, of]) => of.test(words.join(' ')))?.[0]

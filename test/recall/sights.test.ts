@@ -78,7 +78,7 @@ describe('a place that is asked for', () => {
     ['the church at sunrise', 'temple', 6],
     ['the main square at noon', 'square', 12],
     ['boats on the water at dawn', 'harbour', 6],
-    ['an empty street at night', 'street', 23],
+    ['an empty street at night', 'street', 22],
   ])('“%s” is gone to at its hour', async (words, kind, hour) => {
     const found = await there(words)
     expect(found.site?.kind).toBe(kind)

@@ -15,7 +15,7 @@ export const callingWords = {
   mason: 'mason, masons, stonemason, stonecutter',
   builder: 'builder, builders, bricklayer, bricklayers',
   trader: 'merchant, merchants, trader, traders, shopkeeper, pedlar, stallholder',
-  teacher: 'teacher, teachers, schoolmaster, schoolmistress, tutor',
+  teacher: 'teacher, teachers, schoolmaster, schoolmistress, schoolteacher, tutor',
   scholar: 'scholar, scholars, philosopher, scientist, student',
   healer: 'healer, healers, doctor, doctors, physician, nurse, nurses, midwife, herbalist',
   priest: 'priest, priests, priestess, monk, monks, nun, nuns, vicar, prayer leader',

@@ -16,7 +16,7 @@ export const siteWords = {
     fair ground, market day, market days, markt, marktplatz, mercado, mercato, shops, shop`,
   temple: `
     temple, temples, church, churches, chapel, cathedral, shrine, sanctuary, minster, abbey, monastery, basilica,
-    mosque, synagogue, house of god, house of worship, place of worship, holy place, steeple, church tower, spire,
+    mosque, synagogue, ziggurat, pyramid, pagoda, house of god, house of worship, place of worship, holy place, steeple, church tower, spire,
     where people pray, where they pray, people pray, kirche, eglise, iglesia, chiesa, tempel, duomo`,
   graveyard: `
     graveyard, churchyard, cemetery, burial ground, graves, gravestones, among the graves, friedhof, cimetiere,
@@ -52,7 +52,7 @@ export const siteWords = {
     vineyards, countryside`,
   forest: `forest, forests, woods, woodland, wood, grove, thicket, among the trees, trees, wald, foret, bosque, bosco, jungle`,
   shore: `shore, shores, beach, beaches, coast, coastline, seaside, seashore, strand, sands, water edge, edge of the water, lakeside, lakeshore, plage, playa, spiaggia, bay, cove, dunes`,
-  river: `river, rivers, riverside, riverbank, river bank, river banks, stream, brook, creek, fluss, riviere, fiume`,
+  river: `river, rivers, riverside, riverbank, river bank, river banks, stream, brook, creek, canal, canals, fluss, riviere, fiume`,
   lake: `lake, lakes, pond, ponds, lagoon`,
   sea: `sea, seas, ocean, open water, waves, surf, meer, ozean, mare`,
   hill: `hill, hills, hilltop, hilltops, hillside, mountain, mountains, mountaintop, summit, ridge, cliff, cliffs, hugel, colline, colina, collina, viewpoint`,
