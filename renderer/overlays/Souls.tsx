@@ -5,6 +5,7 @@ import { useSeen } from '../stream/seen.ts'
 import { useClock } from '../timeline/clock.ts'
 import { drawRing } from './chosen.ts'
 import { cssColour } from './colour.ts'
+import { writeNames } from './name_board.ts'
 import { type Box, chooseNames } from './names.ts'
 import { measure, useCrowd, useOverlays } from './overlays.ts'
 import { headMetres, inFrame, type Seen } from './sight.ts'
@@ -14,7 +15,8 @@ const nameRems = 0.75
 /** Feelings shine through walls, but faintly. */
 const throughWalls = 0.3
 
-type Sheet = { pen: CanvasRenderingContext2D; width: number; height: number; pixelsPerMetre: number }
+type View = { width: number; height: number; pixelsPerMetre: number }
+type Sheet = View & { pen: CanvasRenderingContext2D }
 
 /** A glow about each person in the colour of what they feel, and names; and about whoever was chosen, a ring. */
 export function Souls({
@@ -31,6 +33,8 @@ export function Souls({
   hover: { x: number; y: number } | null
 }) {
   const canvas = useRef<HTMLCanvasElement>(null)
+  const board = useRef<HTMLDivElement>(null)
+  const isDrawn = glow || chosen !== null
   const pointer = useRef(hover)
   const again = useRef(() => {})
 
@@ -40,29 +44,23 @@ export function Souls({
   }, [hover, names])
 
   useEffect(() => {
-    const element = canvas.current
-    const pen = element?.getContext('2d')
-    if (!element || !pen) return
+    const element = board.current
+    if (!element) return
     let scheduled = 0
     const paint = () => {
       scheduled = 0
       const { clientWidth: width, clientHeight: height } = element
-      const ratio = Math.min(2, devicePixelRatio)
-      const [columns, rows] = [Math.round(width * ratio), Math.round(height * ratio)]
-      // Setting a size, even the same, makes the canvas anew.
-      if (element.width !== columns || element.height !== rows) Object.assign(element, { width: columns, height: rows })
-      pen.setTransform(ratio, 0, 0, ratio, 0, 0)
-      pen.clearRect(0, 0, width, height)
+      const pen = canvas.current && openSheet(canvas.current, width, height)
       const { camera } = useSeen.getState()
       if (!camera) return
       const seen = inFrame(useCrowd.getState().souls, camera, aspect)
-      const sheet = { pen, width, height, pixelsPerMetre: height / (2 * Math.tan(camera.fovRadians / 2)) }
-      if (glow) drawGlow(sheet, seen)
+      const view = { width, height, pixelsPerMetre: height / (2 * Math.tan(camera.fovRadians / 2)) }
       const whom = seen.find(({ soul }) => soul.id === chosen)
-      if (whom) drawRing(pen, whom, camera, sheet)
+      if (pen && glow) drawGlow({ pen, ...view }, seen)
+      if (pen && whom) drawRing(pen, whom, camera, view)
       // Whoever was chosen is named for as long as there is more to read of them.
       const named = names ? seen : whom && usePanels.getState().open === 'people' ? [whom] : []
-      drawNames(sheet, named, element, pointer.current, chosen)
+      placeNames(view, named, element, pointer.current, chosen)
     }
     const schedule = () => {
       scheduled ||= requestAnimationFrame(paint)
@@ -87,7 +85,24 @@ export function Souls({
       for (const end of letGo) end()
     }
   }, [glow, names, chosen, aspect])
-  return <canvas ref={canvas} className="overlay" aria-hidden="true" />
+  return (
+    <>
+      {isDrawn && <canvas ref={canvas} className="overlay" aria-hidden="true" />}
+      <div ref={board} className="overlay soul-names" aria-hidden="true" />
+    </>
+  )
+}
+
+/** An empty sheet as large as the view. */
+function openSheet(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D | null {
+  const pen = canvas.getContext('2d')
+  const ratio = Math.min(2, devicePixelRatio)
+  const [columns, rows] = [Math.round(width * ratio), Math.round(height * ratio)]
+  // Setting a size, even the same, makes the canvas anew.
+  if (canvas.width !== columns || canvas.height !== rows) Object.assign(canvas, { width: columns, height: rows })
+  pen?.setTransform(ratio, 0, 0, ratio, 0, 0)
+  pen?.clearRect(0, 0, width, height)
+  return pen
 }
 
 function drawGlow({ pen, width, height, pixelsPerMetre }: Sheet, seen: readonly Seen[]): void {
@@ -107,17 +122,15 @@ function drawGlow({ pen, width, height, pixelsPerMetre }: Sheet, seen: readonly 
 }
 
 /** Each name on a dark ground of its own: the picture beneath may be as bright and busy as it likes. */
-function drawNames(
-  { pen, width, height, pixelsPerMetre }: Sheet,
+function placeNames(
+  { width, height, pixelsPerMetre }: View,
   seen: readonly Seen[],
   element: HTMLElement,
   pointer: { x: number; y: number } | null,
   chosen: number | null,
 ): void {
-  if (seen.length === 0) return
+  if (seen.length === 0) return element.replaceChildren()
   const linePixels = nameRems * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-  pen.font = `520 ${linePixels}px "Inter Variable", system-ui, sans-serif`
-  pen.textAlign = 'center'
   const followed = followedHere(chosen)
   const labels = chooseNames(
     seen.toReversed().map(({ soul, at }) => {
@@ -139,31 +152,28 @@ function drawNames(
       followed,
       pointer: pointer && { x: pointer.x * width, y: pointer.y * height },
       linePixels,
-      widthOf: (name) => widthIn(pen, name),
+      widthOf: (name) => widthOf(name, `520 ${linePixels}px "Inter Variable", system-ui, sans-serif`),
     },
   )
-  for (const { id, name, x, y, box, light } of labels) {
-    pen.globalAlpha = light
-    pen.beginPath()
-    pen.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, linePixels * 0.5)
-    pen.fillStyle = 'rgb(8 11 15 / 0.72)'
-    pen.fill()
-    pen.fillStyle = followed.has(id) ? '#8fe6cb' : '#f4f7f9'
-    pen.fillText(name, x, y)
-  }
-  pen.globalAlpha = 1
+  writeNames(element, labels, followed, linePixels)
 }
 
 const widthsMax = 2_000
 const widths = new Map<string, number>()
 
+let rule: CanvasRenderingContext2D | null | undefined
+
 /** To measure a name takes longer than all else that is done about it, and names stay the same. */
-function widthIn(pen: CanvasRenderingContext2D, name: string): number {
-  const key = `${pen.font}/${name}`
-  const known = widths.get(key) ?? pen.measureText(name).width
+function widthOf(name: string, font: string): number {
+  const key = `${font}/${name}`
+  const known = widths.get(key)
+  if (known !== undefined) return known
   if (widths.size >= widthsMax) widths.clear()
-  widths.set(key, known)
-  return known
+  rule ??= document.createElement('canvas').getContext('2d')
+  if (rule) rule.font = font
+  const width = rule?.measureText(name).width ?? 0
+  widths.set(key, width)
+  return width
 }
 
 /** Whom the window is about, and whoever of this universe the user wants to hear of. */
@@ -175,9 +185,9 @@ function followedHere(chosen: number | null): Set<number> {
 }
 
 /** The picture may be larger than its stage; a name that is cut says nothing. */
-function visiblePart(canvas: HTMLElement): Box {
-  const own = canvas.getBoundingClientRect()
-  const stage = canvas.closest('.stage')?.getBoundingClientRect() ?? own
+function visiblePart(board: HTMLElement): Box {
+  const own = board.getBoundingClientRect()
+  const stage = board.closest('.stage')?.getBoundingClientRect() ?? own
   return {
     left: Math.max(own.left, stage.left) - own.left,
     right: Math.min(own.right, stage.right) - own.left,
@@ -189,8 +199,8 @@ function visiblePart(canvas: HTMLElement): Box {
 const covers =
   '.tour, .top-universe, .top .state-chip, .following, .rail-group, .instruments > *, .notice, .panel, .prompt > *, .prompt-said > *'
 
-function coveredParts(canvas: HTMLElement): Box[] {
-  const own = canvas.getBoundingClientRect()
+function coveredParts(board: HTMLElement): Box[] {
+  const own = board.getBoundingClientRect()
   return [...document.querySelectorAll(covers)].map((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect()
     return { left: left - own.left, right: right - own.left, top: top - own.top, bottom: bottom - own.top }

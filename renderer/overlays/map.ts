@@ -14,17 +14,27 @@ export function createMap(canvas: HTMLCanvasElement, patch: Patch) {
   const context = canvas.getContext('2d')
   const side = (patch.columns - 1) * patch.stepMetres
   const relief = paintRelief(patch)
+  let field: { of: readonly unknown[]; sheet: OffscreenCanvas } | undefined
+
+  /** Of the same people in the same light it is the same field, wherever the eye is. */
+  function fieldOf(souls: readonly Soul[], look: Look): OffscreenCanvas {
+    const of = [souls, look.dimension, look.feeling, look.opacity]
+    if (!field || of.some((one, at) => one !== field?.of[at]))
+      field = { of, sheet: paintField(patch, side, souls, look) }
+    return field.sheet
+  }
 
   return {
     draw(camera: Camera | null, souls: readonly Soul[], places: readonly Settlement[], look: Look): void {
       if (!context) return
       const size = Math.round(canvas.clientWidth * Math.min(2, devicePixelRatio))
-      canvas.width = canvas.height = size
+      // Setting a size, even the same, makes the canvas anew.
+      if (canvas.width !== size) canvas.width = canvas.height = size
       const x = (east: number) => ((east - patch.x) / side) * size
       const y = (north: number) => (1 - (north - patch.y) / side) * size
       context.imageSmoothingEnabled = true
       context.drawImage(relief, 0, 0, size, size)
-      if (look.ground) context.drawImage(paintField(patch, side, souls, look), 0, 0, size, size)
+      if (look.ground) context.drawImage(fieldOf(souls, look), 0, 0, size, size)
       for (const soul of souls) {
         context.fillStyle = cssColour(look.dimension, measure(soul, look.dimension, look.feeling))
         context.beginPath()
