@@ -48,3 +48,21 @@ test('a hand on the eye has its way at once', () => {
   pursuit.forget()
   expect(go(pursuit, near, 10)).toEqual(near)
 })
+
+test('an eye that has come to somebody stays with them, however fast their hours go by', () => {
+  const life = law.begin(law.completeGenesis({ seed: '11', people: 120 }))
+  const [{ id }] = walkers
+  const pursuit = createPursuit()
+  pursuit.follow({ person: id, shot: 'street' })
+  let camera = far
+  for (let hour = 0; hour < 40; hour++) {
+    for (let eighth = 0; eighth < 8; eighth++) {
+      camera = pursuit.move(place, life, eighth / 8, camera, 1 / 8)
+      const wanted = place.director.person(life, eighth / 8, id, 'street')
+      if (!wanted || hour < 8) continue
+      const away = Math.hypot(camera.x - wanted.x, camera.y - wanted.y, camera.z - wanted.z)
+      expect(away, `hour ${hour} and ${eighth} eighths`).toBeLessThan(5)
+    }
+    law.step(life)
+  }
+})

@@ -16,6 +16,11 @@ export type Pursuit = {
 }
 
 const aroundMetres = 80
+/** Nearer than this an eye has come to whom it follows. */
+const withMetres = 3
+/** Whoever gets farther ahead than this cannot be followed on foot: through walls one sees nothing of them. */
+const lostMetres = 5
+const lostRadians = 0.9
 const arrivedMetres = 0.02
 const arrivedRadians = 0.002
 
@@ -23,6 +28,8 @@ export function createPursuit(): Pursuit {
   let following: EyeWish['follow'] = null
   /** The last shot of whoever was followed. */
   let shot: Camera | undefined
+  /** Whether it has come to them once; until then it is on its way through the air. */
+  let isWith = false
   let isLetGo = false
   let resting: Camera | undefined
 
@@ -30,6 +37,7 @@ export function createPursuit(): Pursuit {
     following = null
     shot = undefined
     resting = undefined
+    isWith = false
     isLetGo = false
   }
 
@@ -45,6 +53,9 @@ export function createPursuit(): Pursuit {
         const wanted = director.person(world, fraction, following.person, following.shot)
         if (wanted) {
           shot = wanted
+          const away = metresBetween(standing, wanted)
+          if (isWith && (away > lostMetres || turnBetween(standing, wanted) > lostRadians)) return wanted
+          isWith ||= away < withMetres
           return drawAfter(standing, wanted, seconds)
         }
         // Whoever is gone from the world is let go of.
@@ -70,7 +81,18 @@ function restFrom(world: World, camera: Camera): Camera {
   return restingPlace(camera, law.buildings(world, box), (east, north) => law.heightAt(world, east, north))
 }
 
+function metresBetween(one: Camera, other: Camera): number {
+  return Math.hypot(one.x - other.x, one.y - other.y, one.z - other.z)
+}
+
+function turnBetween(one: Camera, other: Camera): number {
+  const turn = one.headingRadians - other.headingRadians
+  return Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn)))
+}
+
 function isSame(one: Camera, other: Camera): boolean {
-  const away = Math.hypot(one.x - other.x, one.y - other.y, one.z - other.z)
-  return away < arrivedMetres && Math.abs(Math.sin(one.headingRadians - other.headingRadians)) < arrivedRadians
+  return (
+    metresBetween(one, other) < arrivedMetres &&
+    Math.abs(Math.sin(one.headingRadians - other.headingRadians)) < arrivedRadians
+  )
 }
