@@ -1,8 +1,12 @@
 import { ask } from '../app/link.ts'
 import { useEye } from './eye.ts'
 
-export async function followPerson(person: number, name: string): Promise<void> {
-  if (await ask('lens.follow', { person, shot: 'street' })) useEye.setState({ following: { person, name } })
+export async function followPerson(
+  person: number,
+  name: string,
+  shot: 'street' | 'portrait' = 'street',
+): Promise<void> {
+  if (await ask('lens.follow', { person, shot })) useEye.setState({ following: { person, name } })
 }
 
 export function letGo(): void {

@@ -119,6 +119,11 @@ function Life({ shown, portrait, alive }: { shown: Shown; portrait: Portrait | n
 function Deeds({ shown, alive }: { shown: Shown; alive: boolean }) {
   const following = useEye((eye) => eye.following?.person === shown.id)
   const say = words.people
+  const portray = () => {
+    // Who has a life to get on with does not stay for a portrait: the eye goes along with them.
+    if (alive && useClock.getState().playing) void followPerson(shown.id, shown.name, 'portrait')
+    else void lookAt({ person: shown.id, shot: 'portrait' })
+  }
   const takeMe = () => {
     typePrompt(say.takeMeWords(shown.name))
     usePrompt.setState({ focusWanted: true })
@@ -135,7 +140,7 @@ function Deeds({ shown, alive }: { shown: Shown; alive: boolean }) {
           {following ? say.letGo : say.follow}
         </Button>
       )}
-      <Button icon="eye" onClick={() => void lookAt({ person: shown.id, shot: 'portrait' })}>
+      <Button icon="eye" onClick={portray}>
         {say.portrait}
       </Button>
       <Button onClick={takeMe}>{say.takeMe}</Button>

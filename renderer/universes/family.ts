@@ -22,7 +22,10 @@ const nameMax = 80
 
 /** What a fork is called until it is called otherwise: after its parent and what sets it apart, and never as another already is. */
 export function nameFork(parent: string, apart: string, taken: readonly string[]): string {
-  const name = `${parent}, ${apart}`.slice(0, nameMax - 3)
+  // A fork of a fork that is set apart in the same way is another of them.
+  const numberless = parent.replace(/ \d+$/, '')
+  const isAnother = numberless.endsWith(`, ${apart}`)
+  const name = (isAnother ? numberless : `${parent}, ${apart}`).slice(0, nameMax - 3)
   for (let count = 1; ; count++) {
     const numbered = count === 1 ? name : `${name} ${count}`
     if (!taken.includes(numbered)) return numbered
