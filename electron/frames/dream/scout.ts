@@ -17,7 +17,7 @@ export type Prospect = {
 }
 
 const scoutedPixels = 10_240
-const everyFrames = 10
+const everyFrames = 6
 /** So many are compared; and so many more are looked at while none of them is worth a flight. */
 const comparedMost = 3
 const scenesMost = 8
