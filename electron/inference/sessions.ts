@@ -56,6 +56,8 @@ async function create(model: string | Uint8Array, options: SessionOptions): Prom
     intraOpNumThreads: options.threads,
     interOpNumThreads: 1,
     graphOptimizationLevel: 'all',
+    // The library would keep the most that any picture ever took: twice as much after the first large one, and no faster.
+    enableCpuMemArena: false,
     logSeverityLevel: 4,
     extra: {
       session: {

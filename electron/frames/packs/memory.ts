@@ -2,12 +2,12 @@ import type { Pack } from './pack.ts'
 
 /** Sessions themselves: graphs, plans, buffers of threads. Measured with test/bench/frames/memory.ts. */
 const sessionsBytes = { lean: 10e6, full: 34e6 }
-const bytesPerPixel = { lean: 290, full: 473 }
+const bytesPerPixel = { lean: 125, full: 473 }
 /** Copies of a table of attention that live at once, in the encoder and in the decoder. */
 const attentionCopies = 8.8
 
 /**
- * Memory beyond what the process has anyway, once frames of this size are being made on the processor. An autoencoder that attends, as
+ * The most memory beyond what the process has anyway while frames of this size are being made on the processor. An autoencoder that attends, as
  * Stable Diffusion's does, holds a table of every latent pixel against every other. Half precision is computed in single there.
  */
 export function memoryBytes(pack: Pack, width: number, height: number): number {
