@@ -5,14 +5,21 @@ import { useEverything } from './hand.ts'
 
 /**
  * How quickly the window answers a hand while pictures stream and while it scrubs, by the browser's own event timing; which tasks held
- * its main thread for longer than 50 ms; and how its memory stands after a while of streaming (`--minutes 60` for an hour).
+ * its main thread for longer than 50 ms; and how its memory stands after a while of streaming (`--minutes 60` for an hour). Of a hundred
+ * interactions the slowest five decide: `--rounds N` goes round all screens so often, for a figure that stays.
  */
 const { values } = parseArgs({
-  options: { minutes: { type: 'string', default: '1' }, days: { type: 'string', default: '365' } },
+  options: {
+    minutes: { type: 'string', default: '1' },
+    days: { type: 'string', default: '365' },
+    rounds: { type: 'string', default: '1' },
+  },
 })
 
 type Noted = {
-  interactions: Record<number, { name: string; ms: number; handledMs: number }>
+  interactions: Record<number, { name: string; at: number; ms: number; handledMs: number }>
+  /** What came when, by the page's own clock. */
+  turns: { name: string; at: number }[]
   longTasks: { at: number; ms: number; why: string }[]
 }
 declare global {
@@ -27,7 +34,7 @@ const inside = await page.context().newCDPSession(page)
 await inside.send('Performance.enable')
 
 try {
-  report('while streaming', await during(page, () => useEverything(page)))
+  report('while streaming', await during(page, useEverythingAgain))
   report('while scrubbing', await during(page, () => scrub(page)))
   await page.keyboard.press('End')
   const first = await memory(inside)
@@ -44,7 +51,7 @@ try {
 
 /** Runs in the page, before anything else of it does. */
 function observe(): void {
-  window.noted = { interactions: {}, longTasks: [] }
+  window.noted = { interactions: {}, turns: [], longTasks: [] }
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as (PerformanceEventTiming & { interactionId: number })[])
       if (entry.interactionId > 0) {
@@ -52,6 +59,7 @@ function observe(): void {
         if (entry.duration > before)
           window.noted.interactions[entry.interactionId] = {
             name: entry.name,
+            at: entry.startTime,
             ms: entry.duration,
             handledMs: entry.processingEnd - entry.startTime,
           }
@@ -74,11 +82,19 @@ function observe(): void {
 }
 
 async function during(shown: Page, work: () => Promise<number>): Promise<Noted & { count: number }> {
-  await shown.evaluate(() => Object.assign(window.noted, { interactions: {}, longTasks: [] }))
+  await shown.evaluate(() => Object.assign(window.noted, { interactions: {}, turns: [], longTasks: [] }))
   const count = await work()
   // Entries come when the browser is idle.
   await shown.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
   return { ...(await shown.evaluate(() => window.noted)), count }
+}
+
+async function useEverythingAgain(): Promise<number> {
+  const tell = (name: string) =>
+    page.evaluate((said) => window.noted.turns.push({ name: said, at: performance.now() }), name)
+  let count = 0
+  for (let round = 0; round < Number(values.rounds); round++) count += await useEverything(page, tell)
+  return count
 }
 
 async function scrub(window: Page): Promise<number> {
@@ -96,16 +112,21 @@ async function scrub(window: Page): Promise<number> {
   return drags * 7
 }
 
-function report(title: string, { interactions, longTasks, count }: Noted & { count: number }): void {
+function report(title: string, { interactions, turns, longTasks, count }: Noted & { count: number }): void {
   const measured = Object.values(interactions).map(({ ms }) => ms)
   // What the browser does not report took less than its threshold of 16 ms.
   const rest = Array<number>(Math.max(0, count - measured.length)).fill(8)
   const all = [...measured, ...rest].sort((a, b) => a - b)
+  const whereAt = (ms: number) => {
+    const turn = turns.findLast(({ at }) => at <= ms)
+    return turn ? ` (${turn.name})` : ''
+  }
   const slowest = Object.values(interactions)
     .sort((a, b) => b.ms - a.ms)
-    .slice(0, 3)
+    .slice(0, 5)
+    .map(({ name, at, ms }) => `${name} ${ms}${whereAt(at)}`)
   console.log(
-    `${title}: ${all.length} interactions, next paint p50 ${quantile(all, 0.5)} ms, p95 ${quantile(all, 0.95)} ms; slowest ${slowest.map(({ name, ms }) => `${name} ${ms}`).join(', ')}`,
+    `${title}: ${all.length} interactions, next paint p50 ${quantile(all, 0.5)} ms, p95 ${quantile(all, 0.95)} ms; slowest ${slowest.join(', ')}`,
   )
   const handled = [...Object.values(interactions).map(({ handledMs }) => handledMs), ...rest].sort((a, b) => a - b)
   console.log(
