@@ -74,7 +74,6 @@ export async function visit(
         hour,
         to,
         who ? `${who.name}, ${who.job} of ${town}, aged ${Math.floor(who.ageYears)},` : titles[to.kind](town),
-        known,
       ),
       site: to,
       inside: sight.manner.has('inside'),
@@ -122,8 +121,7 @@ function reasons(
   return [kind === 'town' ? `in ${town}` : kind, ...met.filter((one) => !lacks.includes(one)), ...inTime]
 }
 
-function momentAt({ tick, weather }: Hour, { settlement, x, y }: Site, title: string, { calendar }: Known): Moment {
-  const [day] = calendar.dateOf(tick).split('T')
+function momentAt({ tick, weather }: Hour, { settlement, x, y }: Site, title: string): Moment {
   return {
     id: -1,
     tick,
@@ -134,7 +132,8 @@ function momentAt({ tick, weather }: Hour, { settlement, x, y }: Site, title: st
     x,
     y,
     valence: 0,
-    caption: `${title} on ${day} at ${tick % ticksPerDay} o’clock, ${weather}.`,
+    // Whoever shows a moment shows its date.
+    caption: `${title} at ${tick % ticksPerDay}:00, ${weather}.`,
     concepts: new Map(),
   }
 }
