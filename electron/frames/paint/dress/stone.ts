@@ -15,6 +15,8 @@ const drifted = dye([0.86, 0.89, 0.94])
 const shallows = dye([0.02, 0.07, 0.08])
 const rut = dye([0.16, 0.11, 0.07])
 const dash = dye([0.75, 0.72, 0.62])
+const pebble = dye([0.24, 0.21, 0.17])
+const shell = dye([0.86, 0.82, 0.72])
 const dark = dye()
 const pale = dye()
 const low = dye()
@@ -42,8 +44,13 @@ export function lieStone({ dry }: Climate, eyeX: number, eyeY: number, eyeZ: num
 }
 
 export function laySand(patch: Patch): void {
-  const { script, x, y, broad, patchy, middle, coarse } = patch
-  tint(patch, dark, pale, broad, patchy.times(0.2).plus(0.9))
+  const { script, x, y, broad, patchy, grain, fine, middle, coarse } = patch
+  const rough = grain.times(0.3).plus(0.85)
+  tint(patch, dark, pale, broad, patchy.times(0.2).plus(0.9).times(rough))
+  // What the sea has left lies in the hollows: pebbles, and shells between them.
+  veil(patch, pebble, rise(0.66, 0.72, grain.plus(patchy.minus(0.5).times(0.25))).times(0.4))
+  veil(patch, shell, rise(0.31, 0.27, grain.plus(patchy.minus(0.5).times(0.2))).times(0.3))
+  lean(patch, grain.minus(0.5), grain.minus(0.5), fine.times(0.5))
   const along = x.times(ripplesEast).plus(y.times(ripplesNorth)).plus(script.held(lie))
   const ripple = wave(along.plus(patchy.times(7 / Math.PI)).plus(broad.times(12 / Math.PI))).times(middle)
   lean(patch, ripple.times(0.1), ripple.times(0.05), 1)
@@ -73,7 +80,7 @@ export function layAsphalt(patch: Patch): void {
 }
 
 export function laySetts(patch: Patch): void {
-  const { script, x, y, foot, patchy } = patch
+  const { script, x, y, foot, patchy, grain } = patch
   const seen = foot.times(-5).plus(1).atLeast(0)
   const strength = script.keep(0.85)
   const east = script.keep(0)
@@ -96,7 +103,8 @@ export function laySetts(patch: Patch): void {
     script.put(north, leant(10))
   })
   lean(patch, east, north, 0.35)
-  dip(patch, setts, strength.times(patchy.times(0.4).plus(0.8)))
+  const worn = grain.times(0.36).plus(0.82)
+  dip(patch, setts, strength.times(patchy.times(0.4).plus(0.8)).times(worn))
 }
 
 export function layDirt(patch: Patch): void {
