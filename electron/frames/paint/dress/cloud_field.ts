@@ -32,10 +32,10 @@ type Passing = { east: number; north: number; salt: number; share: number }
 const looks = 8
 const octaves = 4
 const whole = 1 - 0.5 ** octaves
-/** Slots of noise: two octaves and what is broad, of two hours, for each look and for two looks towards the light; then finer noise. */
-const perLook = 6
+/** Slots of noise: two octaves of two hours for each look and for two looks towards the light; then finer noise, and what is broad. */
+const perLook = 4
 const fineAsker = (looks + 2) * perLook
-const cells = createCells(fineAsker + octaves * 2)
+const cells = createCells(fineAsker + octaves * 2 + 2)
 /** How much stronger what is fine is than halving would have it. */
 const fineness = 1.3
 /** Metres in an hour for a metre a second: as when hours pass in moments, or else they would race. */
@@ -99,8 +99,10 @@ function drift(
   passing.share = share
 }
 
-/** The ray in hand: its direction, how far its clouds are, how much of the second octave is finer there than its looks, and what that adds. */
-const ray = { x: 0.5, y: 0.5, z: 0.5, metres: 0.5, far: 0.5, finer: 0.5, isKnown: false }
+/**
+ * The ray in hand: its direction, how far its clouds are, how much of the second octave is finer there than its looks, how thick
+ * clouds must be, and what is finer adds. */
+const ray = { x: 0.5, y: 0.5, z: 0.5, metres: 0.5, far: 0.5, need: 0.5, finer: 0.5, isKnown: false }
 /** The most that it adds. */
 const mostFiner = 0.22
 
@@ -139,25 +141,33 @@ function finerAlong(field: CloudField): void {
   ray.isKnown = true
 }
 
+/** How thick heaps must be to be seen as cloud about a place. */
+function needAt({ seed, cover: covered, passing, coming }: CloudField, x: number, y: number): number {
+  const cover = covered * 1.02
+  if (cover >= 1) return 0.26
+  const start = seed % 613
+  const asker = fineAsker + octaves * 2
+  const [a, b] = [passing, coming]
+  let large = 0.5
+  large += (noiseIn(cells, asker, (x - a.east) / 5_200 + start, (y - a.north) / 5_200, 0, 11 + a.salt) - 0.5) * a.share
+  if (b.share > 0)
+    large +=
+      (noiseIn(cells, asker + 1, (x - b.east) / 5_200 + start, (y - b.north) / 5_200, 0, 11 + b.salt) - 0.5) * b.share
+  return 0.7 - 0.44 * cover + (0.5 - large) * 0.28 * (1 - covered)
+}
+
 /** Thickness at a place, 0 … 1: broad heaps, of which the first are asked for with slot `asker`, and what is finer along the ray. */
 function densityAt(field: CloudField, x: number, y: number, z: number, second: number, asker: number): number {
   const { seed, size, passing, coming } = field
   const h = (z - field.base) / field.thick
   if (h <= 0 || h >= 1) return 0
-  const cover = field.cover * 1.02
   const [ax, ay] = [x - passing.east, y - passing.north]
   const [bx, by] = [x - coming.east, y - coming.north]
   const [a, b] = [passing.share, coming.share]
   const start = seed % 613
-  let large = 0.5
-  if (cover < 1) {
-    large += (noiseIn(cells, asker + 4, ax / 5_200 + start, ay / 5_200, 0, 11 + passing.salt) - 0.5) * a
-    if (b > 0) large += (noiseIn(cells, asker + 5, bx / 5_200 + start, by / 5_200, 0, 11 + coming.salt) - 0.5) * b
-  }
-  const need = 0.7 - 0.44 * (cover > 1 ? 1 : cover) + (0.5 - large) * 0.28 * (1 - field.cover)
   const shape = rise(0, 0.14, h) * (1 - rise(0.35, 1, h) * 0.55)
   const keep = 0.72 + 0.28 * shape
-  const wanted = need - (shape - 1) * 0.1
+  const wanted = ray.need - (shape - 1) * 0.1
   const own = seed & 1_023
   const [aSalt, bSalt] = [own + passing.salt * 7, own + coming.salt * 7]
   const pz = z / (size * 0.75)
@@ -197,6 +207,8 @@ export function cloudsAt(field: CloudField, sky: Air, x: number, y: number, z: n
     ray.z = z
     ray.metres = from + step * 2
     ray.far = far
+    const middle = from + step * 3
+    ray.need = needAt(field, x * middle, y * middle)
     ray.isKnown = false
     for (let look = 0; look < looks && left > 0.03; look++) {
       const t = from + step * (look + 0.5)

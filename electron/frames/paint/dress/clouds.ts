@@ -22,7 +22,7 @@ export type Clouds = {
 
 export function createClouds(width: number, height: number): Clouds {
   const across = width < wide ? 8 : 12
-  const down = width < wide ? 4 : 5
+  const down = width < wide ? 4 : 6
   const columns = Math.ceil(width / across) + 1
   const rows = Math.ceil(height / down) + 1
   return {

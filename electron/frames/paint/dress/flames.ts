@@ -8,7 +8,7 @@ import { mixBits, noiseAt, share } from './grain.ts'
 type Blaze = { x: number; y: number; z: number; half: number; tall: number; nearer: number; seed: number }
 
 /** At so many points of a fire at most its heat is worked out; between them it runs evenly. */
-const mostKnots = 5_000
+const mostKnots = 2_200
 const mostBlazes = 60
 const mostSparks = 14
 /** Flames leap so many times in an hour of the world's. */

@@ -85,7 +85,8 @@ export function groundFormula(
       )
     }
     const least = flat < 0.5 ? leastAmongGrass : leastMirrored
-    script.write(mirrors, counter, seen.share.minus(least).atLeast(0).times(script.held(mirrored, 0)).cut())
+    const mirroring = z.below(0).choose(seen.share.minus(least).atLeast(0), 0)
+    script.write(mirrors, counter, mirroring.times(script.held(mirrored, 0)).cut())
     shine(red, patch.red, told.red, 0, seen.red)
     shine(green, patch.green, told.green, 1, seen.green)
     shine(blue, patch.blue, told.blue, 2, seen.blue)

@@ -12,8 +12,7 @@ import { createWeave } from './weave.ts'
  */
 export const allMirrored = 127
 
-export const isMirroring = ({ sky, biome, room }: Scene): boolean =>
-  !room && (sky.wetness > 0.05 || biome === 'wetland')
+export const isMirroring = ({ sky, room }: Scene): boolean => !room && sky.wetness > 0.05
 
 const stands = regions.map(
   (region) => region !== 'sky' && region !== 'ground' && region !== 'road' && region !== 'water',
@@ -35,6 +34,8 @@ export function mirrorInWet(raster: Raster, light: Light, scene: Scene): void {
   if (mirrors.length < width) mirrors = new Int32Array(width)
   for (let row = 0; row < height; row++) {
     const { x: startX, y: startY, z: rayZ } = firstRay(eye, row)
+    // What lies higher than the eye mirrors nothing.
+    if (rayZ > slope * 2) continue
     const up = (eye.centreY - row - 0.5) * slope
     skySeen(light, -rayZ / Math.sqrt(1 + up * up))
     // Four pixels together mirror the same.
