@@ -63,7 +63,10 @@ export function drawTimeline(
     else if (lane.name === 'people' && people) drawSpan(context, lane, people)
     else if (lane.name === 'era') drawEra(context, lane, columns, now)
     else if (lane.name === 'asked')
-      drawAsked(context, lane, view, width, picture.bookmarks, picture.asked, picture.birth?.tick ?? 0)
+      drawAsked(context, lane, view, width, picture.bookmarks, picture.asked, {
+        from: picture.birth ? Math.max(0, xOf(view, width, picture.birth.tick)) : 0,
+        to: Math.min(width, now),
+      })
     else if (lane.name === 'events') {
       dots = drawDots(context, lane, view, width, tilesOf(columns), hidden)
       if (level <= nearLevel) drawEventLabels(context, lane, width, dots, linePixels * textScale())

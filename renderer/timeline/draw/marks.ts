@@ -81,7 +81,7 @@ export function drawLoop(
   context.fillRect(right - 1.5, 0, 1.5, height)
 }
 
-/** Markers as flags, jumps as rings, words as diamonds. */
+/** Markers as flags, jumps as rings, words as diamonds; `free` are the pixels in which there is nothing else to read. */
 export function drawAsked(
   context: Context,
   lane: Lane,
@@ -89,14 +89,14 @@ export function drawAsked(
   width: number,
   bookmarks: readonly Bookmark[],
   asked: readonly Asked[],
-  birthTick: number,
+  free: { from: number; to: number },
 ): void {
   const middle = lane.top + lane.height / 2
   if (bookmarks.length + asked.length === 0) {
     context.fillStyle = '#8b97a5'
     // What is shared with a parent says so in the same place.
-    const start = Math.max(0, xOf(view, width, birthTick)) + 7
-    if (start + context.measureText(words.timeline.noMarks).width < width)
+    const start = free.from + 7
+    if (start + context.measureText(words.timeline.noMarks).width < free.to)
       context.fillText(words.timeline.noMarks, start, middle + 0.5)
     return
   }
