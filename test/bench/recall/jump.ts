@@ -51,8 +51,8 @@ for (let i = 0; i < Number(values.jumps); i++) {
   else if (tick === here) continue
   else {
     const first =
-      arrived.find((frame) => frame.tick === tick) ??
-      (await nextFrame(({ header }) => header.tick === tick), { atMs: performance.now() })
+      arrived.find((frame) => Math.floor(frame.tick) === tick) ??
+      (await nextFrame(({ header }) => Math.floor(header.tick) === tick), { atMs: performance.now() })
     times.push(first.atMs - from)
     here = tick
   }
