@@ -166,6 +166,8 @@ export function createDream(
   /** Why the picture needs help; null while it lives or help is on its way. */
   function sparkFor(vitals: Vitals, words: string): string | null {
     if (coming || blooming < bloomFrames + (flight ? fadeFrames : 0)) return null
+    // A model that paints over shapes makes mud of its own pictures: what somebody was looking at lasts until there is something to fly through.
+    if (isPainter && !flight) return 'begun'
     if (flight?.isOver) return 'arrived'
     if (flight && flight.words !== words) return 'new words'
     // A flight leads to where there may be less to see. It is left for another, unless all that its words call for is so.

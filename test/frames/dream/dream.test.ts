@@ -70,11 +70,18 @@ describe('a dream', () => {
     expect(again.map(({ digest }) => digest)).toEqual(first.map(({ digest }) => digest))
   })
 
+  it('leaves the picture that it begins from for a flight at once', async () => {
+    const { width, height } = usual.recipe
+    const from = { picture: new Uint8ClampedArray(width * height * 4).map((_, i) => (i * 37) % 256), width, height }
+    const dream = createDream(overShapes(maker), from)
+    expect((await dream.next(() => usual)).spark).toBe('begun')
+    const sparks = new Set<string>()
+    for (let frame = 0; frame < 60; frame++) sparks.add((await dream.next(() => usual)).spark ?? '')
+    expect(sparks).toEqual(new Set(['']))
+  })
+
   it('flies on through the scene it leaves while the next one blooms in it', async () => {
-    const painter = {
-      ...maker,
-      pack: { ...maker.pack, manifest: { ...maker.pack.manifest, begins_with: 'shapes' as const } },
-    }
+    const painter = overShapes(maker)
     const here = canvasHere()
     let painted: Scene[] = []
     const canvas: Canvas = { hands: 0, paint: (scene, size) => here.paint((painted.push(scene), scene), size) }
@@ -127,4 +134,10 @@ async function run(maker: Maker, count: number, told: (n: number) => DreamStep):
   const frames: DreamFrame[] = []
   for (let n = 0; n < count; n++) frames.push(await dream.next(() => told(n)))
   return frames
+}
+
+/** As the shipped pack does: it paints over shapes. */
+function overShapes(maker: Maker): Maker {
+  const manifest = { ...maker.pack.manifest, begins_with: 'shapes' as const }
+  return { ...maker, pack: { ...maker.pack, manifest } }
 }
