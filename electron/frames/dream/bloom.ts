@@ -1,11 +1,16 @@
 export const bloomFrames = 20
+/** How long what has bloomed takes to cover the rest of the frame. */
+export const coverFrames = 12
 const smallest = 0.1
 const largest = 0.8
+/** So wide that the mask is all but even across the frame. */
+const covering = 8
 const opacity = 0.9
 
 /**
  * Lays a seed over the middle of a picture: `step` 0 … 19 makes it grow from a tenth to eight tenths of the frame, under a round mask
- * that is soft all the way out.
+ * that is soft all the way out; with the steps that follow, to 31, it covers all. A picture that faded as a whole would be grey halfway
+ * between a bright sky over a dark sea and a dark one over a bright.
  */
 export function bloom(
   picture: Uint8ClampedArray,
@@ -14,7 +19,9 @@ export function bloom(
   height: number,
   step: number,
 ): void {
-  const share = smallest + ((largest - smallest) * step) / (bloomFrames - 1)
+  const covered = Math.max(0, step - (bloomFrames - 1)) / coverFrames
+  const grown = smallest + ((largest - smallest) * Math.min(step, bloomFrames - 1)) / (bloomFrames - 1)
+  const share = grown * (covering / largest) ** covered
   const halfWidth = (width * share) / 2
   const halfHeight = (height * share) / 2
   const top = Math.max(0, Math.floor(height / 2 - halfHeight))
@@ -28,7 +35,7 @@ export function bloom(
       const u = (x + 0.5 - width / 2) / halfWidth
       const radius = u * u + v * v
       if (radius >= 1) continue
-      const mask = opacity * (1 - radius) * (1 - radius)
+      const mask = (opacity + (1 - opacity) * covered) * (1 - radius) * (1 - radius)
       const seedX = Math.min(width - 1, Math.max(0, Math.floor(((u + 1) / 2) * width)))
       const from = (seedY * width + seedX) * 4
       const to = (y * width + x) * 4

@@ -38,7 +38,7 @@ export function vitalsOf(picture: Uint8ClampedArray, width: number, height: numb
 
 const bounds = { darkest: 0.06, brightest: 0.94, spreadLeast: 0.045, entropyLeast: 2.2 }
 /** What comes so near to these is hardly worth a look. */
-const dullMargin = 1.35
+const dullMargin = 1.5
 /** Of what the picture began with: a night may be darker than a day, but not than half of itself. */
 const keptLeast = 0.5
 

@@ -9,7 +9,7 @@ import { emptyFlow, type Flow, flowOfMotion, latentFlow, type Motion } from '../
 import { fingerprintOf } from '../stages/fingerprint.ts'
 import { composeSource, toPicture } from '../stages/source.ts'
 import { addGrain, type Palette, paletteOf, pinColours, sharpen } from '../stages/steady.ts'
-import { bloom, bloomFrames } from './bloom.ts'
+import { bloom, bloomFrames, coverFrames } from './bloom.ts'
 import { decayOf, type Vitals, vitalsOf } from './decay.ts'
 import { beginFlight, type Flight, wordsOf } from './flight.ts'
 import { createHistory } from './history.ts'
@@ -44,11 +44,8 @@ const seedFrames = 10
 const pinStrength = 0.12
 const grainAmount = 0.02
 const sharpness = 0.12
-/** How long a new flight takes to be all there is, once it has bloomed. */
-const fadeFrames = 12
 /** How long a flight goes on after the next one was called for: there must be something to see in it until the new one covers it. */
 const framesAfter = seedFrames + bloomFrames
-const still: Motion = { zoom: 1, rotateDegrees: 0, driftX: 0, driftY: 0 }
 
 /**
  * The endless loop: each frame is moved, steadied and imagined anew. When the picture decays, a seed is made from the words alone and
@@ -71,8 +68,7 @@ export function createDream(
   let nextFlight: Flight | undefined
   /** Goes on until the next one is all there is. */
   let leaving: Flight | undefined
-  let between = emptyFlow(flow.width, flow.height)
-  let blooming = bloomFrames + fadeFrames
+  let blooming = bloomFrames + coverFrames
   let coming: { due: number; seed: Promise<Uint8ClampedArray> } | null = null
   let frame = 0
   let sparks = 0
@@ -82,9 +78,8 @@ export function createDream(
     if (picture) picture = resized(picture, flow.width, flow.height, width, height)
     seed = null
     coming = null
-    blooming = bloomFrames + fadeFrames
+    blooming = bloomFrames + coverFrames
     flow = emptyFlow(width, height)
-    between = emptyFlow(width, height)
   }
 
   /** A picture of the words: painted over shapes that they call for, or drawn strongly from clouds of colour. Should the model fail, what it began with. */
@@ -130,19 +125,15 @@ export function createDream(
     from: Uint8ClampedArray,
   ): Promise<void> {
     flight.fly(motion)
-    if (blooming >= bloomFrames + fadeFrames) leaving = undefined
+    if (blooming >= bloomFrames + coverFrames) leaving = undefined
     leaving?.fly(motion)
     const words = wordsOf(prompt)
     const [shapes, left] = await Promise.all([flight.look(recipe, words), leaving?.look(recipe, words)])
-    if (blooming >= bloomFrames + fadeFrames) return composeSource(slot.source, shapes, null, null, 0)
+    if (blooming >= bloomFrames + coverFrames) return composeSource(slot.source, shapes, null, null, 0)
     if (left) from.set(left)
     else toPicture(slot.source, from)
-    if (left || blooming < bloomFrames)
-      bloom(from, shapes, recipe.width, recipe.height, Math.min(blooming, bloomFrames - 1))
-    flowOfMotion(still, between)
-    const kept = Math.min(1, 1 - (blooming - bloomFrames) / fadeFrames)
-    composeSource(slot.source, shapes, from, between, kept)
-    blooming++
+    bloom(from, shapes, recipe.width, recipe.height, blooming++)
+    composeSource(slot.source, from, null, null, 0)
   }
 
   /** The colours of the newest seed are the ones to hold, and its life what the picture is measured by. */
@@ -165,7 +156,7 @@ export function createDream(
 
   /** Why the picture needs help; null while it lives or help is on its way. */
   function sparkFor(vitals: Vitals, words: string): string | null {
-    if (coming || blooming < bloomFrames + (flight ? fadeFrames : 0)) return null
+    if (coming || blooming < bloomFrames + (flight ? coverFrames : 0)) return null
     // A model that paints over shapes makes mud of its own pictures: what somebody was looking at lasts until there is something to fly through.
     if (isPainter && !flight) return 'begun'
     if (flight?.isOver) return 'arrived'
