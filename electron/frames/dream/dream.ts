@@ -11,6 +11,7 @@ import { composeSource, toPicture } from '../stages/source.ts'
 import { addGrain, type Palette, paletteOf, pinColours, sharpen } from '../stages/steady.ts'
 import { bloom, bloomFrames, coverFrames } from './bloom.ts'
 import { decayOf, type Vitals, vitalsOf } from './decay.ts'
+import { departFrom } from './departure.ts'
 import { beginFlight, type Flight, wordsOf } from './flight.ts'
 import { createHistory } from './history.ts'
 import { seedPicture } from './seed_picture.ts'
@@ -64,7 +65,7 @@ export function createDream(
   let wanted: Palette | null = null
   let begun: Vitals | undefined
   const isPainter = maker.pack.manifest.begins_with === 'shapes'
-  let flight: Flight | undefined
+  let flight: Flight | undefined = isPainter && from ? departFrom(from) : undefined
   let nextFlight: Flight | undefined
   /** Goes on until the next one is all there is. */
   let leaving: Flight | undefined
@@ -157,8 +158,6 @@ export function createDream(
   /** Why the picture needs help; null while it lives or help is on its way. */
   function sparkFor(vitals: Vitals, words: string): string | null {
     if (coming || blooming < bloomFrames + (flight ? coverFrames : 0)) return null
-    // A model that paints over shapes makes mud of its own pictures: what somebody was looking at lasts until there is something to fly through.
-    if (isPainter && !flight) return 'begun'
     if (flight?.isOver) return 'arrived'
     if (flight && flight.words !== words) return 'new words'
     // A flight leads to where there may be less to see. It is left for another, unless all that its words call for is so.

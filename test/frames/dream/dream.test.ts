@@ -74,7 +74,7 @@ describe('a dream', () => {
     const { width, height } = usual.recipe
     const from = { picture: new Uint8ClampedArray(width * height * 4).map((_, i) => (i * 37) % 256), width, height }
     const dream = createDream(overShapes(maker), from)
-    expect((await dream.next(() => usual)).spark).toBe('begun')
+    expect((await dream.next(() => usual)).spark).toBe('arrived')
     const sparks = new Set<string>()
     for (let frame = 0; frame < 60; frame++) sparks.add((await dream.next(() => usual)).spark ?? '')
     expect(sparks).toEqual(new Set(['']))
