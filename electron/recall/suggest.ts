@@ -46,6 +46,7 @@ function phraseFor(moment: Moment, store: Store): string[] {
   const phrases: Record<string, string> = {
     marriage: 'wedding of',
     birth: 'birth of',
+    accident: 'accident of',
     death: 'death of',
     burial: 'burial of',
     discovery: 'discovery by',
