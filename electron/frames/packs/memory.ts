@@ -1,10 +1,10 @@
 import type { Pack } from './pack.ts'
 
-/** Sessions themselves: graphs, plans, buffers of threads. Measured with test/bench/frames/memory.ts. */
-const sessionsBytes = { lean: 10e6, full: 34e6 }
-const bytesPerPixel = { lean: 125, full: 473 }
+/** Sessions themselves: graphs, plans, buffers of threads, what is read twice while they are opened. Measured with test/bench/frames/memory.ts. */
+const sessionsBytes = { lean: 10e6, full: 420e6 }
+const bytesPerPixel = { lean: 125, full: 3_670 }
 /** Copies of a table of attention that live at once, in the encoder and in the decoder. */
-const attentionCopies = 8.8
+const attentionCopies = 4
 
 /**
  * The most memory beyond what the process has anyway while frames of this size are being made on the processor. An autoencoder that attends, as
