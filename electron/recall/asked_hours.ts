@@ -46,7 +46,7 @@ export async function hoursFor(
     light,
     first: question.order === 'first',
   }
-  const tries = [
+  const fewer = [
     wish,
     { ...wish, seasons: [] },
     { ...wish, weather: [] },
@@ -54,6 +54,8 @@ export async function hoursFor(
     { ...wish, weather: [], seasons: [], light: undefined },
     { ...wish, weather: [], seasons: [], light: undefined, parts: [] },
   ]
+  // To leave out what nobody asked for would be to look for the same again.
+  const tries = new Map(fewer.map((one) => [JSON.stringify(one), one])).values()
   for (const one of tries) {
     const hours = await findHours(lands, calendar, now, one)
     if (hours.length === 0) continue

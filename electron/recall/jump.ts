@@ -1,4 +1,5 @@
 import type { Tick } from '../universe/reading.ts'
+import { capitalised } from './capitals.ts'
 import type { CameraWish } from './concepts.ts'
 import type { Hit } from './search.ts'
 import { foldWord } from './stem.ts'
@@ -86,7 +87,7 @@ export function chooseJump(text: string, question: Question, hits: readonly Hit[
   if (known.visited && isSeen) return chooseVisit(known.visited, question, unheard)
   const best = hits[0]
   if (!best?.whole || !tellsOf(best.moment, question.strangers) || (unheard && !asksForMore(question)))
-    return stay(unheard && `${unheard[0].toUpperCase()}${unheard.slice(1)}.`)
+    return stay(unheard && `${capitalised(unheard)}.`)
   const present = known.peopleOf(best.moment.id)
   const named = question.people.flatMap((person) => person.ids).filter((id) => present.includes(id))
   return {

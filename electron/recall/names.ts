@@ -1,3 +1,4 @@
+import { capitalised } from './capitals.ts'
 import { foldWord } from './stem.ts'
 
 /** Names of people and places, found even when misspelt. Bounded by the number of people who ever lived. */
@@ -69,7 +70,7 @@ export class NameBook {
       const names = new Set(candidates.map((place) => this.#entries[place].name))
       hits.push({
         ids: candidates.map((place) => this.#entries[place].id),
-        name: names.size === 1 ? [...names][0] : words.slice(at, to).map(capitalise).join(' '),
+        name: names.size === 1 ? [...names][0] : words.slice(at, to).map(capitalised).join(' '),
         from: at,
         to,
         exact,
@@ -107,10 +108,6 @@ export class NameBook {
       }
     return best && { part: best.part, exact: false }
   }
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** Damerau–Levenshtein with neighbouring letters swapped, given up once every path is over the limit. */

@@ -13,8 +13,7 @@ import { saidBeside } from './phrases.ts'
 import { findMoments, type Hit, notableMoments } from './search.ts'
 import { type Alike, findAlike } from './similar.ts'
 import { type Composed, openStore, type PartsOfVector } from './store.ts'
-import { stem } from './stem.ts'
-import { endingIn, strangeThing } from './strange.ts'
+import { endingIn, occursIn, strangeThing } from './strange.ts'
 import { type Citation, linesAmong, storyOfPerson, storyOfPlace } from './story.ts'
 import { suggestWords } from './suggest.ts'
 import type { Question, Witness } from './question.ts'
@@ -107,7 +106,7 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
   let closed = false
 
   const witness: Witness = {
-    occurs: (word) => store.frequency(stem(word)) > 0 || store.frequency(word) > 0,
+    occurs: (word) => occursIn(store, word),
     people,
     places,
     kinOf: (ids, relation) => kinOf(database, ids, relation),

@@ -22,7 +22,6 @@ const pictureWords =
   'picture view scene light lights sky air atmosphere mood shadow shadows colour colours color colors silence stillness sound scent smell'.split(
     ' ',
   )
-/** Building and trading are spoken of by the places where they are done, without that anybody did anything there. */
 /** What people of a calling do every day, which is no event. */
 const workOf: Record<string, string> = {
   trader: 'event:trade',
@@ -33,6 +32,7 @@ const workOf: Record<string, string> = {
   healer: 'event:illness',
 }
 const seasonal = /\b(?:spring|summer|autumn|fall|winter)s?\b/i
+/** Building and trading are spoken of by the places where they are done, without that anybody did anything there. */
 const kindsOfPlaces = /^event:(?:building|trade|burial|flood|discovery)$/
 const doing =
   /^(?:new|people|invent|discover|idea|build|finish|complet|rais|ris|open|construct|erect|sell|buy|trade|haggl|bury|lay|laid|mourn)/

@@ -18,15 +18,14 @@ const lists = [
 ]
 const words = new Set([...vocabulary, ...lists.flatMap((list) => list.split(/[\s,]+/))])
 const stems = new Set([...words, ...idleWords].map(stem))
+/** Of words so short, only those are mended whose letters are all there; shorter ones are left as they are. */
+const shortWord = 4
 const byLength = Map.groupBy(
-  [...words].filter((word) => word.length >= 4),
+  [...words].filter((word) => word.length >= shortWord),
   ({ length }) => length,
 )
 /** So long a word may be two letters wrong. */
 const longWord = 8
-
-/** Of words so short, only those are mended whose letters are all there. */
-const shortWord = 4
 
 /** The words with those mended that nothing was understood by; undefined where there is nothing to mend. Names are left to those who know them. */
 export function mendRest(
@@ -42,7 +41,7 @@ export function mendRest(
 /** A word as it was meant: itself where anything knows it, else the one word that it is a slip of the pen for. */
 function mended(word: string): string {
   if (
-    word.length < 4 ||
+    word.length < shortWord ||
     /\d/.test(word) ||
     words.has(word) ||
     stems.has(stem(word)) ||

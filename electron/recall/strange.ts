@@ -17,11 +17,15 @@ export function endingIn(text: string): string | undefined {
   return endings.exec(text)?.[0].toLowerCase()
 }
 
+/** Whether any moment has a word in it. */
+export function occursIn(store: Pick<Store, 'frequency'>, word: string): boolean {
+  return store.frequency(stem(word)) > 0 || store.frequency(word) > 0
+}
+
 /** The first thing that was asked for by a word that stands in no moment at all: "a dragon" where no dragon was ever heard of. */
 export function strangeThing(store: Pick<Store, 'frequency'>, question: Question): string | undefined {
   const { things, rest, concepts, sight, heard } = question
-  const isStrange = (word: string) =>
-    !heard.has(word) && store.frequency(stem(word)) === 0 && store.frequency(word) === 0
+  const isStrange = (word: string) => !heard.has(word) && !occursIn(store, word)
   const isBare = things.length === 0 && !sight && [...concepts.values()].every((weight) => weight < likely)
   return things.find(isStrange) ?? (isBare ? rest.find((word) => !links.has(word) && isStrange(word)) : undefined)
 }

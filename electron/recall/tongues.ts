@@ -42,11 +42,6 @@ const english = new Map(
     }),
 )
 
-/** The English of a word, or the word itself. */
-export function inEnglish(word: string): string {
-  return english.get(word) ?? word
-}
-
 /** Small words that a sentence has only in another tongue; their English may be something else altogether. */
 const markers = new Set([
   'der',
@@ -74,5 +69,5 @@ const markers = new Set([
 /** Words are put into English where another tongue is spoken at all, so that "estate" stays what it is to the English. */
 export function translated(words: readonly string[]): readonly string[] {
   const isForeign = words.length === 1 || words.some((word) => markers.has(word))
-  return isForeign ? words.map(inEnglish) : words
+  return isForeign ? words.map((word) => english.get(word) ?? word) : words
 }

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Lands, Somebody } from '../../electron/recall/lands.ts'
-import { type Site } from '../../electron/recall/lands.ts'
+import type { Lands, Site, Somebody } from '../../electron/recall/lands.ts'
 import type { Jump } from '../../electron/recall/jump.ts'
 import { type Tick, ticksPerDay, type Weather } from '../../electron/universe/reading.ts'
 import { at, calendar, lastTick, type OpenedRecall, openEastmere } from './fixtures/eastmere.ts'
