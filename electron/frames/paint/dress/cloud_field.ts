@@ -101,7 +101,8 @@ function drift(
 
 /**
  * The ray in hand: its direction, how far its clouds are, how much of the second octave is finer there than its looks, how thick
- * clouds must be, and what is finer adds. */
+ * clouds must be, and what is finer adds.
+ */
 const ray = { x: 0.5, y: 0.5, z: 0.5, metres: 0.5, far: 0.5, need: 0.5, finer: 0.5, isKnown: false }
 /** The most that it adds. */
 const mostFiner = 0.22
