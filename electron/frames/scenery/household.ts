@@ -10,6 +10,8 @@ const roomful = 8
 const bedMetres = 1.05
 const bedLengthMetres = 2
 const bedTopMetres = 0.42
+/** Where there is no room for another bed, the next lies so far beside whoever is in one. */
+const sharedMetres = 0.31
 
 /** The floor of a house at a height, and how high that floor lies above its foot. */
 export const storeyAt = (building: BuildingReading, z: number) =>
@@ -51,9 +53,11 @@ function bedAt(room: Room, index: number): Pick<Place, 'x' | 'y' | 'headingRadia
   const perSide = Math.max(1, Math.floor((room.depthMetres - 2.4) / bedMetres) + 1)
   const side = index % 2 === 0 ? 1 : -1
   const row = Math.floor(index / 2) % perSide
+  const halfMetres = room.widthMetres / 2 - 0.25
+  const columns = Math.max(1, Math.ceil(halfMetres / bedLengthMetres - 0.5))
   const column = Math.floor(index / (2 * perSide))
-  const right = side * Math.max(0, room.widthMetres / 2 - 0.25 - (column + 0.5) * bedLengthMetres)
-  const forward = room.depthMetres / 2 - 1 - row * bedMetres
+  const right = side * Math.max(0, halfMetres - ((column % columns) + 0.5) * bedLengthMetres)
+  const forward = room.depthMetres / 2 - 1 - row * bedMetres - Math.floor(column / columns) * sharedMetres
   const [sin, cos] = [Math.sin(room.headingRadians), Math.cos(room.headingRadians)]
   return {
     x: room.x + right * cos + forward * sin,

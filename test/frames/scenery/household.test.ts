@@ -36,7 +36,14 @@ describe('people at home', () => {
           expect(storeyAt(house, z + storeyMetres(house) * 0.3)).toBe(storey)
         }
       }),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        // A hut in which more sleep than have room for a bed.
+        examples: [
+          [{ floors: 1, widthMetres: 3, depthMetres: 3, headingRadians: 0 }, Array<boolean>(8).fill(true)],
+          [{ floors: 1, widthMetres: 3, depthMetres: 6, headingRadians: 0 }, Array<boolean>(60).fill(true)],
+        ],
+      },
     )
   })
 
