@@ -1,6 +1,7 @@
 import type { Law } from '../universe/contract.ts'
 import type { BuildingReading, PersonReading, SettlementReading, WorldEvent } from '../universe/reading.ts'
 import { headAt } from './body.ts'
+import { boxAround } from './box.ts'
 import { walled } from './fly.ts'
 import { frameOn, type Point } from './framing.ts'
 import type { Camera } from './scene.ts'
@@ -42,8 +43,7 @@ const togetherMetres = 5
 
 /** Chooses where to look from. Cameras stand on open ground, or inside the room of whoever is at home. */
 export function createDirector<World, Genesis>(law: Law<World, Genesis>): Director<World> {
-  const near = (world: World, x: number, y: number, reach: number) =>
-    law.buildings(world, { west: x - reach, south: y - reach, east: x + reach, north: y + reach })
+  const near = (world: World, x: number, y: number, reach: number) => law.buildings(world, boxAround({ x, y }, reach))
 
   /** Walks round the subject until nothing stands between; failing that, looks from above. */
   function stand(world: World, subject: Point, metres: number, eye: number, wanted: number): Point {
@@ -89,15 +89,7 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
   ): Camera | undefined {
     const house = near(world, person.x, person.y, 60).find((building) => building.id === person.building)
     if (!house) return undefined
-    const reach = 30
-    const inside = law
-      .people(world, fraction, {
-        west: house.x - reach,
-        south: house.y - reach,
-        east: house.x + reach,
-        north: house.y + reach,
-      })
-      .filter((other) => other.building === house.id)
+    const inside = law.people(world, fraction, boxAround(house, 30)).filter((other) => other.building === house.id)
     // The law knows the land, not its biome's walls: any biome gives the same room here, and only its size is asked.
     const room = roomIn(house, 'plains')
     const seat = placesIn(house, room, inside).find((_, index) => inside[index].id === person.id)

@@ -1,5 +1,6 @@
 import type { Box, Law } from '../universe/contract.ts'
 import type { BuildingReading, SkyReading } from '../universe/reading.ts'
+import { boxAround } from './box.ts'
 import type { Building, Camera, Figure, Plant, Road, Scene, Thing } from './scene.ts'
 import { styleOf } from './scenery/architecture.ts'
 import { figureOf } from './scenery/figures.ts'
@@ -132,13 +133,6 @@ export function createSceneDrawer<World, Genesis>(law: Law<World, Genesis>, seed
 }
 
 const whereOf = ({ x, y, z, headingRadians }: Place) => ({ x, y, z, headingRadians })
-
-const boxAround = ({ x, y }: { x: number; y: number }, reach: number): Box => ({
-  west: x - reach,
-  south: y - reach,
-  east: x + reach,
-  north: y + reach,
-})
 
 function buildingOf(reading: BuildingReading, biome: Scene['biome'], sky: SkyReading, hour: number): Building {
   const { id, kind, era, people } = reading

@@ -1,10 +1,11 @@
 import type { Law } from '../universe/contract.ts'
 import { covers } from '../universe/reading.ts'
-import { walled } from './fly.ts'
+import { boxAround } from './box.ts'
+import { walled, wrapped } from './fly.ts'
 import { frameOn, type Point } from './framing.ts'
 import type { Camera } from './scene.ts'
 import { seaward, type Site } from './sites.ts'
-import { boxAround, type Stand, type Survey, turned, turnsFrom } from './survey.ts'
+import { type Stand, type Survey, turnsFrom } from './survey.ts'
 
 const forestCover = covers.indexOf('forest')
 const fieldCover = covers.indexOf('field')
@@ -52,7 +53,7 @@ export function groundCamera<World, Genesis>(
   /** Along the longest free stretch of a street with houses on it, and people if there are any. */
   function downStreet(): Camera {
     const near = 130
-    const box = { west: site.x - near, south: site.y - near, east: site.x + near, north: site.y + near }
+    const box = boxAround(site, near)
     const people = law.people(world, 0, box).filter(({ indoors }) => !indoors)
     const lookMetres = 55
     let found: (Stand & { to: Point }) | undefined
@@ -115,7 +116,7 @@ export function groundCamera<World, Genesis>(
           if (isTilled(from.x + Math.sin(turn + aside) * along, from.y + Math.cos(turn + aside) * along)) worth += 0.08
       for (const one of workers) {
         const away = Math.hypot(one.x - from.x, one.y - from.y)
-        const off = Math.abs(turned(Math.atan2(one.x - from.x, one.y - from.y) - turn))
+        const off = Math.abs(wrapped(Math.atan2(one.x - from.x, one.y - from.y) - turn))
         if (off < 0.5 && away > 5 && away < 120) worth += 0.25
       }
       return worth

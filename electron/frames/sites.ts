@@ -1,4 +1,4 @@
-import type { Box, Law } from '../universe/contract.ts'
+import type { Law } from '../universe/contract.ts'
 import {
   type BuildingKind,
   type BuildingReading,
@@ -7,6 +7,7 @@ import {
   type PatchReading,
   type SettlementReading,
 } from '../universe/reading.ts'
+import { boxAround } from './box.ts'
 
 /** What lies in the land by itself, or between the houses. */
 export const groundKinds = [
@@ -75,7 +76,7 @@ function groundAbout<World, Genesis>(
   if (population > 0) put('square', { x, y })
   if (buildings.length > 3) put('street', { x, y })
   const reach = radiusMetres + ownMetres
-  const land = law.patch(world, boxAbout(x, y, reach), stepMetres)
+  const land = law.patch(world, boxAround({ x, y }, reach), stepMetres)
   const away = (at: { x: number; y: number }) => Math.hypot(at.x - x, at.y - y)
   const nearest = (cells: readonly Cell[]) => cells.toSorted((a, b) => away(a) - away(b))[0]
   const cells = cellsOf(land)
@@ -148,8 +149,4 @@ export function seaward(heightAt: (x: number, y: number) => number, x: number, y
     }
   }
   return Math.atan2(east, north)
-}
-
-function boxAbout(x: number, y: number, reach: number): Box {
-  return { west: x - reach, south: y - reach, east: x + reach, north: y + reach }
 }

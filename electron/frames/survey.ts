@@ -1,5 +1,6 @@
 import type { Law } from '../universe/contract.ts'
 import type { BuildingReading } from '../universe/reading.ts'
+import { boxAround } from './box.ts'
 import { walled } from './fly.ts'
 import type { Point } from './framing.ts'
 import { isOpen } from './scenery/indoors.ts'
@@ -91,18 +92,10 @@ export function surveyAround<World, Genesis>(law: Law<World, Genesis>, world: Wo
   return { heightAt, houses, light, best, sees, crowding }
 }
 
-export function boxAround({ x, y }: { x: number; y: number }, reach: number) {
-  return { west: x - reach, south: y - reach, east: x + reach, north: y + reach }
-}
-
 function blocks(house: BuildingReading, x: number, y: number, z: number): boolean {
   return walled([house], x, y, z) || (isOpen(house) && z < house.z + 3.5 && Math.hypot(house.x - x, house.y - y) < 3)
 }
 
 export function turnsFrom(from: number, count: number): number[] {
   return Array.from({ length: count }, (_, k) => from + (k / count) * 2 * Math.PI)
-}
-
-export function turned(radians: number): number {
-  return Math.atan2(Math.sin(radians), Math.cos(radians))
 }

@@ -1,11 +1,12 @@
 import type { Law } from '../universe/contract.ts'
 import type { BuildingReading } from '../universe/reading.ts'
+import { wrapped } from './fly.ts'
 import { frameOn, type Point } from './framing.ts'
 import { groundCamera } from './outlook.ts'
 import type { Camera } from './scene.ts'
 import { isOpen, roomIn } from './scenery/indoors.ts'
 import { seaward, type Site } from './sites.ts'
-import { type Survey, surveyAround, turned, turnsFrom } from './survey.ts'
+import { type Survey, surveyAround, turnsFrom } from './survey.ts'
 
 /** How high over its walls a kind rises: spires, sails, chimneys. */
 const risesMetres: Partial<Record<BuildingReading['kind'], number>> = { temple: 9, mill: 5, factory: 8, tower: 3 }
@@ -63,7 +64,7 @@ function before(house: BuildingReading, { heightAt, best }: Survey): Camera {
     [metres * 0.85, metres, metres * 1.3],
     [1.8, 3.4, 7],
     (turn, away, eye, at) => {
-      const aside = Math.abs(turned(turn - house.headingRadians))
+      const aside = Math.abs(wrapped(turn - house.headingRadians))
       const isWet = heightAt(at.x, at.y) < 0
       return -0.55 * Math.abs(aside - askewRadians) - Math.abs(away / metres - 1) * 0.6 - eye * 0.07 - (isWet ? 0.8 : 0)
     },
@@ -84,7 +85,7 @@ function atHarbour(house: BuildingReading, { heightAt, best }: Survey): Camera {
   const turns = turnsFrom(out, 28)
   const { from } = best({ aim, marks }, turns, [30, 40], [3, 5.5, 9], (turn, _, eye, stand) => {
     // From beside, and rather from the land than from the water.
-    const aside = Math.abs(turned(turn - out))
+    const aside = Math.abs(wrapped(turn - out))
     const isWet = heightAt(stand.x, stand.y) < -0.6
     return -0.6 * Math.abs(aside - 1.75) - Math.abs(eye - 4.5) * 0.06 - (isWet ? 0.5 : 0)
   })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
+import { boxAround } from '../../frames/box.ts'
 import { asciiBytes, canonical } from '../../universe/kernel/canonical.ts'
 import { law } from '../../universe/law.ts'
 import type { World } from '../../universe/world.ts'
@@ -55,7 +56,7 @@ function squareOf(world: World) {
   const farthest = Math.max(0, ...places.map((place) => Math.max(Math.abs(place.x - x), Math.abs(place.y - y))))
   const widest = (bounds.east - bounds.west) / 2
   const reach = Math.min(widest, Math.max(farthest * 1.3, Math.min(widest, 900)))
-  return { west: x - reach, east: x + reach, south: y - reach, north: y + reach }
+  return boxAround({ x, y }, reach)
 }
 
 /** Lets whoever no longer wants it say so, and others be answered in between. */

@@ -1,3 +1,4 @@
+import { boxAround } from '../../frames/box.ts'
 import { eyeOf } from '../../frames/paint/eye.ts'
 import { createPainter, indexOf, regionOf } from '../../frames/paint/painter.ts'
 import type { Scene } from '../../frames/scene.ts'
@@ -68,17 +69,11 @@ function namesOf(world: World, scene: Scene, kind: string, index: number): { id:
     const building = scene.buildings[index]
     // From inside, the walls about the eye are a building too, and none of those that stand outside.
     if (!building) return { id: -1, name: 'a room' }
-    const town = law
-      .buildings(world, boxAround(building.x, building.y))
-      .find((one) => one.id === building.id)?.settlement
+    const town = law.buildings(world, boxAround(building, 2)).find((one) => one.id === building.id)?.settlement
     const place = law.settlements(world).find((one) => one.id === town)
     return { id: place?.id ?? -1, name: place ? `${building.kind} in ${place.name}` : building.kind }
   }
   if (kind === 'thing') return { id: -1, name: scene.things[index]?.kind ?? '' }
   if (kind === 'plant') return { id: -1, name: scene.plants[index]?.kind ?? '' }
   return { id: -1, name: kind }
-}
-
-function boxAround(x: number, y: number) {
-  return { west: x - 2, south: y - 2, east: x + 2, north: y + 2 }
 }

@@ -1,3 +1,4 @@
+import { boxAround } from '../../frames/box.ts'
 import { type Site, sitesOf } from '../../frames/sites.ts'
 import type { Lands, Somebody } from '../../recall/lands.ts'
 import type { Reader } from '../../timeline/contract.ts'
@@ -40,7 +41,7 @@ export function openLands(reader: Pick<Reader<World>, 'at' | 'near'>): Lands {
     async look(tick, { x, y, kind, building, settlement }) {
       const { world } = await reader.at(tick)
       const reach = kind === 'town' ? townMetres : nearMetres
-      const people = law.people(world, 0, { west: x - reach, south: y - reach, east: x + reach, north: y + reach })
+      const people = law.people(world, 0, boxAround({ x, y }, reach))
       const { fog, rain, snowfall, snowCover } = law.sky(world, 0)
       return {
         out: people.filter(({ indoors }) => !indoors).map((one) => readSomebody(world, one)),

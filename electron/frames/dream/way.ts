@@ -1,6 +1,6 @@
-import { groundHeight } from '../paint/roads.ts'
+import { groundAt } from '../imagined/stage.ts'
 import type { Building, Camera, Scene, Thing } from '../scene.ts'
-import { fieldAt } from '../scenery/vegetation.ts'
+import { holds } from '../scenery/indoors.ts'
 import type { Motion } from '../stages/flow.ts'
 
 /** Of the way that is left, for a picture that would grow to twice its size. */
@@ -29,7 +29,7 @@ export function flownOn(camera: Camera, { zoom, rotateDegrees, driftX, driftY }:
     ...camera,
     x,
     y,
-    z: Math.max(z, groundAt(scene, x, y) + clearanceOver(scene)),
+    z: Math.max(z, lowestAt(scene, x, y) + clearanceOver(scene)),
     headingRadians: camera.headingRadians + (rotateDegrees * turnShare * Math.PI) / 180,
     focusMetres: focusMetres * (1 - share),
   }
@@ -37,13 +37,12 @@ export function flownOn(camera: Camera, { zoom, rotateDegrees, driftX, driftY }:
 
 function clearanceOver(scene: Scene): number {
   const { x, y, z } = scene.camera
-  return Math.min(clearanceMetres, z - groundAt(scene, x, y))
+  return Math.min(clearanceMetres, z - lowestAt(scene, x, y))
 }
 
-function groundAt({ terrain, room }: Scene, x: number, y: number): number {
-  if (room) return room.z
-  const field = fieldAt(terrain, x, y)
-  return Math.max(field ? groundHeight(field, x, y) : terrain.seaLevel, terrain.seaLevel)
+/** Or the floor, or the water. */
+function lowestAt({ terrain, room }: Scene, x: number, y: number): number {
+  return room ? room.z : Math.max(groundAt(terrain, x, y), terrain.seaLevel)
 }
 
 /** The eyes of so many frames, should the motion stay as it is; the first is the scene's own. */
@@ -73,7 +72,7 @@ export function clearedFor(scene: Scene, way: readonly Camera[]): Scene {
 export function framesToWall({ buildings, things, room }: Scene, way: readonly Camera[]): number {
   const isBlocked = (eye: Camera) =>
     room
-      ? !isWithin(room, eye, -besideWallMetres / 3)
+      ? !holds(room, eye.x, eye.y, -besideWallMetres / 3)
       : buildings.some((building) => isInside(building, eye)) || things.some((thing) => isBeside(thing, eye))
   const wall = way.findIndex(isBlocked)
   return wall < 0 ? way.length : wall
@@ -86,14 +85,4 @@ const isBeside = ({ x, y, z, sizeMetres }: Thing, eye: Camera) =>
 
 const isInside = (building: Building, eye: Camera) =>
   eye.z < building.z + building.heightMetres + building.roofMetres + besideWallMetres &&
-  isWithin(building, eye, besideWallMetres)
-
-type Footprint = Pick<Building, 'x' | 'y' | 'widthMetres' | 'depthMetres' | 'headingRadians'>
-
-function isWithin({ x, y, widthMetres, depthMetres, headingRadians }: Footprint, eye: Camera, margin: number): boolean {
-  const [dx, dy] = [eye.x - x, eye.y - y]
-  const [sin, cos] = [Math.sin(headingRadians), Math.cos(headingRadians)]
-  const ahead = Math.abs(dx * sin + dy * cos)
-  const aside = Math.abs(dx * cos - dy * sin)
-  return ahead < depthMetres / 2 + margin && aside < widthMetres / 2 + margin
-}
+  holds(building, eye.x, eye.y, besideWallMetres)

@@ -1,4 +1,4 @@
-import type { Camera, Scene } from '../scene.ts'
+import type { Camera, Scene, Terrain } from '../scene.ts'
 import { groundHeight } from '../paint/roads.ts'
 import { coverAt, fieldAt } from '../scenery/vegetation.ts'
 import type { Roll } from '../seeded.ts'
@@ -51,13 +51,16 @@ export function trim(scene: Scene, clearMetres: number): void {
   )
 }
 
+/** The height of the ground as it is painted, and of the sea beyond the land. */
+export function groundAt(terrain: Terrain, x: number, y: number): number {
+  const field = fieldAt(terrain, x, y)
+  return field ? groundHeight(field, x, y) : terrain.seaLevel
+}
+
 /** Sets everything on the ground as it is painted, and boats on the water. */
 export function settle(scene: Scene): void {
   const { terrain } = scene
-  const ground = (x: number, y: number) => {
-    const field = fieldAt(terrain, x, y)
-    return field ? groundHeight(field, x, y) : terrain.seaLevel
-  }
+  const ground = (x: number, y: number) => groundAt(terrain, x, y)
   for (const one of scene.people) one.z = round(Math.max(ground(one.x, one.y), terrain.seaLevel - 0.5))
   for (const one of scene.things) {
     if (one.kind === 'bird') continue

@@ -10,8 +10,10 @@ const open = new Set(['market', 'wall', 'monument', 'harbour'])
 /** Nobody can be inside one of these, but it can stand in the way. */
 export const isOpen = ({ kind }: BuildingReading): boolean => open.has(kind) && kind !== 'harbour'
 
+type Footprint = Pick<BuildingReading, 'x' | 'y' | 'widthMetres' | 'depthMetres' | 'headingRadians'>
+
 /** Whether a place lies within the walls of a building; `margin` widens them. */
-export function holds(building: BuildingReading, x: number, y: number, margin: number): boolean {
+export function holds(building: Footprint, x: number, y: number, margin: number): boolean {
   const dx = x - building.x
   const dy = y - building.y
   const sin = Math.sin(building.headingRadians)
