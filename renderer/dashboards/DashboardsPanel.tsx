@@ -12,8 +12,9 @@ import { Figure } from './Figure.tsx'
 import { Scatter } from './Scatter.tsx'
 import { Attractor, Lorenz, Pyramid, Shares } from './Shapes.tsx'
 import { MoodClock, Seasons } from './Moods.tsx'
-import { Trend } from './Trend.tsx'
-import { barVectors, trendVectors } from './vectors.ts'
+import { SeriesChoice } from './SeriesChoice.tsx'
+import { TrendFigure } from './TrendFigure.tsx'
+import { barVectors } from './vectors.ts'
 
 const trends: readonly (readonly SeriesName[])[] = [
   ['people'],
@@ -141,23 +142,9 @@ function Trends({ read }: { read: Read }) {
       ),
     [read],
   )
-  return charts.map((series) => {
-    const title = series.map(({ label }) => label).join(', ')
-    return (
-      <Figure
-        key={title}
-        title={title}
-        vectors={() => trendVectors(ticks, series, epoch)}
-        csv={() =>
-          toCsv(
-            ['tick', 'date', ...series.map(({ label }) => label)],
-            ticks.map((tick, i) => [tick, isoAt(epoch, tick), ...series.map(({ values }) => values[i] ?? null)]),
-          )
-        }
-      >
-        <Trend title={title} ticks={ticks} series={series} epoch={epoch} />
-      </Figure>
-    )
+  return charts.map((lines) => {
+    const title = lines.map(({ label }) => label).join(', ')
+    return <TrendFigure key={title} title={title} ticks={ticks} lines={lines} epoch={epoch} />
   })
 }
 
@@ -176,25 +163,11 @@ function Against({ read }: { read: Read }) {
       ['tick', 'date', say.series[xName], say.series[yName]],
       found.map(({ tick, x, y }) => [tick, isoAt(epoch, tick), x, y]),
     )
-  const choose = (value: SeriesName, set: (name: SeriesName) => void, label: string) => (
-    <select
-      className="input"
-      value={value}
-      aria-label={label}
-      onChange={(event) => set(event.target.value as SeriesName)}
-    >
-      {seriesChoices.map((name) => (
-        <option key={name} value={name}>
-          {say.series[name]}
-        </option>
-      ))}
-    </select>
-  )
   return (
     <Figure title={say.against(say.series[yName], say.series[xName])} csv={table}>
       <div className="pair">
-        {choose(yName, setY, say.vertical)}
-        {choose(xName, setX, say.horizontal)}
+        <SeriesChoice label={say.vertical} value={yName} onChange={setY} />
+        <SeriesChoice label={say.horizontal} value={xName} onChange={setX} />
       </div>
       <Scatter points={points} xName={say.series[xName]} yName={say.series[yName]} />
     </Figure>

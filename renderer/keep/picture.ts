@@ -5,7 +5,7 @@ import { notify } from '../notices/notices.ts'
 import { loadLens, useLens } from '../stream/lens.ts'
 import { useSeen } from '../stream/seen.ts'
 import { useStream } from '../stream/stream.ts'
-import { sayTick, writeDay } from '../timeline/calendar.ts'
+import { dateAt, sayTick, writeDay } from '../timeline/calendar.ts'
 import { useClock } from '../timeline/clock.ts'
 import { usePrompt } from '../prompt/prompt.ts'
 import { words } from '../words/en.ts'
@@ -20,7 +20,7 @@ export function shownCanvas(): HTMLCanvasElement | null {
 export function nameFile(): string {
   const { universe, epoch } = useClock.getState()
   const { tick } = useSeen.getState()
-  const hour = epoch ? new Date(epoch.msAtZero + tick * 3_600_000).getUTCHours() : 0
+  const hour = epoch ? dateAt(epoch, tick).getUTCHours() : 0
   return [universe?.name, epoch && `${writeDay(epoch, tick)} ${String(hour).padStart(2, '0')}h`]
     .filter(Boolean)
     .join(' ')

@@ -1,5 +1,4 @@
-/** In pixels of one view. */
-export type Box = { left: number; top: number; right: number; bottom: number }
+import { type Box, meet } from '../app/box.ts'
 
 /** Somebody in sight: where their name would stand, and how tall they are in the picture. */
 export type Standing = {
@@ -110,8 +109,4 @@ function holds(outer: Box, inner: Box): boolean {
   return (
     inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
   )
-}
-
-function meet(one: Box, other: Box): boolean {
-  return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top
 }

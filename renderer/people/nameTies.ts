@@ -1,3 +1,4 @@
+import { type Box, meet } from '../app/box.ts'
 import type { PlacedTie } from './placeTies.ts'
 
 /** Where the name of a tie stands, in the drawing's own units; none where it would lie over another. */
@@ -5,8 +6,6 @@ export type NamedTie = PlacedTie & {
   name: string
   label: { x: number; y: number; anchor: 'start' | 'middle' | 'end' } | null
 }
-
-type Box = { left: number; right: number; top: number; bottom: number }
 
 const letterWide = 5.6
 const line = { above: 8, below: 3 }
@@ -62,8 +61,4 @@ export function boxOf(
 ): Box {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2
   return { left, right: left + wide, top: y - line.above, bottom: y + line.below }
-}
-
-export function meet(one: Box, other: Box): boolean {
-  return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { ask } from '../app/link.ts'
 import { Button } from '../app/Button.tsx'
 import { togglePanel, usePanels } from '../app/panels.ts'
@@ -17,7 +17,6 @@ import { wholeHistory } from './scale.ts'
 export function Transport() {
   const resting = useResting()
   const playing = useClock((clock) => clock.playing) && !resting
-  const has = useClock((clock) => clock.universe !== null)
   const loop = useClock((clock) => clock.loop)
   const tall = useSettings((settings) => settings.lanesTall)
   const chronicle = usePanels((panels) => panels.open === 'history')
@@ -25,46 +24,23 @@ export function Transport() {
   return (
     <div className="transport" role="toolbar" aria-label={say.title}>
       <div className="transport-play">
-        <Button
-          look="quiet"
+        <Tool
           icon="eventBack"
           label={say.previousEvent}
           hint="previousEvent"
-          disabled={!has}
           onClick={() => goToNeighbour('previous')}
         />
-        <Button
-          look="quiet"
-          icon="stepBack"
-          label={say.stepBack}
-          hint="stepBack"
-          disabled={!has}
-          onClick={() => step(-1)}
-        />
-        <Button
+        <Tool icon="stepBack" label={say.stepBack} hint="stepBack" onClick={() => step(-1)} />
+        <Tool
+          look="plain"
           className="play"
           icon={playing ? 'pause' : 'play'}
           label={playing ? say.pause : say.play}
           hint="play"
-          disabled={!has}
           onClick={togglePlay}
         />
-        <Button
-          look="quiet"
-          icon="stepForward"
-          label={say.stepForward}
-          hint="stepForward"
-          disabled={!has}
-          onClick={() => step(1)}
-        />
-        <Button
-          look="quiet"
-          icon="eventForward"
-          label={say.nextEvent}
-          hint="nextEvent"
-          disabled={!has}
-          onClick={() => goToNeighbour('next')}
-        />
+        <Tool icon="stepForward" label={say.stepForward} hint="stepForward" onClick={() => step(1)} />
+        <Tool icon="eventForward" label={say.nextEvent} hint="nextEvent" onClick={() => goToNeighbour('next')} />
         <Pace />
       </div>
       <Now />
@@ -74,14 +50,7 @@ export function Transport() {
             {sayDuration(loop.to - loop.from)}
           </Button>
         )}
-        <Button
-          look="quiet"
-          icon="flag"
-          label={say.marker}
-          hint="marker"
-          disabled={!has}
-          onClick={() => void addMarker()}
-        />
+        <Tool icon="flag" label={say.marker} hint="marker" onClick={() => void addMarker()} />
         <Button
           look="quiet"
           icon="history"
@@ -89,21 +58,8 @@ export function Transport() {
           aria-expanded={chronicle}
           onClick={() => togglePanel('history')}
         />
-        <Button
-          look="quiet"
-          icon="nearer"
-          label={say.closer}
-          hint="zoomIn"
-          disabled={!has}
-          onClick={() => zoomTimeline(0.5)}
-        />
-        <Button
-          look="quiet"
-          icon="whole"
-          label={say.whole}
-          disabled={!has}
-          onClick={() => setView(wholeHistory(useClock.getState().liveTick))}
-        />
+        <Tool icon="nearer" label={say.closer} hint="zoomIn" onClick={() => zoomTimeline(0.5)} />
+        <Tool icon="whole" label={say.whole} onClick={() => setView(wholeHistory(useClock.getState().liveTick))} />
         <Button
           look="quiet"
           icon={tall ? 'down' : 'up'}
@@ -114,6 +70,12 @@ export function Transport() {
       </div>
     </div>
   )
+}
+
+/** It does something to a universe, so that there has to be one. */
+function Tool(props: Omit<ComponentProps<typeof Button>, 'disabled'>) {
+  const has = useClock((clock) => clock.universe !== null)
+  return <Button look="quiet" {...props} disabled={!has} />
 }
 
 function Pace() {

@@ -2,11 +2,10 @@ import { useMemo, useState } from 'react'
 import type { Universe } from '../../electron/wire/values.ts'
 import { useAnswer } from '../app/answer.ts'
 import { Loading } from '../app/Panel.tsx'
-import { bucketsFor, isoAt, ticksOf } from '../dashboards/buckets.ts'
-import { type SeriesName, seriesChoices, toCsv } from '../dashboards/charts.ts'
-import { Figure } from '../dashboards/Figure.tsx'
-import { Trend } from '../dashboards/Trend.tsx'
-import { trendVectors } from '../dashboards/vectors.ts'
+import { bucketsFor, ticksOf } from '../dashboards/buckets.ts'
+import type { SeriesName } from '../dashboards/charts.ts'
+import { SeriesChoice } from '../dashboards/SeriesChoice.tsx'
+import { TrendFigure } from '../dashboards/TrendFigure.tsx'
 import { ticksPerDay } from '../timeline/calendar.ts'
 import { useClock } from '../timeline/clock.ts'
 import { useEpoch } from '../timeline/epoch.ts'
@@ -35,31 +34,9 @@ export function Courses({ here, other }: { here: Universe; other: Universe }) {
   )
   if (!hasCourse) return <p className="soft">{say.tooSoon}</p>
   if (!ours || !theirs) return <Loading />
-  const title = words.dashboards.series[name]
   return (
-    <Figure
-      title={title}
-      vectors={() => trendVectors(ticks, lines, epoch)}
-      csv={() =>
-        toCsv(
-          ['tick', 'date', here.name, other.name],
-          ticks.map((tick, i) => [tick, isoAt(epoch, tick), ...lines.map(({ values }) => values[i] ?? null)]),
-        )
-      }
-    >
-      <select
-        className="input"
-        value={name}
-        aria-label={say.number}
-        onChange={(event) => setName(event.target.value as SeriesName)}
-      >
-        {seriesChoices.map((choice) => (
-          <option key={choice} value={choice}>
-            {words.dashboards.series[choice]}
-          </option>
-        ))}
-      </select>
-      <Trend title={title} ticks={ticks} series={lines} epoch={epoch} />
-    </Figure>
+    <TrendFigure title={words.dashboards.series[name]} ticks={ticks} lines={lines} epoch={epoch}>
+      <SeriesChoice label={say.number} value={name} onChange={setName} />
+    </TrendFigure>
   )
 }

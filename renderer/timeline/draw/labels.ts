@@ -1,8 +1,7 @@
+import { type Box, meet } from '../../app/box.ts'
 import type { Lane } from '../lanes.ts'
 import type { Dot } from './events.ts'
 
-/** In pixels of the timeline. */
-type Box = { left: number; right: number; top: number; bottom: number }
 export type EventLabel = { text: string; x: number; y: number }
 
 /** Where more is in sight than anyone could read, dots say it better. */
@@ -40,10 +39,6 @@ export function chooseEventLabels(
     }
   }
   return labels
-}
-
-function meet(one: Box, other: Box): boolean {
-  return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top
 }
 
 export function drawEventLabels(

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boxOf, meet, nameTies } from '../../../renderer/people/nameTies.ts'
+import { meet } from '../../../renderer/app/box.ts'
+import { boxOf, nameTies } from '../../../renderer/people/nameTies.ts'
 import { placeTies } from '../../../renderer/people/placeTies.ts'
 
 const half = { x: 180, y: 132 }
