@@ -91,8 +91,5 @@ function turnBetween(one: Camera, other: Camera): number {
 }
 
 function isSame(one: Camera, other: Camera): boolean {
-  return (
-    metresBetween(one, other) < arrivedMetres &&
-    Math.abs(Math.sin(one.headingRadians - other.headingRadians)) < arrivedRadians
-  )
+  return metresBetween(one, other) < arrivedMetres && turnBetween(one, other) < arrivedRadians
 }
