@@ -16,7 +16,7 @@ export function addLensVerbs(program: Command): void {
     .requiredOption('--at <moment>')
     .option(
       '--camera <camera>',
-      "overview, street, group, portrait, one of these and a person's number, or x,y,z,heading,pitch,fov",
+      "overview, street, group, portrait, one of these and a person's number, a kind of place such as harbour, or x,y,z,heading,pitch,fov",
     )
     .option('--plain', 'the blockout, without any model')
     .requiredOption('--out <file>', 'a PNG file')

@@ -81,7 +81,7 @@ export function readCamera(world: World, text: string | undefined): Camera {
   if (!camera)
     throw new Problem(
       'bad input',
-      `${text} is no camera: give overview, street, group, portrait, a person's number after it, or x,y,z,heading,pitch,fov`,
+      `${text} is no camera: give overview, street, group, portrait (a person's number after it), a kind of place such as harbour (a settlement's number after it), or x,y,z,heading,pitch,fov`,
     )
   return camera
 }
