@@ -30,7 +30,7 @@ export default function ForkPanel() {
   const [settlement, setSettlement] = useState(-1)
   const [strength, setStrength] = useState(0.5)
   const [name, setName] = useState('')
-  const [told, setTold] = useState('')
+  const [told, setTold] = useState<string>(words.fork.wordsUsual)
   const [busy, setBusy] = useState(false)
   const say = words.fork
   if (!universe) return <Panel title={say.title} children={null} />
@@ -99,7 +99,6 @@ export default function ForkPanel() {
                 dir="auto"
                 maxLength={wordsMax}
                 value={told}
-                placeholder={say.wordsUsual}
                 onChange={(event) => setTold(event.target.value)}
               />
             </label>
