@@ -166,10 +166,23 @@ export function dismissOutcome(): void {
   if (phase !== 'searching' && phase !== 'steering') usePrompt.setState({ phase: 'idle' })
 }
 
-export const goBack = () => turnBack('back')
-export const goForward = () => turnBack('forward')
+export const goBack = () => takeTurn('back')
+export const goForward = () => takeTurn('forward')
 
-async function turnBack(direction: 'back' | 'forward'): Promise<void> {
+type Direction = 'back' | 'forward'
+const turnsMax = 8
+let turns: Promise<void> = Promise.resolve()
+let turnsWaiting = 0
+
+/** One after another: a turn that is overtaken by the next would end where nobody asked to be. A key that is held down asks for no more than a few. */
+async function takeTurn(direction: Direction): Promise<void> {
+  if (turnsWaiting === turnsMax) return
+  turnsWaiting++
+  turns = turns.then(() => turn(direction)).finally(() => turnsWaiting--)
+  await turns
+}
+
+async function turn(direction: Direction): Promise<void> {
   const came = await ask('recall.back', { direction })
   if (!came) return
   if (came.tick !== null) return useClock.setState({ scrubTick: null, playing: false })
