@@ -17,7 +17,6 @@ folder, (width, height, steps, threads, frames) = Path(sys.argv[1]), map(int, sy
 def session(part):
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     return ort.InferenceSession(str(folder / part / "model.onnx"), options, providers=["CPUExecutionProvider"])
 
 
@@ -50,7 +49,7 @@ def frame():
     return ((out.transpose(1, 2, 0) + 1) * 127.5).clip(0, 255).astype(np.uint8)
 
 
-for _ in range(5):
+for _ in range(30):
     frame()
 took = []
 for _ in range(frames):
