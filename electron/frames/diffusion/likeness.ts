@@ -13,17 +13,20 @@ export function likenessOf(
   const reach = usualReach * Math.max(1, scaling)
   const sums = new Float64Array(channels * columns * rows)
   const counts = new Float64Array(columns * rows)
-  const cellOf = new Uint8Array(width * height)
+  const edges = Array.from({ length: columns + 1 }, (_, column) => Math.ceil((column * width) / columns))
   for (let y = 0; y < height; y++) {
-    const row = Math.floor((y * rows) / height)
-    for (let x = 0; x < width; x++) {
-      const cell = row * columns + Math.floor((x * columns) / width)
-      cellOf[y * width + x] = cell
-      counts[cell]++
+    const first = Math.floor((y * rows) / height) * columns
+    for (let column = 0; column < columns; column++) {
+      const [left, right] = [edges[column], edges[column + 1]]
+      counts[first + column] += right - left
+      for (let channel = 0; channel < channels; channel++) {
+        const line = (channel * height + y) * width
+        let sum = 0
+        for (let at = line + left; at < line + right; at++) sum += latents[at]
+        sums[channel * columns * rows + first + column] += sum
+      }
     }
   }
-  for (let channel = 0, at = 0; channel < channels; channel++)
-    for (let i = 0; i < cellOf.length; i++, at++) sums[channel * columns * rows + cellOf[i]] += latents[at]
   return Int8Array.from(sums, (sum, place) => {
     const mean = sum / Math.max(1, counts[place % (columns * rows)])
     return Math.round((Math.max(-reach, Math.min(reach, mean)) / reach) * 127)

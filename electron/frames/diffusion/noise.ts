@@ -1,4 +1,4 @@
-import { fillNormal } from './normal.ts'
+import { drawNormals, fillNormal, normals } from './normal.ts'
 
 export type NoiseOptions = {
   seed: number
@@ -17,7 +17,6 @@ export type NoiseOptions = {
 export function createNoise(): {
   draw(into: Float32Array, channels: number, step: number, options: NoiseOptions): void
 } {
-  let own = new Float32Array(0)
   const common = new Map<number, Float32Array>()
   let commonKey = ''
 
@@ -36,23 +35,21 @@ export function createNoise(): {
 
   return {
     draw(into, channels, step, { seed, frame, shared, from }) {
-      if (own.length !== into.length) own = new Float32Array(into.length)
-      fillNormal(own, seed, frame, step, 'own')
       const noise = commonFor(into.length, seed, step)
       const [a, b] = [Math.sqrt(shared), Math.sqrt(1 - shared)]
-      if (!from) {
-        for (let i = 0; i < into.length; i++) into[i] = a * noise[i] + b * own[i]
-        return
-      }
       const plane = into.length / channels
-      for (let channel = 0, at = 0; channel < channels; channel++) {
-        const base = channel * plane
-        for (let i = 0; i < plane; i++, at++) {
-          const source = from[i]
-          // A hole has no past: all its noise is its own.
-          into[at] = source < 0 ? own[at] : a * noise[base + source] + b * own[at]
+      drawNormals(into.length, seed, frame, step, 'own', (own, first, count) => {
+        if (!from) {
+          for (let i = 0; i < count; i++) into[first + i] = a * noise[first + i] + b * normals[own[i]]
+          return
         }
-      }
+        for (let i = 0, pixel = first % plane; i < count; i++, pixel++) {
+          if (pixel === plane) pixel = 0
+          const source = from[pixel]
+          // A hole has no past: all its noise is its own.
+          into[first + i] = source < 0 ? normals[own[i]] : a * noise[first + i - pixel + source] + b * normals[own[i]]
+        }
+      })
     },
   }
 }

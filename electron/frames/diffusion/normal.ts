@@ -9,7 +9,7 @@ export type NoiseChannel = keyof typeof noiseChannels
 const normalsPerCounter = 8
 
 /** A normal number for each 16 bits: 65 536 of them, each as likely as any other, out to 4.3 times the spread. */
-const normals = Float32Array.from({ length: 1 << 16 }, (_, bits) => normalFrom((bits + 0.5) / (1 << 16)))
+export const normals = Float32Array.from({ length: 1 << 16 }, (_, bits) => normalFrom((bits + 0.5) / (1 << 16)))
 
 /** Fills with standard normal numbers that depend on nothing but (seed, frame, step, channel). */
 export function fillNormal(
@@ -19,13 +19,25 @@ export function fillNormal(
   step: number,
   channel: NoiseChannel,
 ): void {
+  drawNormals(into.length, seed, frame, step, channel, (bits, from, count) => {
+    for (let i = 0; i < count; i++) into[from + i] = normals[bits[i]]
+  })
+}
+
+/** Hands out so many normal numbers a block at a time, each as its place in `normals`; a block holds until the next. */
+export function drawNormals(
+  length: number,
+  seed: number,
+  frame: readonly [high: number, low: number],
+  step: number,
+  channel: NoiseChannel,
+  take: (bits: Uint16Array, from: number, count: number) => void,
+): void {
   const stream = (step << 8) | noiseChannels[channel]
-  for (let from = 0; from < into.length; from += countersMost * normalsPerCounter) {
-    const count = Math.min(countersMost * normalsPerCounter, into.length - from)
-    const first = from / normalsPerCounter
+  for (let from = 0; from < length; from += countersMost * normalsPerCounter) {
+    const count = Math.min(countersMost * normalsPerCounter, length - from)
     const counters = Math.ceil(count / normalsPerCounter)
-    const halves = philox(counters, first, [frame[1], frame[0], stream], [seed, 0x51485055])
-    for (let i = 0; i < count; i++) into[from + i] = normals[halves[i]]
+    take(philox(counters, from / normalsPerCounter, [frame[1], frame[0], stream], [seed, 0x51485055]), from, count)
   }
 }
 

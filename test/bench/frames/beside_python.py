@@ -32,7 +32,7 @@ kept = max(1, int(50 * about["default_strength"]))
 grid = [20 * (j + 1) - 1 for j in range(kept)][::-1]
 times = [grid[int(i * kept / steps)] for i in range(steps)]
 draw = np.random.default_rng(0)
-picture = draw.integers(0, 255, (height, width, 4), dtype=np.uint8)
+picture = (np.arange(height * width * 4) * 7919 & 255).astype(np.uint8).reshape(height, width, 4)
 
 
 def frame():

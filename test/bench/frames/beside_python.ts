@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process'
 import { parseArgs, promisify } from 'node:util'
-import { openDiffuser } from '../../../electron/frames/diffusion/diffuser.ts'
+import { openRemote } from '../../../electron/frames/diffusion/remote.ts'
 import { readPack } from '../../../electron/frames/packs/read_pack.ts'
 import { median } from '../../../electron/frames/report.ts'
 import { toPicture, toPlanar } from '../../../electron/frames/stages/source.ts'
 
 /**
  * One pack, picture in, picture out: here and in Python's onnxruntime with a plain loop, in turns, so that both meet the same machine.
+ * Here as the stream does it, with the model in a thread of its own and two pictures under way, and then one picture alone after another.
  *
  *     node test/bench/frames/beside_python.ts --pack FOLDER --python python3 --threads 2 [--size 512x288] [--steps 1] [--rounds 3]
  */
@@ -26,27 +27,30 @@ const run = promisify(execFile)
 const [width, height] = values.size.split('x').map(Number)
 const { pack, problems } = await readPack(values.pack)
 if (!pack) throw new Error(problems.join('; '))
-const diffuser = await openDiffuser(pack, { device: 'cpu', threads: Number(values.threads) })
+const reason = 'it is to be measured'
+const maker = await openRemote(pack, { device: 'cpu', reason, threads: Number(values.threads) })
 const picture = Uint8ClampedArray.from({ length: width * height * 4 }, (_, i) => (i * 7_919) & 255)
-const source = new Float32Array(width * height * 3)
-const output = new Float32Array(width * height * 3)
 const program = new URL('./beside_python.py', import.meta.url).pathname
+const desks = [0, 1].map(() => ({
+  source: new Float32Array(new SharedArrayBuffer(width * height * 12)),
+  output: new Float32Array(new SharedArrayBuffer(width * height * 12)),
+  picture: new Uint8ClampedArray(width * height * 4),
+  done: Promise.resolve(),
+}))
 
 /** Until the language has compiled what is used often; the other side does as many. */
 const warmUp = 30
-const ours: number[] = []
+const inRow: number[] = []
+const alone: number[] = []
 const theirs: number[] = []
 for (let round = 0; round < Number(values.rounds); round++) {
-  for (let n = 0; n < Number(values.frames) + warmUp; n++) {
-    const began = performance.now()
-    await frame(n)
-    if (n >= warmUp) ours.push(performance.now() - began)
-  }
+  inRow.push(...(await measure(2)))
   const args = [program, values.pack, String(width), String(height), values.steps, values.threads, values.frames]
   theirs.push(...(JSON.parse((await run(values.python, args)).stdout) as number[]))
+  alone.push(...(await measure(1)))
 }
-await diffuser.close()
-const [here, there] = [median(ours), median(theirs)]
+await maker.close()
+const [here, one, there] = [median(inRow), median(alone), median(theirs)]
 console.log(
   JSON.stringify({
     name: `picture to picture ${values.size}, ${values.steps} steps, ${values.threads} threads, ${pack.id}`,
@@ -54,16 +58,35 @@ console.log(
     unit: 'ms',
     against: Number(there.toFixed(2)),
     ratio: Number((there / here).toFixed(3)),
+    alone: Number(one.toFixed(2)),
+    ratioAlone: Number((there / one).toFixed(3)),
   }),
 )
 
-async function frame(n: number): Promise<void> {
-  toPlanar(picture, source)
-  await diffuser.diffuse({
+/** Milliseconds from each picture to the next, with so many under way at once. */
+async function measure(underWay: number): Promise<number[]> {
+  const took: number[] = []
+  let last = 0
+  for (let n = 0; n < Number(values.frames) + warmUp; n++) {
+    const desk = desks[n % underWay]
+    await desk.done
+    desk.done = frame(n, desk).then(() => {
+      const now = performance.now()
+      if (n >= warmUp) took.push(now - last)
+      last = now
+    })
+  }
+  await Promise.all(desks.map(({ done }) => done))
+  return took
+}
+
+async function frame(n: number, desk: (typeof desks)[number]): Promise<void> {
+  toPlanar(picture, desk.source)
+  await maker.make(() => ({
     width,
     height,
-    source,
-    output,
+    source: desk.source,
+    output: desk.output,
     prompt: [{ words: 'a city', share: 1 }],
     negative: '',
     steps: Number(values.steps),
@@ -73,6 +96,6 @@ async function frame(n: number): Promise<void> {
     frame: [0, n],
     noiseShared: 0.7,
     noiseFrom: null,
-  })
-  toPicture(output, picture)
+  }))
+  toPicture(desk.output, desk.picture)
 }
