@@ -40,6 +40,23 @@ test('let go of, it comes to rest where there is something to be seen, and stays
   }
 })
 
+test('let go of while it looks the other way, it turns to where there is something to be seen', () => {
+  for (const { id } of walkers.slice(0, 12)) {
+    const pursuit = createPursuit()
+    pursuit.follow({ person: id, shot: 'street' })
+    const camera = go(pursuit, far, 100)
+    pursuit.follow(null)
+    const rested = go(pursuit, camera, 150)
+    pursuit.follow({ person: id, shot: 'street' })
+    go(pursuit, camera, 100)
+    pursuit.follow(null)
+    const away = { ...rested, headingRadians: rested.headingRadians + Math.PI }
+    // The first picture may come so soon that it has hardly turned.
+    const turned = go(pursuit, pursuit.move(place, world, 0, away, 0.0001), 150)
+    expect(Math.cos(turned.headingRadians - rested.headingRadians), `person ${id}`).toBeGreaterThan(0.999)
+  }
+})
+
 test('a hand on the eye has its way at once', () => {
   const pursuit = createPursuit()
   pursuit.follow({ person: walkers[0].id, shot: 'street' })
