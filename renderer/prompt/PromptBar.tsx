@@ -23,17 +23,21 @@ import {
   visit,
 } from './prompt.ts'
 
+type Choice = { among: readonly string[]; at: number }
+
 /** One line for both wishes: where to go, and how it should look. */
 export function PromptBar() {
   const prompt = usePrompt()
-  const { text, phase, suggestions, looking, focusWanted } = prompt
+  const { text, phase, looking, focusWanted } = prompt
   const universe = useClock((clock) => clock.universe)
   const field = useRef<HTMLInputElement>(null)
   const lookDoor = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
-  const [chosen, setChosen] = useState(-1)
+  /** A list that somebody chooses from stays as it is, whatever comes to mind meanwhile. */
+  const [choice, setChoice] = useState<Choice | null>(null)
   const [blendFrames, setBlendFrames] = useState(blendFramesUsual)
   const busy = phase === 'searching' || phase === 'steering'
+  const { among: suggestions, at: chosen } = choice ?? { among: prompt.suggestions, at: -1 }
   const listed = open && !busy && suggestions.length > 0
 
   useEffect(() => {
@@ -45,7 +49,7 @@ export function PromptBar() {
 
   const submit = (wish: string) => {
     setOpen(false)
-    setChosen(-1)
+    setChoice(null)
     void jump(wish)
   }
   const keys = (event: KeyboardEvent) => {
@@ -53,9 +57,9 @@ export function PromptBar() {
       event.preventDefault()
       const step = event.key === 'ArrowDown' ? 1 : -1
       setOpen(true)
-      setChosen(
-        (chosen + step + suggestions.length + 1) % (suggestions.length + 1) || (step < 0 ? suggestions.length - 1 : 0),
-      )
+      // Before the first of them and after the last, nothing is chosen.
+      const at = ((chosen + step + suggestions.length + 2) % (suggestions.length + 1)) - 1
+      setChoice(at < 0 ? null : { among: suggestions, at })
     } else if (event.key === 'Enter' && event.shiftKey) void steer(text, blendFrames)
     else if (event.key === 'Enter') {
       const suggestion = listed ? suggestions[chosen] : undefined
@@ -129,13 +133,16 @@ export function PromptBar() {
           onChange={(event) => {
             typePrompt(event.target.value)
             setOpen(true)
-            setChosen(-1)
+            setChoice(null)
           }}
           onFocus={() => {
             suggestNow()
             setOpen(true)
           }}
-          onBlur={() => setOpen(false)}
+          onBlur={() => {
+            setOpen(false)
+            setChoice(null)
+          }}
           onKeyDown={keys}
         />
         {busy ? (
