@@ -70,7 +70,7 @@ const { tell } = answer<EyeAsks, EyeTells>({
     pursuit.forget()
     turn++
     await comeTo(place, first.tick, new AbortController().signal)
-    look()
+    look('asked')
     return { tick: first.tick }
   },
   shut() {
@@ -87,13 +87,13 @@ const { tell } = answer<EyeAsks, EyeTells>({
   play(change) {
     clock = play(clock, change, edge, Date.now())
     scrubbing = false
-    look()
+    look('asked')
   },
   live() {
     clock = goLive(clock)
     turn++
     scrubbing = false
-    look()
+    look('asked')
     return { tick: edge.tick }
   },
   async seek({ tick, fraction, precision, generation: asked }) {
@@ -105,7 +105,7 @@ const { tell } = answer<EyeAsks, EyeTells>({
     scrubbing = precision === 'coarse'
     clock = { ...seekTo(clock, { tick: Math.min(tick, edge.tick), fraction }, Date.now()), playing: false }
     const found = await comeTo(here, Math.min(tick, edge.tick), new AbortController().signal, precision === 'coarse')
-    look()
+    look('asked')
     const stale = mine !== turn
     const stateHash = precision === 'exact' && !stale && found ? here.reader.stateHash(found) : undefined
     return {
@@ -131,7 +131,7 @@ const { tell } = answer<EyeAsks, EyeTells>({
     const { fraction } = positionAt(clock, edge, Date.now())
     camera = cameraFor(here, momentIn(here).world, fraction, direction)
     pursuit.forget()
-    look()
+    look('asked')
     return { camera }
   },
   words: (steering) => glass.steer(steering),
@@ -175,8 +175,8 @@ function watch(): void {
   look()
 }
 
-/** Shows the present moment of this window, when the lens has room for it. */
-function look(): void {
+/** Shows the present moment of this window, when the lens has room for it. A window that asked for it hears of it before its answer. */
+function look(why?: 'asked'): void {
   if (!place) return
   const wanted = positionAt(clock, edge, Date.now())
   if (place.moment?.tick !== wanted.tick) void come(place, wanted.tick)
@@ -187,7 +187,7 @@ function look(): void {
   camera = movedCamera(place, moment.world, fraction)
   album.stand(camera, performance.now())
   tellSnapshot(album.due(performance.now()))
-  tellMoment(place, fraction)
+  tellMoment(place, fraction, why === 'asked')
   tellCrowd(place, moment.world, fraction)
   tellCondition()
   if (!glass.hasRoom()) return
@@ -252,7 +252,7 @@ function tellUnderWay(): void {
   tell('underWay', null)
 }
 
-function tellMoment({ universe, moment }: Place, fraction: number): void {
+function tellMoment({ universe, moment }: Place, fraction: number, isAwaited: boolean): void {
   if (!moment || !camera) return
   const { tick, summary } = moment
   const { playing, mode } = clock
@@ -260,9 +260,8 @@ function tellMoment({ universe, moment }: Place, fraction: number): void {
   const minute = Math.round(fraction * 60)
   const ticksPerSecond = mode === 'live' ? edge.ticksPerSecond : clock.ticksPerSecond
   const now = { universe, tick, liveTick: edge.tick, playing, ticksPerSecond, running, camera }
-  saysMoment(JSON.stringify([minute, mode, now]), () =>
-    tell('moment', { event: 'moment', ...now, generation, fraction, summary }),
-  )
+  const say = () => tell('moment', { event: 'moment', ...now, generation, fraction, summary })
+  saysMoment(JSON.stringify([minute, mode, now]), say, isAwaited)
 }
 
 function tellCrowd({ moment }: Place, world: World, fraction: number): void {

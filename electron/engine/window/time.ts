@@ -31,8 +31,9 @@ export function timeAnswers(pane: Pane): TimeAnswers {
       eye.wish.play = change
       const { playing, ticksPerSecond = 0, loop } = change
       if (!playing || ticksPerSecond < 0 || loop) haste.leavePresent()
-      await eye.ask('play', change)
+      // Its eye hears of the new pace before it answers: no moment of the old one comes after the answer.
       if (ticksPerSecond > 0 && pane.universe !== null) await haste.hasten(pane.universe, ticksPerSecond)
+      await eye.ask('play', change)
       return {}
     },
     async 'time.live'() {
