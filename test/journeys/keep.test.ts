@@ -60,7 +60,8 @@ describe('keeping what one sees', () => {
     const { page } = journey
     await page.getByRole('button', { name: 'Record' }).click()
     await page.locator('.panel').waitFor({ state: 'detached' })
-    await page.locator('.filming', { hasText: '0:02' }).waitFor()
+    // A page that is short of time does not tell every second.
+    await page.locator('.filming', { hasText: /0:(0[2-9]|[1-5]\d)/ }).waitFor()
     const { name, bytes } = await taken(page, () => page.locator('.filming').click())
     expect(name).toMatch(/^Eastmere .*\.(mp4|webm)$/)
     expect(bytes.byteLength).toBeGreaterThan(10_000)
