@@ -33,8 +33,11 @@ export async function hoursFor(
   question: Question,
   lands: Lands,
   { now, calendar }: { now: Tick; calendar: Calendar },
+  /** The hours that are best where none are asked for. */
+  usual: readonly DayPart[] = [],
 ): Promise<{ hours: Hour[]; unmet: Unmet[] }> {
   const weather = askedOf(question, 'weather') as Weather[]
+  const parts = askedOf(question, 'hour') as DayPart[]
   const seasons = askedOf(question, 'season') as Season[]
   const unwanted = question.without.filter((one) => one.startsWith('weather:')).map((one) => one.slice(8))
   const dry = unwanted.length > 0 ? weathers.filter((one) => !unwanted.includes(one)) : []
@@ -42,7 +45,7 @@ export async function hoursFor(
     spans: question.spans,
     weather: weather.length > 0 ? weather : dry,
     seasons,
-    parts: askedOf(question, 'hour') as DayPart[],
+    parts: parts.length > 0 || light ? parts : usual,
     light,
     first: question.order === 'first',
   }
@@ -75,6 +78,9 @@ export async function hoursFor(
     if (light && !one.light) lack([light], [light])
     return { hours, unmet }
   }
-  const [weatherNow] = await lands.weathers(now, now)
-  return { hours: [{ tick: now, weather: weatherNow, worth: 0 }], unmet: [] }
+  // A time that no hour is fit for is shown in its midst.
+  const [span] = question.spans
+  const tick = span && span.from <= now ? Math.floor((span.from + Math.min(span.to, now)) / 2) : now
+  const [weatherThen] = await lands.weathers(tick, tick)
+  return { hours: [{ tick, weather: weatherThen, worth: 0 }], unmet: [] }
 }

@@ -1,83 +1,144 @@
 import { ticksPerDay } from '../universe/reading.ts'
 import { askedOf } from './asked_hours.ts'
 import type { Hour } from './hours.ts'
-import type { Lands, Site, Somebody } from './lands.ts'
+import type { Lands, Look, Site, Somebody } from './lands.ts'
 import type { Question } from './question.ts'
 import type { Sight } from './sight.ts'
-import type { WhoWish } from './sites.ts'
-import type { Most } from './words/callings.ts'
+import { isA, type PartnersOf, rank } from './standing.ts'
+import type { WhoWish } from './superlatives.ts'
 
 /** So many hours are looked at for who is there. */
 const lookedAtMax = 12
+/** Where everyone alive is looked at, fewer hours are. */
+const lookedAtWholeMax = 6
+/** Those who are within so far are seen together. */
+const togetherMetres = 8
+/** So many of those who are looked at together fit into a picture. */
+const shownMax = 6
+const companiesMax = 60
 
-type Chosen = { hour: Hour; people: number[]; who: Somebody | undefined; isEmpty: boolean }
+export type Chosen = {
+  hour: Hour
+  /** Whom to look at: one, or several who are meant together. */
+  people: Somebody[]
+  /** What makes them those who were meant. */
+  told: string
+  isEmpty: boolean
+}
+type Meant = { people: Somebody[]; told: string; count: number }
 
 /** Of good hours the one with the people that were asked for: many, none, or somebody of some age or calling. */
 export async function chooseHour(
   hours: readonly Hour[],
   site: Site,
-  { manner, who, sites }: Sight,
+  sight: Sight,
   question: Question,
   lands: Lands,
+  partnersOf: PartnersOf,
 ): Promise<Chosen> {
-  const ages = askedOf(question, 'person')
+  const { manner, who, doing, isAlone } = sight
   const skies = askedOf(question, 'weather')
-  const isOfSome = ages.length > 0 || who !== undefined
-  const isOfPeople = manner.size > 0 || isOfSome
-  if (!isOfPeople && skies.length === 0) return { hour: hours[0], people: [], who: undefined, isEmpty: false }
-  const looked = (skies.length > 0 ? oneOfEachDay(hours) : hours).slice(0, lookedAtMax).sort((a, b) => a.tick - b.tick)
+  const isOfSome = askedOf(question, 'person').length > 0 || who !== undefined || doing !== undefined || isAlone
+  const isOfPeople = manner.size > 0 || isOfSome || isOfCompany(question)
+  if (!isOfPeople && skies.length === 0) return { hour: hours[0], people: [], told: '', isEmpty: false }
+  const most = isAnywhere(sight, question) && !doing ? lookedAtWholeMax : lookedAtMax
+  const looked = (skies.length > 0 ? oneOfEachDay(hours) : hours).slice(0, most).sort((a, b) => a.tick - b.tick)
   let best: (Chosen & { worth: number }) | undefined
   for (const hour of looked) {
-    const { out, inside, everyone, sky } = await lands.look(hour.tick, site)
-    // Whoever is known by a calling is gone to, wherever they are; about a place only those who are there count.
-    const those = who && sites.length === 0 ? everyone() : out
-    const meant = mostOf(
-      who,
-      those.filter((one) => isMeant(one, who) && ages.every((kind) => isA(one, kind))),
-    )
-    const count = manner.has('inside') ? inside : isOfSome ? meant.filter(({ isAbout }) => isAbout).length : out.length
-    const crowd = manner.has('empty') && !isOfSome ? -count * 0.2 : Math.log2(1 + count) * 0.5
+    const look = await lands.look(hour.tick, site)
+    const { out, inside, sky } = look
+    const meant = meantOf(sight, question, look, partnersOf)
+    const isRoom = manner.has('inside')
+    const count = isRoom ? inside : isOfSome ? meant.count : out.length
+    const crowd =
+      manner.has('empty') && !isOfSome ? -count * 0.2 : isAlone ? Number(count > 0) : Math.log2(1 + count) * 0.5
     // Of two fogs the thicker one is meant.
     const strength = skies.reduce((sum, one) => sum + (sky[one as keyof typeof sky] ?? 0), 0)
-    const worth = hour.worth + strength + (isOfPeople ? crowd : 0) + (meant[0]?.isAbout ? 1 : 0)
+    const worth = hour.worth + strength + (isOfPeople ? crowd : 0) + (meant.people[0]?.isAbout ? 1 : 0)
     if (best && worth <= best.worth) continue
-    const isSeen = isOfSome && !manner.has('inside') && meant.length > 0
+    const isSeen = (isOfSome || isOfCompany(question)) && !isRoom && meant.people.length > 0
     best = {
       hour,
       worth,
-      people: isSeen ? [meant[0].id] : [],
-      who: isSeen && who ? meant[0] : undefined,
-      isEmpty: isOfSome ? meant.length === 0 : isOfPeople && count === 0 && !manner.has('empty'),
+      people: isSeen ? meant.people : [],
+      told: isSeen ? meant.told : '',
+      isEmpty: isOfSome ? meant.people.length === 0 : isOfPeople && count === 0 && !manner.has('empty'),
     }
   }
-  return best ?? { hour: hours[0], people: [], who: undefined, isEmpty: false }
+  return best ?? { hour: hours[0], people: [], told: '', isEmpty: false }
 }
 
-function isMeant(one: Somebody, who: WhoWish | undefined): boolean {
+/** Those of one house, and those to whom something happened, are together in the evening. */
+export function isOfSeveral({ who }: Sight, question: Question): boolean {
+  return who?.most?.group !== undefined || (isOfCompany(question) && (question.around?.anchor.people.length ?? 0) > 1)
+}
+
+/** Those who lived through what the time hangs on are looked at afterwards, where it was theirs. */
+function isOfCompany({ around }: Question): boolean {
+  return around !== undefined && around.hanging.part !== 'night' && around.anchor.people.length > 0
+}
+
+function meantOf(sight: Sight, question: Question, look: Look, partnersOf: PartnersOf): Meant {
+  const { who, doing, isAlone } = sight
+  const places = question.places.flatMap(({ ids }) => ids)
+  const isHere = (one: Somebody) => places.length === 0 || places.includes(one.settlement)
+  const isTheirs = isOfCompany(question) && !who && !doing
+  const isOfAll = isAnywhere(sight, question)
+  const all = isOfAll ? look.everyone() : []
+  const those = isOfAll ? all.filter(isHere) : look.out
+  if (isTheirs) {
+    const people = company(those.filter(({ id }) => question.around?.anchor.people.includes(id)))
+    return { people, told: '', count: people.length }
+  }
+  const of = those.filter((one) => isCalled(one, who) && (!doing || doing.activities.includes(one.activity)))
+  if (who?.most) {
+    const found = rank(who.most, of, look, isOfAll ? all : look.everyone(), partnersOf)[who.most.nth - 1]
+    if (!found) return { people: [], told: '', count: 0 }
+    const people = company(found.people)
+    return { people, told: found.told, count: people.length }
+  }
+  const ages = askedOf(question, 'person')
+  const meant = aboutFirst(of.filter((one) => ages.every((kind) => isA(one, kind))))
+  const people = isAlone ? apart(meant, isOfAll ? all : look.out) : meant
+  const count = people.filter(({ isAbout }) => isAbout).length
+  return { people: doing && !who && !isAlone ? company(people) : people.slice(0, 1), told: '', count }
+}
+
+/** Whoever is known by a calling or by what they do is gone to, wherever they are; about a place only those who are there count. */
+function isAnywhere({ sites, who, doing, isAlone }: Sight, question: Question): boolean {
+  return sites.length === 0 && (who !== undefined || doing !== undefined || isAlone || isOfCompany(question))
+}
+
+/** The most who are near to one another: in the same room, or out of doors. */
+function company(people: readonly Somebody[]): Somebody[] {
+  const near = (one: Somebody) =>
+    people.filter(
+      (other) => other.indoors === one.indoors && Math.hypot(other.x - one.x, other.y - one.y) < togetherMetres,
+    )
+  const companies = aboutFirst(people)
+    .slice(0, companiesMax)
+    .map((one) => [one, ...near(one).filter((other) => other !== one)])
+  return (companies.sort((a, b) => b.length - a.length)[0] ?? []).slice(0, shownMax)
+}
+
+function isCalled(one: Somebody, who: WhoWish | undefined): boolean {
   if (!who || who.jobs.length === 0) return true
-  return who.jobs.includes(one.job) || (who.name === 'leader' && one.isLeader)
+  return who.jobs.includes(one.job) || (who.name.includes('leader') && one.isLeader)
 }
 
-const measures: Record<Most, (one: Somebody) => number> = {
-  oldest: (one) => one.ageYears,
-  youngest: (one) => -one.ageYears,
-  richest: (one) => one.wealth,
-  poorest: (one) => (one.ageYears < 15 ? Number.NEGATIVE_INFINITY : -one.wealth),
-  happiest: (one) => one.valence,
-  saddest: (one) => -one.valence,
-  loneliest: (one) => (one.ageYears < 15 ? Number.NEGATIVE_INFINITY : -one.ties),
+/** Of equals somebody who can be seen out of doors. */
+function aboutFirst(those: readonly Somebody[]): Somebody[] {
+  return those.toSorted((a, b) => Number(b.isAbout) - Number(a.isAbout) || a.id - b.id)
 }
 
-/** Whoever is most of what was asked for comes first; of equals somebody who can be seen out of doors. */
-function mostOf(who: WhoWish | undefined, those: readonly Somebody[]): Somebody[] {
-  const measure = who?.most ? measures[who.most] : () => 0
-  return those.toSorted((a, b) => measure(b) - measure(a) || Number(b.isAbout) - Number(a.isAbout) || a.id - b.id)
-}
-
-function isA({ ageYears, sex }: Somebody, kind: string): boolean {
-  if (kind === 'woman' || kind === 'man') return ageYears >= 15 && (sex === 'female') === (kind === 'woman')
-  if (kind === 'child') return ageYears >= 2 && ageYears < 14
-  return kind === 'old' ? ageYears >= 55 : ageYears >= 14 && ageYears < 30
+/** Whoever is alone has nobody near: the farthest from others first. */
+function apart(those: readonly Somebody[], everyone: readonly Somebody[]): Somebody[] {
+  const isOut = ({ indoors }: Somebody) => !indoors
+  const others = everyone.filter(isOut)
+  const room = (one: Somebody) =>
+    Math.min(...others.filter(({ id }) => id !== one.id).map(({ x, y }) => Math.hypot(x - one.x, y - one.y)))
+  const rooms = new Map(those.filter(isOut).map((one) => [one, room(one)]))
+  return [...rooms.keys()].sort((a, b) => (rooms.get(b) ?? 0) - (rooms.get(a) ?? 0) || a.id - b.id)
 }
 
 /** Weather lasts: of each day one hour, so that other days are looked at too. */
@@ -87,7 +148,10 @@ function oneOfEachDay(hours: readonly Hour[]): Hour[] {
 }
 
 /** Nobody at all, or nobody of those who were asked for. */
-export function lonely({ who }: Sight, question: Question): string {
-  const said = [...askedOf(question, 'person'), ...(who ? [who.name] : [])]
-  return said.length > 0 ? `no ${said.join(' ')} is out there in such an hour` : 'nobody is there then'
+export function lonely({ who, doing, isAlone }: Sight, question: Question): string {
+  if (who?.most) return `nobody alive is such: ${who.name}`
+  const said = [...askedOf(question, 'person'), ...(who ? [who.name] : [])].join(' ')
+  if (doing)
+    return `${said ? `no ${said}` : 'nobody'} is ${isAlone ? 'alone, ' : ''}${doing.said} there in such an hour`
+  return said ? `no ${said} is out there in such an hour` : 'nobody is there then'
 }

@@ -55,6 +55,9 @@ export type Known = {
   visited?: Visited
   firstDay: string
   peopleOf(moment: number): number[]
+  nameOf(person: number): string
+  /** Whether those of a moment stood to one another before as it was asked for. */
+  isBound(moment: Moment): boolean
 }
 
 export function chooseJump(text: string, question: Question, hits: readonly Hit[], now: Tick, known: Known): Jump {
@@ -72,6 +75,13 @@ export function chooseJump(text: string, question: Question, hits: readonly Hit[
   if (known.ending) return stay(`Nothing like the ${known.ending} is in this record.`)
   if (question.tooEarly !== undefined)
     return stay(`This universe begins on ${known.firstDay}: nothing is before that.`, false)
+  if (question.unanchored !== undefined)
+    return stay(`No ${question.unanchored} is on record: there is nothing before or after it.`)
+  if (question.unnamed !== undefined) {
+    const [one, other] = hits.map(({ moment }) => known.peopleOf(moment.id)).find(({ length }) => length > 1) ?? []
+    const example = other === undefined ? '' : `, such as ${known.nameOf(one)} and ${known.nameOf(other)}`
+    return stay(`Say whom “${question.unnamed}” is about: two names${example}.`, false)
+  }
   const ahead = question.spans.filter((span) => span.to > now)
   if (ahead.length > 0 && ahead.length === question.spans.length) {
     const until = Math.min(
@@ -86,18 +96,21 @@ export function chooseJump(text: string, question: Question, hits: readonly Hit[
   const isSeen = unheard === '' || (sight !== undefined && (sight.isLook || sight.sites.length > 0))
   if (known.visited && isSeen) return chooseVisit(known.visited, question, unheard)
   const best = hits[0]
+  const named = question.people.map(({ name }) => name)
+  if (!best?.whole && !unheard && named.length > 1 && question.order && question.concepts.size === 0)
+    return stay(`Nothing tells of ${named.join(' and ')} together.`)
   if (!best?.whole || !tellsOf(best.moment, question.strangers) || (unheard && !asksForMore(question)))
     return stay(unheard && `${capitalised(unheard)}.`)
   const present = known.peopleOf(best.moment.id)
-  const named = question.people.flatMap((person) => person.ids).filter((id) => present.includes(id))
+  const meant = question.people.flatMap((person) => person.ids).filter((id) => present.includes(id))
   return {
     kind: 'past',
     moment: best.moment,
     shown: shownOf(best.moment, question, now),
     camera: cameraFor(question, best.moment),
-    focusPeople: named.length > 0 ? named : present.slice(0, 4),
+    focusPeople: meant.length > 0 ? meant : present.slice(0, 4),
     words,
-    why: unheard ? [unheard, ...best.why] : best.why,
+    why: [...(unheard ? [unheard] : []), ...boundBy(question, best.moment, known), ...hangingOn(question), ...best.why],
     nearest: hits.slice(1, 6),
   }
 }
@@ -114,12 +127,25 @@ function chooseVisit(visited: Visited, question: Question, unheard: string): Jum
     moment,
     shown: { tick: moment.tick, fraction: 0 },
     site: { ...site, inside, skyward },
-    camera: question.camera ?? (site.kind === 'town' && people.length === 0 ? 'overview' : 'street'),
+    camera:
+      question.camera ??
+      (people.length > 1 ? 'group' : site.kind === 'town' && people.length === 0 ? 'overview' : 'street'),
     focusPeople: people,
     words: [words, ...worn].filter(Boolean).join(', '),
-    why: unheard ? [unheard, ...why] : why,
+    why: [...(unheard ? [unheard] : []), ...hangingOn(question), ...why],
     nearest: [],
   }
+}
+
+/** Whether it is told of those who were asked for, or of others who come nearest. */
+function boundBy({ bond }: Question, moment: Moment, known: Known): string[] {
+  if (!bond) return []
+  return [known.isBound(moment) ? bond.said : `nothing is told of ${bond.said}; this is the nearest`]
+}
+
+/** Of many weddings one is that after which something is shown. */
+function hangingOn({ around }: Question): string[] {
+  return around ? [`${around.said}: ${around.anchor.caption}`] : []
 }
 
 /** A moment does not answer for somebody of whom nothing was ever heard. */

@@ -1,4 +1,4 @@
-import type { Tick, Weather } from '../universe/reading.ts'
+import type { Activity, Tick, TieReading, Weather } from '../universe/reading.ts'
 import type { SiteKind } from './words/sites.ts'
 
 /** A place of some kind in the world. Graves lie about temples, so nobody need tell of them. */
@@ -18,8 +18,17 @@ export type Somebody = {
   job: string
   wealth: number
   valence: number
-  /** How many somebody knows. */
-  ties: number
+  health: number
+  heightMetres: number
+  mother: number
+  father: number
+  partner: number
+  household: number
+  settlement: number
+  x: number
+  y: number
+  activity: Activity
+  indoors: boolean
   isLeader: boolean
   /** Out of doors, and at something. */
   isAbout: boolean
@@ -27,8 +36,10 @@ export type Somebody = {
 /** Who is out of doors about a place, how many are in it, and how much comes down on them, each 0 … 1. */
 export type Look = {
   out: Somebody[]
-  /** Everyone of the settlement, wherever they are. */
+  /** Everyone alive, wherever they are. */
   everyone(): Somebody[]
+  /** What others are to somebody. */
+  tiesOf(person: number): readonly TieReading['kind'][]
   inside: number
   sky: Partial<Record<Weather, number>>
 }

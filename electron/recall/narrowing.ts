@@ -1,5 +1,6 @@
 import { type Tick, ticksPerDay } from '../universe/reading.ts'
 import type { Somebody } from './ages.ts'
+import { type Bond, conditionsOfBond } from './bonds.ts'
 import type { Span } from './dates.ts'
 import { ticksIn } from './counts.ts'
 import { conditionOfKin, type Kin } from './kin.ts'
@@ -15,6 +16,8 @@ export type Narrowing = {
   somebody?: readonly Somebody[]
   /** Two who are there are this to one another. */
   kin?: Kin
+  /** How two who are there stood to one another before. */
+  bond?: Bond
   /** It holds these. */
   signs?: readonly Concept[]
   notAfter?: Tick
@@ -69,6 +72,11 @@ export function conditionsOf(
     values.push(...ticksOfAge(years), ...(sex ? [sex] : []))
   }
   if (n.kin) sql.push(conditionOfKin[n.kin])
+  if (n.bond) {
+    const bond = conditionsOfBond(n.bond)
+    sql.push(...bond.sql)
+    values.push(...bond.values)
+  }
   for (const sign of n.signs ?? []) {
     sql.push('instr(m.concepts, ?) > 0')
     values.push(`${sign}=`)

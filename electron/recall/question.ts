@@ -1,8 +1,10 @@
 import type { Tick } from '../universe/reading.ts'
 import type { Somebody } from './ages.ts'
+import type { Bond } from './bonds.ts'
 import type { CameraWish } from './concepts.ts'
 import type { Span } from './dates.ts'
 import type { Detail } from './details.ts'
+import type { AroundEvent } from './hanging.ts'
 import type { Kin, Relation } from './kin.ts'
 import type { Concept } from './lexicon.ts'
 import type { NameBook } from './names.ts'
@@ -35,6 +37,10 @@ export type Question = {
   ofWorld: boolean
   /** What two of those who are there are to one another. */
   kin: Kin | undefined
+  /** How two of those who are there stood to one another before, and how that is said. */
+  bond: { bond: Bond; said: string } | undefined
+  /** Said of two who are not named: "the last time they spoke". */
+  unnamed: string | undefined
   /** People of some age, whoever they are. */
   somebody: Somebody[]
   concepts: Map<Concept, number>
@@ -45,6 +51,10 @@ export type Question = {
   spans: Span[]
   /** What was said of a time before the universe began; no moment can answer. */
   tooEarly: string | undefined
+  /** What the time that was asked for hangs on. */
+  around: { anchor: Anchor; said: string; hanging: AroundEvent } | undefined
+  /** A kind of event that a time was to hang on, and of which there is none. */
+  unanchored: string | undefined
   /** "The last time they quarrelled". */
   order: Order | undefined
   /** Whether a day as a whole may be meant, not only what befell somebody on it. */
@@ -68,6 +78,11 @@ export type Question = {
   chips: Chip[]
 }
 
+/** Which of many, told from the first on. */
+export type Place = { last: boolean; nth: number }
+/** What happened, as something else hangs on it. */
+export type Anchor = Span & { caption: string; kind: string; settlement: number; people: number[] }
+
 /** What the record can answer while words are being read. */
 export type Witness = {
   /** Whether anything that is remembered has a word in it. */
@@ -76,6 +91,43 @@ export type Witness = {
   places: NameBook
   bornTick(person: number): Tick | undefined
   kinOf(people: readonly number[], relation: Relation): number[]
-  /** The weightiest moment of these concepts, and of these people if any, at or before the present. */
-  anchor(concepts: ReadonlyMap<Concept, number>, people: number[][], before: Tick): Span | undefined
+  /** The weightiest moment of these concepts that will do, and of these people if any, at or before the present; or the first of them, the second, the last. */
+  anchor(
+    concepts: ReadonlyMap<Concept, number>,
+    people: number[][],
+    before: Tick,
+    which: { place: Place | undefined; isMet(anchor: Span): boolean },
+  ): Anchor | undefined
+}
+
+/** A question in which nothing was understood yet. */
+export function emptyQuestion(): Question {
+  return {
+    people: [],
+    places: [],
+    ofWorld: false,
+    kin: undefined,
+    bond: undefined,
+    unnamed: undefined,
+    somebody: [],
+    concepts: new Map(),
+    without: [],
+    details: [],
+    spans: [],
+    tooEarly: undefined,
+    around: undefined,
+    unanchored: undefined,
+    order: undefined,
+    ofDays: false,
+    camera: undefined,
+    style: '',
+    sight: undefined,
+    beside: [],
+    hinted: [],
+    heard: new Set(),
+    rest: [],
+    strangers: [],
+    things: [],
+    chips: [],
+  }
 }

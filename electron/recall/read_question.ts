@@ -2,10 +2,11 @@ import type { Tick } from '../universe/reading.ts'
 import { capitalised, isCapital, isPlainWord } from './capitals.ts'
 import type { Calendar } from './chronicle.ts'
 import type { CameraWish } from './concepts.ts'
-import type { Chip, ChipKind, Question, Witness } from './question.ts'
+import { type Chip, type ChipKind, emptyQuestion, type Question, type Witness } from './question.ts'
 import { isDenied } from './denial.ts'
-import { spanAround } from './anchors.ts'
+import { hangOn } from './around.ts'
 import { readAges } from './ages.ts'
+import { readBondOf, readMeetingOf } from './between.ts'
 import { readTooEarly } from './beginning.ts'
 import { pertinent, readDetails, withDetails } from './details.ts'
 import { likely, weighMeanings } from './evidence.ts'
@@ -15,11 +16,12 @@ import { freeOrder, readOrder } from './order.ts'
 import { readPartings } from './partings.ts'
 import { heardWords, readPlaced, readSight } from './sights.ts'
 import type { SiteWish } from './sites.ts'
+import { readMosts } from './superlatives.ts'
 import { readStyle } from './style.ts'
 import { idleWords, nameStem, type PlacedWord, splitWords, stem } from './stem.ts'
 import { ticksIn } from './counts.ts'
 import { readKin, readRelation } from './kin.ts'
-import { type HangingHit, readHanging } from './hanging.ts'
+import { readHanging } from './hanging.ts'
 import { isTaken, isWithin } from './stretches.ts'
 import { readTimes } from './times.ts'
 import { readTraces } from './traces.ts'
@@ -57,30 +59,8 @@ export function readQuestion(
     place > 0 && isCapital(text[from]) && witness.people.knows(word) ? nameStem : stem(folded[place]),
   )
   const taken = new Array<boolean>(words.length).fill(false)
-  const question: Question = {
-    people: [],
-    places: [],
-    ofWorld: false,
-    kin: undefined,
-    somebody: [],
-    concepts: new Map(),
-    without: [],
-    details: [],
-    spans: [],
-    tooEarly: undefined,
-    order: undefined,
-    ofDays: folded.some((word) => dayWords.has(word)),
-    camera: undefined,
-    style: '',
-    sight: undefined,
-    beside: [],
-    hinted: [],
-    heard: new Set(),
-    rest: [],
-    strangers: [],
-    things: [],
-    chips: [],
-  }
+  const question = emptyQuestion()
+  question.ofDays = folded.some((word) => dayWords.has(word))
 
   const chipOf = (from: number, to: number, kind: ChipKind, meaning: string): Chip => ({
     kind,
@@ -124,6 +104,7 @@ export function readQuestion(
   for (const { from, to } of readPartings(folded, isOwner, isSomebody))
     if (!isTaken(taken, { from, to }) && claim(from, to, 'event', 'death')) question.concepts.set('event:death', 1)
 
+  readBondOf(question, folded, { witness, taken, claim })
   const ages = readAges(folded)
   for (const hit of readTimes(folded, now, calendar)) {
     // "She is four today" tells of no day in particular.
@@ -159,8 +140,18 @@ export function readQuestion(
     if (claim(who.from, who.to, 'person', who.name)) question.people.push({ ids: who.ids, name: who.name })
   }
   if (question.people.length === 0) question.kin = readKin(folded)
+  readMeetingOf(question, folded, text.trim(), { witness, taken, claim })
 
-  for (const hit of readHanging(folded)) resolveHanging(hit)
+  for (const hit of readHanging(folded))
+    hangOn(question, hit, {
+      words: folded,
+      meanings,
+      taken,
+      now,
+      calendar,
+      witness,
+      claim: (from, to, meaning) => claim(from, to, 'relative time', meaning),
+    })
 
   for (const { somebody, from, to, meaning } of ages) {
     if (isTaken(taken, { from, to })) continue
@@ -175,8 +166,18 @@ export function readQuestion(
 
   const isFree = ({ from, to }: Meaning) =>
     !taken.some((is, at) => is && at >= from && at < to && stems[at] !== nameStem)
-  const order = readOrder(folded, meanings)
-  if (order && !isTaken(taken, order) && claim(order.from, order.to, 'relative time', `the ${order.which}`))
+  // "The youngest widow" is somebody, and no death.
+  const mosts = readMosts(stems)
+  const order = readOrder(
+    folded,
+    meanings.filter((one) => !mosts.some((most) => most.from <= one.from && one.to <= most.to)),
+  )
+  if (
+    order &&
+    question.order === undefined &&
+    !isTaken(taken, order) &&
+    claim(order.from, order.to, 'relative time', `the ${order.which}`)
+  )
     question.order = order.which
 
   const denied = meanings.filter((meaning) => isFree(meaning) && isDenied(meaning, folded))
@@ -200,6 +201,9 @@ export function readQuestion(
     }
   if (placed.isMeant)
     for (const { what, from, to } of placed.whos) question.chips.push(chipOf(from, to, 'person', what.name))
+  if (placed.isMeant)
+    for (const { from, to } of placed.doings)
+      question.chips.push(chipOf(from, to, 'person', folded.slice(from, to).join(' ')))
   for (const { from, to, concepts } of weighMeanings(meanings.filter(isFree))) {
     const main = concepts[0].concept
     const kind = main.slice(0, main.indexOf(':'))
@@ -213,6 +217,15 @@ export function readQuestion(
       placed.hits.some((hit) => hit.from < to && from < hit.to)
     if (isWhere) {
       claim(from, to, 'place', capitalised(placed.hits[0].what.name))
+      continue
+    }
+    // "Waiting" is a feeling where nobody is seen at it.
+    if (
+      kind === 'feeling' &&
+      placed.isMeant &&
+      [...placed.doings, ...placed.alones].some((hit) => hit.from < to && from < hit.to)
+    ) {
+      for (let i = from; i < to; i++) taken[i] = true
       continue
     }
     const isPlace =
@@ -257,40 +270,6 @@ export function readQuestion(
   for (const [at, chip] of question.chips.entries())
     if (chip.kind === 'time of day' && light) question.chips[at] = { ...chip, meaning: light }
   return question
-
-  /** A stretch that hangs on an event or an age takes the words it hangs on with it. */
-  function resolveHanging({ hanging, from, to }: HangingHit): void {
-    if (hanging.kind === 'age') {
-      const person = question.people.at(-1)
-      const born = person?.ids.map((id) => witness.bornTick(id)).filter((tick) => tick !== undefined)
-      if (!born?.length || isTaken(taken, { from, to })) return
-      if (!claim(from, to, 'relative time', `aged ${hanging.years}`)) return
-      for (const tick of born.slice(0, 8)) {
-        const start = Math.round(tick + hanging.years * ticksIn('year'))
-        question.spans.push({ from: Math.max(0, start), to: Math.max(0, Math.round(start + ticksIn('year'))) })
-      }
-      return
-    }
-    const anchored = meanings.filter(
-      (meaning) =>
-        meaning.from >= hanging.restFrom &&
-        meaning.concepts[0].concept.startsWith('event:') &&
-        meaning.concepts[0].weight >= likely &&
-        !isTaken(taken, meaning),
-    )
-    const first = anchored.find((meaning) => meaning.concepts[0].weight === 1) ?? anchored[0]
-    if (!first || isTaken(taken, { from, to })) return
-    const span = witness.anchor(
-      new Map(first.concepts.map(({ concept, weight }) => [concept, weight])),
-      question.people.map((person) => person.ids),
-      now,
-    )
-    if (!span) return
-    const what = first.concepts[0].concept.slice(6)
-    const meaning = [hanging.season ?? hanging.unit ?? '', hanging.relation, 'the', what].filter(Boolean).join(' ')
-    if (!claim(from, first.to, 'relative time', meaning)) return
-    question.spans.push(spanAround(span, hanging, calendar))
-  }
 }
 
 function isEvent(concept: string): boolean {

@@ -1,6 +1,7 @@
 import type { Tick } from '../universe/reading.ts'
 import type { Calendar, Chronicle, Skies, TextEncoder } from './chronicle.ts'
 import type { Database } from './database.ts'
+import { anchorIn, isBound } from './anchor_moments.ts'
 import { openDirections } from './directions.ts'
 import { chooseJump, type Jump } from './jump.ts'
 import { kinOf } from './kin.ts'
@@ -111,13 +112,7 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
     places,
     kinOf: (ids, relation) => kinOf(database, ids, relation),
     bornTick: (person) => born.get(person)?.bornTick,
-    anchor(concepts, named, before) {
-      const kinds = [...concepts.keys()]
-        .filter((concept) => concept.startsWith('event:'))
-        .map((concept) => concept.slice(6))
-      const best = store.narrow({ people: named, places: [], spans: [], kinds, notAfter: before }, 1)[0]
-      return best && { from: best.tick, to: best.tick }
-    },
+    anchor: (concepts, named, before, which) => anchorIn(store, concepts, named, before, which),
   }
 
   return {
@@ -169,6 +164,8 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
         visited: await visitOf(question, now),
         firstDay: calendar.dateOf(0).slice(0, 10),
         peopleOf: store.people,
+        nameOf: (person) => store.newcomer(person)?.name ?? '',
+        isBound: (moment) => isBound(store, moment, question),
       })
     },
     storyOfPerson: (person, now) => storyOfPerson(store, person, now),
@@ -187,7 +184,8 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
     const isAhead = spans.length > 0 && spans.every((span) => span.from > now)
     if (!sight || !options.lands || isAhead) return undefined
     const nameOf = (id: number) => store.places().find((place) => place.id === id)?.name ?? ''
-    return visit(sight, question, options.lands, { now, calendar, nameOf })
+    const partnersOf = (person: number) => kinOf(database, [person], 'husband')
+    return visit(sight, question, options.lands, { now, calendar, partnersOf, nameOf })
   }
 
   function meet(person: { id: number; name: string; bornTick: Tick; sex: 'female' | 'male' }): void {

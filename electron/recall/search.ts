@@ -49,6 +49,7 @@ export function findMoments(
     kinds,
     somebody: question.somebody,
     kin: question.kin,
+    bond: question.bond?.bond,
     signs: question.order ? signsOf(question).filter((sign) => orderedSigns.test(sign)) : [],
     notAfter: options.now,
   }
@@ -66,7 +67,7 @@ export function findMoments(
       fused.set(moment.id, hit)
     }
   }
-  enter(named, question.order ? 12 : 1.6)
+  enter(named, question.order || (question.bond && question.details.length === 0) ? 12 : 1.6)
   enter(worded, question.rest.length > 0 ? 1.2 : 0.3)
   enter(detailed, 2)
   enter(meant, 1)
@@ -131,16 +132,20 @@ export function notableMoments(
 function rankNamed(store: Store, narrowing: Narrowing, question: Question): Moment[] {
   if (isEmpty(narrowing)) return []
   const signs = question.order ? narrowing.signs : signsOf(question)
+  const free: Narrowing = { ...narrowing, bond: undefined }
   const looser: Narrowing[] = [
     { ...narrowing, signs },
     narrowing,
-    { ...narrowing, kin: undefined },
-    { ...narrowing, kin: undefined, somebody: [], signs: [] },
-    { ...narrowing, kin: undefined, kinds: [] },
-    { ...narrowing, kin: undefined, kinds: [], somebody: [], signs: [] },
-    { ...narrowing, kin: undefined, kinds: [], somebody: [], signs: [], places: [] },
-    { ...narrowing, kin: undefined, somebody: [], signs: [], spans: [] },
-    { ...narrowing, kin: undefined, kinds: [], somebody: [], signs: [], places: [], spans: [] },
+    ...[
+      free,
+      { ...free, kin: undefined },
+      { ...free, kin: undefined, somebody: [], signs: [] },
+      { ...free, kin: undefined, kinds: [] },
+      { ...free, kin: undefined, kinds: [], somebody: [], signs: [] },
+      { ...free, kin: undefined, kinds: [], somebody: [], signs: [], places: [] },
+      { ...free, kin: undefined, somebody: [], signs: [], spans: [] },
+      { ...free, kin: undefined, kinds: [], somebody: [], signs: [], places: [], spans: [] },
+    ],
   ]
   const seen = new Map<number, Moment>()
   const tried = new Set<string>()
@@ -151,7 +156,8 @@ function rankNamed(store: Store, narrowing: Narrowing, question: Question): Mome
     const met = store.narrow(attempt, listLength, question.order)
     for (const moment of question.order ? met : rankAgreeing(met, question))
       if (!seen.has(moment.id)) seen.set(moment.id, moment)
-    if (seen.size >= (question.order ? 1 : enough)) break
+    // Of those who were something to one another before, one is enough.
+    if (seen.size >= (question.order || attempt.bond ? 1 : enough)) break
   }
   return [...seen.values()].slice(0, listLength)
 }

@@ -26,6 +26,11 @@ const hourOfFeast: Record<string, number> = { morning: 11, noon: 14, afternoon: 
 const gatherings = new Set(['marriage', 'quarrel', 'burial', 'festival'])
 const gatheredFraction = 0.98
 
+/** What is told of at midnight lasts through the day. */
+export function lastsDay({ kind, tick }: Pick<Moment, 'kind' | 'tick'>): boolean {
+  return tick % ticksPerDay === 0 && (kind in hourOfKind || kind === 'storm' || kind === 'day')
+}
+
 /** The instant in which there is most to see of a moment: not the stroke of the hour that the record writes beside it. */
 export function shownOf(moment: Moment, question: Question, now: Tick): Shown {
   const { tick, kind } = moment

@@ -1,4 +1,6 @@
-import type { Manner, SiteWish, WhoWish } from './sites.ts'
+import type { Activity } from '../universe/reading.ts'
+import type { Manner, SiteWish } from './sites.ts'
+import type { WhoWish } from './superlatives.ts'
 
 /** Light that a clock does not tell: it hangs on the Sun or the Moon. */
 export type Light = 'dawn' | 'sunrise' | 'sunset' | 'dusk' | 'moonlight' | 'starlight'
@@ -9,6 +11,10 @@ export type Sight = {
   /** Who is to be seen, wherever they are. */
   who: WhoWish | undefined
   manner: ReadonlySet<Manner>
+  /** What they are seen at; any of these will do. */
+  doing: { activities: readonly Activity[]; said: string } | undefined
+  /** Somebody with nobody near. */
+  isAlone: boolean
   light: Light | undefined
   /** Whether all of a place was spoken of. */
   whole: boolean

@@ -1,9 +1,12 @@
+import { readAlone, readDoing } from './activities.ts'
 import { likely, weighMeanings } from './evidence.ts'
 import type { Meaning } from './lexicon.ts'
 import type { Question } from './question.ts'
 import type { Light, Sight } from './sight.ts'
 import type { PhraseHit } from './phrase_book.ts'
-import { readManner, readSites, readWho, type SiteHit, type SiteWish, type WhoWish } from './sites.ts'
+import type { Activity } from '../universe/reading.ts'
+import { readManner, readSites, readWho, type SiteHit, type SiteWish } from './sites.ts'
+import type { WhoWish } from './superlatives.ts'
 
 const lightWords: readonly (readonly [Light, RegExp])[] = [
   ['sunset', /\b(?:sunset|sundown|sun ?sets?|setting sun|golden hour|last light|last rays|low sun|sun low)\b/i],
@@ -40,7 +43,14 @@ const doing =
 const certain = 1
 
 /** Places that are named in a question, and whether it is they that are meant: what happened may only be told to have happened there. */
-export type Placed = { hits: SiteHit[]; whos: PhraseHit<WhoWish>[]; isMeant: boolean }
+export type Placed = {
+  hits: SiteHit[]
+  whos: PhraseHit<WhoWish>[]
+  /** What people are said to be at, and whether alone. */
+  doings: PhraseHit<readonly Activity[]>[]
+  alones: PhraseHit<true>[]
+  isMeant: boolean
+}
 
 export function readPlaced(stems: readonly string[], meanings: readonly Meaning[], question: Question): Placed {
   const { people, kin, somebody, tooEarly } = question
@@ -63,8 +73,18 @@ export function readPlaced(stems: readonly string[], meanings: readonly Meaning[
           !(who.what.name === 'leader' && one.concepts[0].concept === 'event:death'),
       ),
   )
+  // "Walking out together" tells of a courtship, "at the grave alone" of a burial.
+  const isPlain = (hit: Stretch) =>
+    !meanings.some(
+      (one) =>
+        tellsOfEvent(one) &&
+        meets(one, hit) &&
+        (length(one) > length(hit) || (hits.length + whos.length === 0 && one.concepts[0].weight === 1)),
+    )
+  const doings = readDoing(stems).filter(isPlain)
+  const alones = readAlone(stems).filter(isPlain)
   // How a place is says nothing of what was taken from it: "an empty square".
-  const named = [...hits, ...whos, ...(hits.length > 0 ? readManner(stems).values() : [])]
+  const named = [...hits, ...whos, ...doings, ...alones, ...(hits.length > 0 ? readManner(stems).values() : [])]
   const isWork = ({ concepts: [main] }: Meaning) =>
     whos.some(({ what }) => what.jobs.some((job) => workOf[job] === main.concept))
   const beside = weighMeanings(
@@ -77,7 +97,8 @@ export function readPlaced(stems: readonly string[], meanings: readonly Meaning[
   // Somebody is sooner part of an event than a place is.
   const enough = hits.length > 0 ? certain : likely
   const hasHappened = events.some(({ weight, total }) => weight === 1 || total >= enough)
-  return { hits, whos, isMeant: hits.length + whos.length > 0 && !isOfPeople && !hasHappened }
+  const isNamed = hits.length + whos.length + doings.length + alones.length > 0
+  return { hits, whos, doings, alones, isMeant: isNamed && !isOfPeople && !hasHappened }
 }
 
 /** "Thunder and lightning over the sea" is a sky, though storms are told of as well. */
@@ -99,10 +120,21 @@ export function readSight(
   const isSky = said.some((concept) => /^(?:weather|season|hour):/.test(concept))
   const manner = readManner(stems)
   const isOfSeason = chips.some(({ kind, text: of }) => /date|time$/.test(kind) && seasonal.test(of))
+  // The day after something is to be seen, whatever happened on it.
+  const isOfDay = /^(?:day|hour)$/.test(question.around?.hanging.unit ?? '') || question.around?.hanging.near === true
   const isLook =
-    isSky || isOfSeason || manner.size > 0 || camera === 'overview' || camera === 'landscape' || camera === 'street'
+    isSky ||
+    isOfSeason ||
+    isOfDay ||
+    manner.size > 0 ||
+    camera === 'overview' ||
+    camera === 'landscape' ||
+    camera === 'street'
   const who = placed.isMeant ? together(placed.whos.map(({ what }) => what)) : undefined
-  if (!placed.isMeant || (sites.length === 0 && !who)) {
+  const [doing] = placed.isMeant ? placed.doings : []
+  const isAlone = placed.isMeant && placed.alones.length > 0
+  if (isAlone) manner.delete('empty')
+  if (!placed.isMeant || (sites.length === 0 && !who && !doing && !isAlone)) {
     const isEvent = said.some((concept) => concept.startsWith('event:'))
     const isMood = said.some((concept) => /^(?:feeling|tone):/.test(concept))
     const isPlaced = question.places.length > 0 || question.ofWorld || words.some((word) => townWords.has(word))
@@ -113,6 +145,8 @@ export function readSight(
     sites: inOrder(sites, camera),
     who,
     manner: new Set(manner.keys()),
+    doing: doing && { activities: doing.what, said: words.slice(doing.from, doing.to).join(' ') },
+    isAlone,
     light: light ?? (manner.has('beautiful') && !isSky ? 'sunset' : undefined),
     whole: words.some((word) => wholeWords.has(word)),
     isLook,
@@ -120,8 +154,12 @@ export function readSight(
 }
 
 /** Words that are understood, though no moment has them. */
-export function heardWords(words: readonly string[], stems: readonly string[], { hits, whos }: Placed): Set<string> {
-  const stretches = [...hits, ...whos, ...readManner(stems).values()]
+export function heardWords(
+  words: readonly string[],
+  stems: readonly string[],
+  { hits, whos, doings, alones }: Placed,
+): Set<string> {
+  const stretches = [...hits, ...whos, ...doings, ...alones, ...readManner(stems).values()]
   return new Set([...wholeWords, ...pictureWords, ...stretches.flatMap(({ from, to }) => words.slice(from, to))])
 }
 
@@ -130,8 +168,8 @@ function together(whos: readonly WhoWish[]): WhoWish | undefined {
   if (whos.length < 2) return whos[0]
   const most = whos.find((one) => one.most)
   const calling = whos.find((one) => !one.most)
-  if (!most || !calling) return whos[0]
-  return { name: `${most.name} ${calling.name}`, jobs: calling.jobs, most: most.most }
+  if (!most || !calling) return most ?? whos[0]
+  return { ...calling, name: `${most.name} ${calling.name}`, most: most.most }
 }
 
 /** Who looks over a bay from a hill stands on the hill. */

@@ -1,5 +1,7 @@
 import { phraseBook, type PhraseHit, phrasesAt, phrasesIn } from './phrase_book.ts'
-import { type Calling, callingWords, type Most, mostWords, otherTitles } from './words/callings.ts'
+import type { WhoWish } from './superlatives.ts'
+import { readMosts } from './superlatives.ts'
+import { type Calling, callingWords, otherTitles } from './words/callings.ts'
 import {
   beautifulWords,
   busyWords,
@@ -13,8 +15,6 @@ import {
 /** A kind of place that was named; `lacking` says that no world has such a thing, and `kinds` what comes nearest. */
 export type SiteWish = { kinds: readonly SiteKind[]; name: string; lacking: boolean }
 export type SiteHit = PhraseHit<SiteWish>
-/** Somebody who is known by a calling, or by being most of something. */
-export type WhoWish = { name: string; jobs: readonly string[]; most: Most | undefined }
 export type Manner = 'inside' | 'busy' | 'empty' | 'beautiful'
 
 const named = phraseBook<SiteWish>([
@@ -30,16 +30,12 @@ const manners = phraseBook<Manner>([
   { what: 'empty', words: emptyWords },
   { what: 'beautiful', words: beautifulWords },
 ])
-const whos = phraseBook<WhoWish>([
-  ...Object.entries(mostWords).map(([most, words]) => ({
-    what: { name: most, jobs: [], most: most as Most },
-    words,
-  })),
-  ...Object.entries(callingWords).map(([calling, words]) => ({
+const callings = phraseBook<WhoWish>(
+  Object.entries(callingWords).map(([calling, words]) => ({
     what: { name: calling, jobs: [calling, ...(otherTitles[calling as Calling] ?? [])], most: undefined },
     words,
   })),
-])
+)
 
 /** The kinds of places in a row of stems. */
 export function readSites(stems: readonly string[]): SiteHit[] {
@@ -48,7 +44,11 @@ export function readSites(stems: readonly string[]): SiteHit[] {
 
 /** The callings in a row of stems, and who is most of something. */
 export function readWho(stems: readonly string[]): PhraseHit<WhoWish>[] {
-  return phrasesIn(whos, stems)
+  const mosts = readMosts(stems)
+  const others = phrasesIn(callings, stems).filter(
+    (one) => !mosts.some((most) => one.from < most.to && most.from < one.to),
+  )
+  return [...mosts, ...others].sort((a, b) => a.from - b.from)
 }
 
 /** Whether a room is meant, or many people, or none, and where that is said. */

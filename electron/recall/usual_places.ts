@@ -4,10 +4,10 @@ import type { Sight } from './sight.ts'
 
 /** Where nothing but a sky is asked for: the whole of it from above, or where that sky is best seen. */
 export function usualKinds(
-  { whole, light, manner, who }: Sight,
+  { whole, light, manner, who, doing, isAlone }: Sight,
   { camera, concepts, places, ofWorld }: Question,
 ): Site['kind'][] {
-  if (camera === 'overview' || who) return ['town']
+  if (camera === 'overview' || who || doing || isAlone) return ['town']
   if (camera === 'landscape') return ['hill', 'shore', 'town']
   if (camera === 'street' || manner.has('empty')) return ['street', 'square', 'town']
   if (manner.has('busy')) return ['square', 'market', 'town']

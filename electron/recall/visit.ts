@@ -1,11 +1,12 @@
 import { type Tick, ticksPerDay } from '../universe/reading.ts'
 import { askedOf, hoursFor, type Unmet } from './asked_hours.ts'
 import type { Calendar } from './chronicle.ts'
-import { chooseHour, lonely } from './company.ts'
+import { type Chosen, chooseHour, isOfSeveral, lonely } from './company.ts'
 import type { Hour } from './hours.ts'
 import type { Lands, Site } from './lands.ts'
 import type { Question } from './question.ts'
 import type { Sight } from './sight.ts'
+import type { PartnersOf } from './standing.ts'
 import type { SiteWish } from './sites.ts'
 import { standIns, titles } from './site_names.ts'
 import type { Moment } from './store.ts'
@@ -28,7 +29,7 @@ export type Visited =
   /** There is no such place, or none yet: what comes nearest to it. */
   | { kind: 'none'; line: string; mayCome: boolean; nearest: Visit[] }
 
-type Known = { now: Tick; calendar: Calendar; nameOf(settlement: number): string }
+type Known = { now: Tick; calendar: Calendar; partnersOf: PartnersOf; nameOf(settlement: number): string }
 
 export async function visit(
   sight: Sight,
@@ -38,7 +39,9 @@ export async function visit(
 ): Promise<Visited | undefined> {
   const { now } = known
   const here = await lands.sitesAt(now)
-  const wanted = question.places.flatMap(({ ids }) => ids)
+  const named = question.places.flatMap(({ ids }) => ids)
+  const then = question.around?.anchor.settlement ?? -1
+  const wanted = named.length > 0 || then < 0 ? named : [then]
   const home = wanted.length > 0 ? here.filter(({ settlement }) => wanted.includes(settlement)) : here
   const isThere = ({ kinds, lacking }: SiteWish) => !lacking && firstOf(home, kinds.map(built)) !== undefined
   const wish = sight.sites.find(isThere) ?? sight.sites[0]
@@ -49,7 +52,7 @@ export async function visit(
     return { kind: 'there', visit: await visitTo(site, missing) }
   }
   if (!wish) return undefined
-  const town = wanted.length > 0 ? known.nameOf(wanted[0]) : ''
+  const town = named.length > 0 ? known.nameOf(named[0]) : ''
   const elsewhere = wish.lacking ? undefined : firstOf(here, kinds.map(built))
   if (elsewhere) {
     const why = `there is no ${wish.name} in ${town}; the nearest is in ${known.nameOf(elsewhere.settlement)}`
@@ -63,26 +66,48 @@ export async function visit(
   const line = `There is no ${wish.name} ${where}${wish.lacking ? '.' : ' yet.'}`
   return { kind: 'none', line, mayCome: !wish.lacking && isBuilt(kinds), nearest }
 
-  async function visitTo(to: Site, why: string[]): Promise<Visit> {
-    const { hours, unmet } = await hoursFor(sight, question, lands, known)
-    const { hour, people, isEmpty, who } = await chooseHour(hours, to, sight, question, lands)
+  async function visitTo(asked: Site, why: string[]): Promise<Visit> {
+    const { hours, unmet } = await hoursFor(
+      sight,
+      question,
+      lands,
+      known,
+      isOfSeveral(sight, question) ? ['evening'] : [],
+    )
+    const chosen = await chooseHour(hours, asked, sight, question, lands, known.partnersOf)
+    const { hour, people, isEmpty } = chosen
+    // Whoever was looked for everywhere may live in another place.
+    const home = wish ? undefined : people[0]?.settlement
+    const to = here.find(({ kind, settlement }) => kind === asked.kind && settlement === home) ?? asked
     const town = known.nameOf(to.settlement)
-    const told = [...why, ...unmet.map(({ told }) => told)]
+    const told = [...why, ...unmet.map((one) => one.told)]
     if (isEmpty) told.push(lonely(sight, question))
     return {
-      moment: momentAt(
-        hour,
-        to,
-        who ? `${who.name}, ${who.job} of ${town}, aged ${Math.floor(who.ageYears)},` : titles[to.kind](town),
-      ),
+      moment: momentAt(hour, to, titleOf(chosen, sight, question, town) ?? titles[to.kind](town)),
       site: to,
       inside: sight.manner.has('inside'),
       skyward: !wish && sight.light !== undefined,
-      people,
+      people: people.map(({ id }) => id),
       why: [...told, ...reasons(to, town, sight, question, unmet)],
       worn: unmet.flatMap(({ worn }) => worn),
     }
   }
+}
+
+/** Who is shown, where it matters who it is. */
+function titleOf(
+  { people, told }: Chosen,
+  { who, doing, isAlone }: Sight,
+  { around }: Question,
+  town: string,
+): string | undefined {
+  const [first] = people
+  if (!first || !(who || around || isAlone || doing)) return undefined
+  const more = told ? `, ${told}` : ''
+  if (who?.most?.group === 'household') return `The family of ${first.name} in ${town}${more},`
+  const names = people.slice(0, 3).map(({ name }) => name)
+  if (people.length > 1) return `${names.slice(0, -1).join(', ')} and ${names.at(-1)} of ${town}${more},`
+  return `${first.name}, ${first.job} of ${town}, aged ${Math.floor(first.ageYears)}${more},`
 }
 
 /** Graves lie about the temple. */

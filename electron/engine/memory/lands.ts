@@ -38,7 +38,7 @@ export function openLands(reader: Pick<Reader<World>, 'at' | 'near'>): Lands {
       const { sunAltitude, moonAltitude, moonLit } = law.sky(under, tick - law.tick(under))
       return { sunAltitude, moonAltitude, moonLit }
     },
-    async look(tick, { x, y, kind, building, settlement }) {
+    async look(tick, { x, y, kind, building }) {
       const { world } = await reader.at(tick)
       const reach = kind === 'town' ? townMetres : nearMetres
       const people = law.people(world, 0, boxAround({ x, y }, reach))
@@ -46,11 +46,8 @@ export function openLands(reader: Pick<Reader<World>, 'at' | 'near'>): Lands {
       return {
         out: people.filter(({ indoors }) => !indoors).map((one) => readSomebody(world, one)),
         inside: people.filter((one) => one.indoors && one.building === building).length,
-        everyone: () =>
-          law
-            .people(world, 0)
-            .filter((one) => one.settlement === settlement)
-            .map((one) => readSomebody(world, one)),
+        everyone: () => law.people(world, 0).map((one) => readSomebody(world, one)),
+        tiesOf: (person) => law.ties(world, person).map(({ kind: tie }) => tie),
         sky: { fog, rain, storm: rain, snow: (snowfall + snowCover) / 2 },
       }
     },
@@ -60,8 +57,7 @@ export function openLands(reader: Pick<Reader<World>, 'at' | 'near'>): Lands {
 const idle = new Set<Activity>(['sleeping', 'resting', 'eating'])
 
 function readSomebody(world: World, one: PersonReading): Somebody {
-  const { id, name, ageYears, sex, job, wealth, valence, indoors, activity, settlement } = one
-  const isLeader = law.settlements(world)[settlement]?.leader === id
-  const isAbout = !indoors && !idle.has(activity)
-  return { id, name, ageYears, sex, job, wealth, valence, isLeader, isAbout, ties: law.ties(world, id).length }
+  const { indoors, activity, settlement, looks } = one
+  const isLeader = law.settlements(world)[settlement]?.leader === one.id
+  return { ...one, heightMetres: looks.heightMetres, isLeader, isAbout: !indoors && !idle.has(activity) }
 }

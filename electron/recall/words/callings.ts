@@ -35,12 +35,88 @@ export const otherTitles: Partial<Record<Calling, readonly string[]>> = {
 
 /** Whoever is most of something among those who live. */
 export const mostWords = {
-  oldest: 'oldest person, oldest man, oldest woman, oldest inhabitant, oldest of them all, eldest, oldest living',
-  youngest: 'youngest person, youngest child, youngest of them all, newest inhabitant',
-  richest: 'richest, wealthiest, richest person',
-  poorest: 'poorest, most destitute, beggar, poorest person',
-  happiest: 'happiest person, happiest man, happiest woman, happiest child, most joyful person',
-  saddest: 'saddest person, saddest man, saddest woman, saddest child, unhappiest person, most unhappy person',
-  loneliest: 'loneliest, loneliest person, most lonely, person without friends, friendless',
+  oldest: 'oldest, eldest, most aged, longest living',
+  youngest: 'youngest, newest inhabitant',
+  richest: 'richest, wealthiest, most wealthy, most prosperous',
+  poorest: 'poorest, most destitute, beggar, most needy',
+  happiest: 'happiest, most joyful, most happy, merriest, most cheerful, most contented',
+  saddest: 'saddest, unhappiest, most unhappy, most miserable, most sorrowful, gloomiest',
+  loneliest: 'loneliest, most lonely, friendless, without friends, most solitary',
+  'best liked': 'most popular, best liked, best loved, most beloved, most loved, most friends, most liked',
+  'most hated': 'most hated, most disliked, least liked, least loved, most enemies, most rivals, most despised',
+  'most children': 'most children, most kids, most offspring, most sons and daughters',
+  largest: 'largest, biggest',
+  smallest: 'smallest',
+  tallest: 'tallest',
+  shortest: 'shortest',
+  healthiest: 'healthiest, most healthy, fittest',
+  sickest: 'sickest, most sick, most ill, frailest, weakest',
 } as const
 export type Most = keyof typeof mostWords
+
+/** What is said of many things beside people: somebody has to be named with it. */
+export const mostOfAnything: ReadonlySet<Most> = new Set<Most>([
+  'oldest',
+  'youngest',
+  'happiest',
+  'saddest',
+  'best liked',
+  'most hated',
+  'most children',
+  'largest',
+  'smallest',
+  'tallest',
+  'shortest',
+  'healthiest',
+  'sickest',
+])
+
+/** What somebody may be to others, or to nobody any more. */
+export const standings = [
+  'mother',
+  'father',
+  'parent',
+  'grandmother',
+  'grandfather',
+  'grandparent',
+  'widow',
+  'widower',
+  'orphan',
+  'wife',
+  'husband',
+  'unmarried',
+] as const
+export type Standing = (typeof standings)[number]
+
+/** Those of whom somebody may be most, each said by the concepts of sex and age, by standing, or as one of several together. */
+export const nounsOfPeople: readonly {
+  words: string
+  kinds?: readonly string[]
+  standing?: Standing
+  group?: 'household' | 'couple'
+}[] = [
+  {
+    words: `person, people, inhabitant, villager, citizen, soul, human, one alive, of them all, resident, townsperson,
+      adult, member, someone, somebody, living`,
+  },
+  { words: 'man, gentleman, fellow', kinds: ['man'] },
+  { words: 'woman, lady', kinds: ['woman'] },
+  { words: 'child, kid, toddler, infant, baby', kinds: ['child'] },
+  { words: 'boy', kinds: ['child', 'male'] },
+  { words: 'girl', kinds: ['child', 'female'] },
+  { words: 'mother, mum, mom', standing: 'mother' },
+  { words: 'father, dad', standing: 'father' },
+  { words: 'parent', standing: 'parent' },
+  { words: 'grandmother, grandma, granny', standing: 'grandmother' },
+  { words: 'grandfather, grandpa', standing: 'grandfather' },
+  { words: 'grandparent', standing: 'grandparent' },
+  { words: 'widow', standing: 'widow' },
+  { words: 'widower', standing: 'widower' },
+  { words: 'orphan', standing: 'orphan' },
+  { words: 'wife', standing: 'wife' },
+  { words: 'husband', standing: 'husband' },
+  { words: 'bachelor, unmarried man, single man', standing: 'unmarried', kinds: ['man'] },
+  { words: 'unmarried woman, single woman, spinster', standing: 'unmarried', kinds: ['woman'] },
+  { words: 'family, household', group: 'household' },
+  { words: 'couple, married couple, husband and wife', group: 'couple' },
+]
