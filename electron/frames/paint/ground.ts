@@ -1,6 +1,7 @@
 import { regions } from '../blockout.ts'
 import type { Field, Terrain } from '../scene.ts'
 import type { Light } from './light.ts'
+import { bedOf } from './bed.ts'
 import { coverIndex, groundColours } from './palette.ts'
 import { paintOutskirts } from './outskirts.ts'
 import { fillBlend } from './fills.ts'
@@ -94,8 +95,8 @@ export function paintGround(
   terrain: Terrain,
   colours: readonly number[] = groundColours,
 ): void {
-  paintField(raster, light, terrain, colours, undefined)
-  if (terrain.far) paintField(raster, light, terrain.far, colours, terrain)
+  paintField(raster, light, terrain, terrain.seaLevel, colours, undefined)
+  if (terrain.far) paintField(raster, light, terrain.far, terrain.seaLevel, colours, terrain)
   paintOutskirts(raster, light, terrain, colours)
 }
 
@@ -103,10 +104,12 @@ function paintField(
   raster: Raster,
   light: Light,
   field: Field,
+  seaLevel: number,
   colours: readonly number[],
   inner: Field | undefined,
 ): void {
   const relief = reliefOf(field)
+  const cover = bedOf(field, seaLevel)
   const { chunkColumns, chunkRows, strides } = relief
   for (let row = 0; row < chunkRows; row++) {
     for (let column = 0; column < chunkColumns; column++)
@@ -115,7 +118,7 @@ function paintField(
   for (let row = 0; row < chunkRows; row++) {
     for (let column = 0; column < chunkColumns; column++) {
       const stride = strides[row * chunkColumns + column]
-      if (stride > 0) paintChunk(raster, light, relief, column, row, stride, colours, inner)
+      if (stride > 0) paintChunk(raster, light, relief, cover, column, row, stride, colours, inner)
     }
   }
 }
@@ -148,6 +151,7 @@ function paintChunk(
   raster: Raster,
   light: Light,
   relief: Relief,
+  cover: Uint8Array,
   chunkColumn: number,
   chunkRow: number,
   stride: number,
@@ -155,7 +159,7 @@ function paintChunk(
   inner: Field | undefined,
 ): void {
   const { field, normals, grain } = relief
-  const { columns, rows, heights, cover, stepMetres } = field
+  const { columns, rows, heights, stepMetres } = field
   const firstColumn = chunkColumn * chunkCells
   const firstRow = chunkRow * chunkCells
   const acrossCells = Math.min(chunkCells, columns - 1 - firstColumn)

@@ -2,6 +2,7 @@ import type { Law } from '../../universe/contract.ts'
 import { covers } from '../../universe/reading.ts'
 import type { Biome } from '../../universe/reading.ts'
 import type { Field, Terrain } from '../scene.ts'
+import { evenShore } from './shore.ts'
 
 const tileCells = 16
 const mostTiles = 640
@@ -77,6 +78,7 @@ export function createTiles<World, Genesis>(law: Law<World, Genesis>) {
     )
     const near = fieldAround(world, column, row, across, step, age)
     const middle = tileAt(world, column + across / 2, row + across / 2, step, age)
+    evenShore(near, middle.seaLevel)
     const terrain: Terrain = { ...near, far, seaLevel: middle.seaLevel, horizon: horizonOf(far) }
     const ground = { key, terrain, biome: middle.biome }
     keep(grounds, key, ground, mostTerrains)

@@ -1,4 +1,5 @@
 import type { Field, Terrain } from '../../scene.ts'
+import { bedOf } from '../bed.ts'
 import { normalsOf } from '../ground.ts'
 import { coverIndex } from '../palette.ts'
 import { groundHeight } from '../roads.ts'
@@ -28,15 +29,18 @@ export function createLand(): Land {
   let far: Field | undefined
   let nearNormals: Float32Array = new Float32Array(0)
   let farNormals: Float32Array = new Float32Array(0)
+  let nearCovers: Uint8Array = new Uint8Array(0)
+  let farCovers: Uint8Array = new Uint8Array(0)
   let horizon = 0
   /** A square in which all is alike, as it was found last. */
   const square = { west: 0.5, east: -0.5, south: 0.5, north: -0.5, cover: 0 }
   const plainCover = (x: number, y: number): number => {
-    const field = near && inside(near, x, y) ? near : far && inside(far, x, y) ? far : undefined
+    const close = near !== undefined && inside(near, x, y)
+    const field = close ? near : far && inside(far, x, y) ? far : undefined
     if (!field) return horizon
     const column = Math.min(field.columns - 1, Math.max(0, Math.floor((x - field.x) / field.stepMetres + 0.5)))
     const row = Math.min(field.rows - 1, Math.max(0, Math.floor((y - field.y) / field.stepMetres + 0.5)))
-    return field.cover[row * field.columns + column]
+    return (close ? nearCovers : farCovers)[row * field.columns + column]
   }
   /** The same corners are meant from a twentieth of a cell within its sides, or by as much about the side a place lies on. */
   const remember = (
@@ -74,7 +78,8 @@ export function createLand(): Land {
     const scale = (far && !close ? far : near)?.stepMetres ?? 1
     const stray = scale * 0.9
     if (field) {
-      const { cover, columns, rows, stepMetres } = field
+      const { columns, rows, stepMetres } = field
+      const cover = close ? nearCovers : farCovers
       const u = (x - field.x) / stepMetres
       const v = (y - field.y) / stepMetres
       // Where all corners that could be meant are alike, it does not matter how the border wanders.
@@ -133,7 +138,11 @@ export function createLand(): Land {
       near = terrain
       far = terrain.far ?? undefined
       nearNormals = normalsOf(terrain)
-      if (terrain.far) farNormals = normalsOf(terrain.far)
+      nearCovers = bedOf(terrain, terrain.seaLevel)
+      if (terrain.far) {
+        farNormals = normalsOf(terrain.far)
+        farCovers = bedOf(terrain.far, terrain.seaLevel)
+      }
       horizon = coverIndex[terrain.horizon === 'water' ? 'sand' : terrain.horizon]
       square.east = -Infinity
     },
