@@ -22,6 +22,7 @@ export function fillLimb(
   colour: number,
   id: number,
   bias = 1,
+  shade: (light: Light, colour: number, amount: number, tone: number) => number = litBy,
 ): void {
   const { eye, right, up, ahead, red } = raster
   const aRight = (ax - eye.x) * eye.rightX + (ay - eye.y) * eye.rightY
@@ -55,7 +56,7 @@ export function fillLimb(
   const side = light.up * alongX - light.right * alongY
   const pixels = Math.max(start / aAhead, end / bAhead) * eye.focal
   if (pixels < 1.6) {
-    fillFlat(raster, 4, litBy(light, colour, Math.max(0.15, 0.45 + 0.4 * light.toEye)), id, false, bias)
+    fillFlat(raster, 4, shade(light, colour, Math.max(0.15, 0.45 + 0.4 * light.toEye), 0), id, false, bias)
     return
   }
   const ramp = ramps[pixels < 6 ? 0 : pixels < 14 ? 1 : pixels < 40 ? 2 : 3]
@@ -63,7 +64,7 @@ export function fillLimb(
   for (let i = 0; i < tones; i++) {
     const across = ((i + 0.5) / tones) * 2 - 1
     const amount = across * side + Math.sqrt(1 - across * across) * light.toEye
-    ramp[i] = litBy(light, colour, amount <= -0.3 ? 0 : (amount + 0.3) * 0.77)
+    ramp[i] = shade(light, colour, amount <= -0.3 ? 0 : (amount + 0.3) * 0.77, i)
   }
   red[0] = tones
   red[1] = tones

@@ -5,6 +5,7 @@ import { fillLimb } from '../limb.ts'
 import { noteHidden } from '../hidden.ts'
 import type { Raster } from '../raster.ts'
 import { pixelsPerMetre } from '../sight.ts'
+import { createBark } from './bark.ts'
 import { type Clump, fillFoliage } from './foliage.ts'
 import { mixBits, share } from './grain.ts'
 import { emptyLeafage, growLeaves, type Leafage, lightLeaves } from './leaves.ts'
@@ -14,7 +15,8 @@ export type Flora = {
   grow(raster: Raster, light: Light, scene: Scene, firstId: number): void
 }
 
-const bark = 0x655849
+/** Says of a limb that it is bark. */
+const bark = -1
 const palmBark = 0x85725a
 const cactusGreen = 0x5a7d55
 const reedGreen = 0x8d8d5e
@@ -27,6 +29,7 @@ const mostPlants = 65_536
 export function createFlora(): Flora {
   const leafage = emptyLeafage()
   const clumps: Clump[] = Array.from({ length: mostClumps }, () => ({ x: 0, y: 0, z: 0, wide: 1, tall: 1, away: 0 }))
+  const wood = createBark()
   let season = 'summer'
   let order = new Float64Array(0)
   const grow = (raster: Raster, light: Light, plant: Plant, index: number, id: number, scale: number) => {
@@ -56,7 +59,10 @@ export function createFlora(): Flora {
       start: number,
       end: number,
       colour: number,
-    ) => fillLimb(raster, light, ax, ay, az, bx, by, bz, start, end, colour, id)
+    ) =>
+      colour === bark
+        ? wood.fill(raster, ax, ay, az, bx, by, bz, start, end, id, roll)
+        : fillLimb(raster, light, ax, ay, az, bx, by, bz, start, end, colour, id)
     if (kind === 'conifer') {
       bar(x, y, z - 0.3, x, y, z + tall * 0.9, tall * 0.03, tall * 0.008, bark)
       const tiers = near ? 6 : 4
@@ -120,6 +126,7 @@ export function createFlora(): Flora {
     grow(raster, light, scene, firstId) {
       season = scene.sky.season
       lightLeaves(leafage, raster.sheet, raster.eye, scene, light)
+      wood.begin(light)
       const { eye, hidden, nearness, width, height } = raster
       if (order.length < scene.plants.length) order = new Float64Array(scene.plants.length)
       let count = 0

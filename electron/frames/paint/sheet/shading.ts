@@ -7,7 +7,7 @@ const [colour, ids, above, map] = [2, 3, 4, 5]
 const code = (region: (typeof regions)[number]) => regions.indexOf(region)
 
 /**
- * Where people are painted the byte of their colour that would tell how much it covers tells instead how much of their light is the
+ * Where people and trunks are painted the byte of their colour that would tell how much it covers tells instead how much of their light is the
  * beam's, of `wholeShare`; or that this is not known.
  */
 export const wholeShare = 254
@@ -81,16 +81,18 @@ export function shadeRow(script: RowScript): void {
         const isDark = (place: Bits) => script.gather(place, map).above(nearest).choose(1, 0)
         const [first, last] = [isDark(cell), isDark(cell.plus(side).plus(1))]
         const both = script.keep(first.plus(last).times(0.5))
-        // On the ground all four cells about the point count by how near they are: edges run smoothly from cell to cell.
-        script.when(isLevel.and(asked), () => {
+        // All four cells about the point count by how near they are, so that edges run smoothly from cell to cell.
+        const isEven = is('person').xor(-1)
+        script.when(isEven.and(asked), () => {
           const [right, under] = [across.minus(across.floor()), down.minus(down.floor())]
           const upper = isDark(cell.plus(1)).minus(first).times(right).plus(first)
           const beside = isDark(cell.plus(side))
           const lower = last.minus(beside).times(right).plus(beside)
-          script.put(both, isLevel.choose(lower.minus(upper).times(under).plus(upper), both))
+          script.put(both, isEven.choose(lower.minus(upper).times(under).plus(upper), both))
         })
-        // What stands is itself in the map, whose cells are coarse: one of two may be its own.
-        const dark = asked.choose(isLevel.choose(both, both.above(0.75).choose(1, 0)), 0)
+        // What stands is itself in the map, whose cells are coarse: some of them may be its own.
+        const upright = isEven.choose(both.minus(0.4).times(2).atLeast(0).atMost(1), both.above(0.75).choose(1, 0))
+        const dark = asked.choose(isLevel.choose(both, upright), 0)
         script.when(dark.above(0), () => {
           // A wall turned away has no beam to lose: how it stands to the light is read off how its nearness runs.
           const standing = script.keep(told('softShare'))
@@ -98,16 +100,19 @@ export function shadeRow(script: RowScript): void {
             script.put(standing, isSoft.choose(standing, facing(script, near, column))),
           )
           const share = script.look(colour).asBits().down(24).and(255)
-          const isKnown = is('person').and(share.same(unknownShare).or(isSoft).xor(-1))
+          const isKnown = is('person').or(is('plant')).and(share.same(unknownShare).or(isSoft).xor(-1))
           const known = share.toNumbers().times(told('perShare')).atMost(told('mostLost'))
-          script.put(standing, isKnown.choose(known, standing))
-          script.put(lost, dark.times(isLevel.choose(1, is('plant').choose(0.7, standing))))
+          script.put(standing, isKnown.choose(known, is('plant').choose(0.7, standing)))
+          script.put(lost, dark.times(isLevel.choose(1, standing)))
         })
       })
       const base = tone.plus(256)
       const plain = script.look(colour).asBits()
+      // Bark has little of the light's own hue to lose (bark.ts).
+      const isWood = is('plant').and(plain.down(24).and(255).same(unknownShare).xor(-1))
       const kept = (part: Bits, loss: Four) => {
-        const factor = base.times(script.number(1).minus(loss.times(lost))).cut()
+        const own = isWood.choose(loss.minus(told('green')).times(0.25).plus(told('green')), loss)
+        const factor = base.times(script.number(1).minus(own.times(lost))).cut()
         return part.times(factor).down(8).atMost(255)
       }
       const red = kept(plain.and(255), told('red'))
