@@ -3,7 +3,7 @@ import type { Client } from '../../electron/wire/client.ts'
 import { openWindow, startEngine, type TestEngine } from './windows.ts'
 
 describe('a universe that is opened while it is on its way', () => {
-  it('goes on living when it is there', { timeout: 60_000 }, async () => {
+  it('goes on living when it is there', { timeout: 180_000 }, async () => {
     const test = startEngine({ firstDays: 0 })
     const window = await openWindow(test.engine)
     const { id: universe } = await window.call('universe.begin', { genesis: { people: 20 } })
@@ -15,7 +15,7 @@ describe('a universe that is opened while it is on its way', () => {
     await window.call('time.open', { universe })
     await there
     const newest = async () => (await window.call('universe.list', {})).find(({ id }) => id === universe)?.tick
-    await vi.waitFor(async () => expect(await newest()).toBeGreaterThan(until), { timeout: 20_000 })
+    await vi.waitFor(async () => expect(await newest()).toBeGreaterThan(until), { timeout: 40_000 })
     window.close()
     await test.close()
   })
@@ -35,7 +35,7 @@ describe('an empty home', () => {
 
   it('gets a universe with some days to look back at', async () => {
     await vi.waitFor(async () => expect((await window.call('universe.list', {}))[0].tick).toBeGreaterThanOrEqual(72), {
-      timeout: 20_000,
+      timeout: 40_000,
     })
   })
 

@@ -59,11 +59,14 @@ describe('the hands of an eye', () => {
     resting.give(first)
     // A hand that rests does not come back by being given: another one does its work.
     await expect
-      .poll(async () => {
-        const hand = await resting.wait()
-        resting.give(hand)
-        return hand
-      })
+      .poll(
+        async () => {
+          const hand = await resting.wait()
+          resting.give(hand)
+          return hand
+        },
+        { timeout: 30_000 },
+      )
       .not.toBe(first)
     expect((await canvasOf(resting).paint(noon, size)).blockout).toEqual((await here.paint(noon, size)).blockout)
     await resting.close()

@@ -26,7 +26,7 @@ describe('a kept worker', () => {
     return kept
   }
 
-  const reached = (state: WorkerState) => vi.waitFor(() => expect(states).toContain(state), { timeout: 10_000 })
+  const reached = (state: WorkerState) => vi.waitFor(() => expect(states).toContain(state), { timeout: 30_000 })
 
   afterEach(() => kept?.close())
 

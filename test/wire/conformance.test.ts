@@ -378,6 +378,6 @@ describe.each(transports)('the wire over $name', ({ open }) => {
   }
 
   async function until(condition: () => boolean): Promise<void> {
-    await vi.waitFor(() => expect(condition()).toBe(true), { timeout: 5_000, interval: 2 })
+    await vi.waitFor(() => expect(condition()).toBe(true), { timeout: 30_000, interval: 2 })
   }
 })
