@@ -9,6 +9,7 @@ import { type Place, placesIn, storeyAt } from './scenery/household.ts'
 import { around, furnitureIn, roomIn } from './scenery/indoors.ts'
 import { createTiles, keep } from './scenery/tiles.ts'
 import type { Ground } from './scenery/tiles.ts'
+import { pierOf } from './scenery/pier.ts'
 import { growPlants } from './scenery/vegetation.ts'
 import { isCold } from './scenery/wardrobe.ts'
 import { mixed, shareOf } from './seeded.ts'
@@ -38,7 +39,12 @@ export function createSceneDrawer<World, Genesis>(law: Law<World, Genesis>, seed
     if (known) return known
     const readings = law.buildings(world, box)
     const dark = sky.sunAltitude < 0.06
-    const buildings = readings.map((reading) => buildingOf(reading, ground.biome, sky, hour))
+    const heightAt = (x: number, y: number) => law.heightAt(world, x, y)
+    const buildings = readings.map((reading) => {
+      const building = buildingOf(reading, ground.biome, sky, hour)
+      const pier = reading.kind === 'harbour' ? pierOf(heightAt, reading) : undefined
+      return pier ? { ...building, pier } : building
+    })
     const roads = law.roads(world, box).map(({ points, widthMetres, era }) => ({
       points: points.flatMap(({ x, y }) => [x, y]),
       widthMetres,

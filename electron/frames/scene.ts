@@ -144,7 +144,12 @@ export type Building = {
   burning: boolean
   /** Blocks that fell from it, each as high above the sea as its middle lies. */
   rubble: BlockReading[]
+  /** Of a harbour, where its land is known; otherwise a jetty goes straight out from its front. */
+  pier?: Pier
 }
+
+/** A jetty from its end on land, z the top of its deck. */
+export type Pier = { x: number; y: number; z: number; headingRadians: number; lengthMetres: number }
 
 export const plantKinds = ['broadleaf', 'conifer', 'palm', 'bush', 'crop', 'reed', 'cactus'] as const
 export type PlantKind = (typeof plantKinds)[number]

@@ -66,6 +66,9 @@ const building = z.strictObject({
       headingRadians: number,
     }),
   ),
+  pier: z
+    .strictObject({ x: number, y: number, z: number, headingRadians: number, lengthMetres: z.number().positive() })
+    .optional(),
 })
 
 const figure = z.strictObject({

@@ -5,6 +5,7 @@ import { frameOn, type Point } from './framing.ts'
 import { groundCamera } from './outlook.ts'
 import type { Camera } from './scene.ts'
 import { isOpen, roomIn } from './scenery/indoors.ts'
+import { pierOf } from './scenery/pier.ts'
 import { seaward, type Site } from './sites.ts'
 import { type Survey, surveyAround, turnsFrom } from './survey.ts'
 
@@ -80,10 +81,17 @@ function atHarbour(house: BuildingReading, { heightAt, best }: Survey): Camera {
     y: house.y + Math.cos(out) * metres - Math.sin(out) * aside,
     z: Math.max(house.z - 1, 0) + up,
   })
-  const marks = [at(0, 0, 2.5), at(16, 0, 1), at(26, 0, 0.6), at(26, -12, 0.6), at(26, 12, 0.6), at(45, 0, 0.6)]
-  const aim = at(11, 0, 1.5)
+  const pier = pierOf(heightAt, house)
+  const end = pier ? Math.hypot(pier.x - house.x, pier.y - house.y) + pier.lengthMetres : 26
+  const marks = [
+    at(0, 0, 2.5),
+    ...[0.4, 0.6, 0.8, 1].map((share) => at(end * share, 0, 0.9)),
+    at(end, -9, 0.6),
+    at(end, 9, 0.6),
+  ]
+  const aim = at(end * 0.48, 0, 1.5)
   const turns = turnsFrom(out, 28)
-  const { from } = best({ aim, marks }, turns, [30, 40], [3, 5.5, 9], (turn, _, eye, stand) => {
+  const { from } = best({ aim, marks }, turns, [end * 0.85, end * 1.1], [3, 5.5, 9], (turn, _, eye, stand) => {
     // From beside, and rather from the land than from the water.
     const aside = Math.abs(wrapped(turn - out))
     const isWet = heightAt(stand.x, stand.y) < -0.6

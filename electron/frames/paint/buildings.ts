@@ -11,6 +11,7 @@ import { blend, shaded } from './palette.ts'
 import type { Raster } from './raster.ts'
 import { fillFlat } from './fills.ts'
 import { paintMarks } from './landmarks.ts'
+import { pierReach } from './pier.ts'
 import { paintRoof } from './roofs.ts'
 import { pixelsPerMetre } from './sight.ts'
 import { fillBox, fillFrustum, litLocal, localCorner, stand, worldX, worldY } from './solids.ts'
@@ -23,7 +24,8 @@ const wares = [0xca5a41, 0xe0ac41, 0x7b9e47, 0xc2a47b, 0x934c80]
 
 export function paintBuilding(raster: Raster, light: Light, building: Building, id: number, details: boolean): void {
   const { widthMetres, depthMetres, heightMetres, roofMetres } = building
-  const radius = Math.sqrt(widthMetres * widthMetres + depthMetres * depthMetres) / 2 + heightMetres + roofMetres
+  const own = Math.sqrt(widthMetres * widthMetres + depthMetres * depthMetres) / 2 + heightMetres + roofMetres
+  const radius = Math.max(own, pierReach(building))
   const scale = pixelsPerMetre(raster, building.x, building.y, building.z + heightMetres / 2, radius)
   if (scale === 0) return
   const at = stand(building.x, building.y, building.z, building.headingRadians, id)

@@ -4,6 +4,7 @@ import { fillFlat } from './fills.ts'
 import type { Light } from './light.ts'
 import { fillLimb } from './limb.ts'
 import { shaded } from './palette.ts'
+import { paintPier } from './pier.ts'
 import type { Raster } from './raster.ts'
 import { fillBox, fillFrustum, litLocal, localCorner, stand, worldX, worldY } from './solids.ts'
 import type { Stand } from './solids.ts'
@@ -123,24 +124,6 @@ function paintBattlements(raster: Raster, light: Light, building: Building, at: 
     merlon(w, w * 1.12, from * d, to * d)
     merlon(-w * 1.12, -w, from * d, to * d)
   }
-}
-
-function paintPier(raster: Raster, light: Light, building: Building, at: Stand): void {
-  const half = building.widthMetres / 2
-  const front = building.depthMetres / 2
-  fillBox(raster, light, at, -half * 0.4, half * 0.4, front, front + 26, -0.4, 0.2, 0x8a7256)
-  for (let post = 1; post < 5; post++)
-    for (const side of [-0.38, 0.38])
-      bar(
-        raster,
-        light,
-        at,
-        [half * side, front + post * 6, -6],
-        [half * side, front + post * 6, 0.9],
-        0.2,
-        0.2,
-        0x5f4c38,
-      )
 }
 
 type Place = readonly [right: number, forward: number, up: number]

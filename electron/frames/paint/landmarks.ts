@@ -4,6 +4,7 @@ import { fillBlob } from './blob.ts'
 import type { Light } from './light.ts'
 import { fillLimb } from './limb.ts'
 import { shaded } from './palette.ts'
+import { paintPier } from './pier.ts'
 import type { Raster } from './raster.ts'
 import { fillFlat } from './fills.ts'
 import { fillBox, fillFrustum, litLocal, localCorner, stand, worldX, worldY } from './solids.ts'
@@ -114,16 +115,7 @@ export function paintMarks(raster: Raster, light: Light, building: Building, at:
       heightMetres + 1,
       building.wallColour,
     )
-  } else if (kind === 'harbour') {
-    fillBox(raster, light, at, -halfWidth * 0.4, halfWidth * 0.4, halfDepth, halfDepth + 26, -0.4, 0.2, 0x8a7256)
-    for (let post = 1; post < 5; post++) {
-      for (const side of [-0.38, 0.38]) {
-        const x = worldX(at, halfWidth * side, halfDepth + post * 6)
-        const y = worldY(at, halfWidth * side, halfDepth + post * 6)
-        fillLimb(raster, light, x, y, building.z - 6, x, y, building.z + 0.9, 0.2, 0.2, 0x5f4c38, at.id)
-      }
-    }
-  }
+  } else if (kind === 'harbour') paintPier(raster, light, building, at)
   const hearth = kind === 'home' || kind === 'hall' || kind === 'workshop'
   if (
     hearth &&

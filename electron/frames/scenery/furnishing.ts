@@ -3,6 +3,7 @@ import { groundHeight } from '../paint/roads.ts'
 import type { Building, Road, Terrain, Thing, ThingKind } from '../scene.ts'
 import { mixed, seeded } from '../seeded.ts'
 import { something, streetThings } from './objects.ts'
+import { moor } from './pier.ts'
 import { fieldAt } from './vegetation.ts'
 
 const slotMetres = 16
@@ -25,6 +26,7 @@ export function furnish(
     if (afloat ? ground > terrain.seaLevel - 0.5 : ground < terrain.seaLevel + 0.2) return
     things.push(something(seeded(key, 51), kind, { x, y, z: Math.max(ground, terrain.seaLevel), heading }, dark))
   }
+  const heightAt = (x: number, y: number) => groundHeight(fieldAt(terrain, x, y) ?? terrain, x, y) - terrain.seaLevel
   for (const road of roads) {
     for (let i = 0; i + 3 < road.points.length; i += 2) {
       const [ax, ay, bx, by] = road.points.slice(i, i + 4)
@@ -54,7 +56,9 @@ export function furnish(
         put(thing, x + Math.sin(turn) * out, y + Math.cos(turn) * out, turn + (key % 628) / 100, key)
       }
     }
-    if (kind === 'harbour')
+    if (kind === 'harbour' && building.pier)
+      things.push(...moor(building.pier, heightAt, building, era !== 'foraging' && era !== 'farming'))
+    else if (kind === 'harbour')
       round(
         7,
         building.depthMetres / 2 + 26,
