@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { becomes, hourShown } from './open.ts'
 
 const program = join(import.meta.dirname, '../../electron/web/serve.ts')
 
@@ -43,8 +44,6 @@ describe('a first run in the browser', () => {
   })
 
   const newest = () => traffic.moments.at(-1)
-  const becomes = (condition: () => boolean) =>
-    vi.waitFor(() => expect(condition()).toBe(true), { timeout: 60_000, interval: 50 })
 
   it('shows a living picture without a question asked', async () => {
     await becomes(() => traffic.frames > 5)
@@ -67,9 +66,11 @@ describe('a first run in the browser', () => {
   })
 
   it('steps back an hour with the left arrow', async () => {
+    await page.keyboard.press('Space')
+    await becomes(async () => newest()?.playing === false && newest()?.tick === (await hourShown(page)))
     const before = newest()?.tick ?? 0
     await page.keyboard.press('ArrowLeft')
-    await becomes(() => (newest()?.tick ?? 0) < before + 1 && newest()?.playing === false)
+    await becomes(() => newest()?.tick === before - 1)
   })
 
   it('finds the same life where it was left when the page is loaded again', async () => {

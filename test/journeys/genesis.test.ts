@@ -55,10 +55,11 @@ describe('beginning a universe', () => {
     await page.getByRole('button', { name: 'Begin and lock' }).click()
     await page.locator('.panel').waitFor({ state: 'detached' })
     expect(await page.locator('.top-name').innerText()).toContain('Skerry')
-    expect(journey.engine.house.cards().find(({ name }) => name === 'Skerry')).toMatchObject({
-      people: 40,
-      running: true,
-    })
+    const { cards, home } = journey.engine.house
+    const skerry = cards().find(({ name }) => name === 'Skerry')!
+    expect(skerry).toMatchObject({ running: true })
+    // By now somebody may have been born.
+    expect(home.show(skerry.id).genesis).toMatchObject({ people: 40, start: '1310-01-09' })
     expect(journey.faults).toEqual([])
   })
 })

@@ -105,6 +105,11 @@ export async function firstPicture(page: Page): Promise<void> {
   await page.locator('.veil').waitFor({ state: 'detached', timeout: longest.timeout })
 }
 
+/** The hour that a page shows: what has come over its wire it may not have heard yet. */
+export async function hourShown(page: Page): Promise<number> {
+  return Number(await page.getByRole('slider', { name: 'Moment shown' }).getAttribute('aria-valuenow'))
+}
+
 /** Waits for a condition rather than for a time. */
 export function becomes(condition: () => boolean | Promise<boolean>): Promise<void> {
   return vi.waitFor(async () => expect(await condition(), String(condition)).toBe(true), longest)

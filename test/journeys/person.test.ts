@@ -38,7 +38,12 @@ describe('meeting someone', () => {
     await openByKey(page, 'p')
     await tabToAndPress(page, 'Find someone by name')
     await page.keyboard.type('an')
-    await page.locator('.panel .row').first().waitFor()
+    // Those who were found by the first letter stay in sight while the others are looked for.
+    const names = page.locator('.panel .row-name')
+    await becomes(async () => {
+      const found = await names.allInnerTexts()
+      return found.length > 0 && found.every((one) => /an/i.test(one))
+    })
     await tabToAndPress(page, /^\S+ \S+ \d+ · \S+$/)
     await page.locator('.person-head').waitFor()
     name = await title().innerText()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { becomes, firstPicture, type Journey, openJourney } from './open.ts'
+import { becomes, firstPicture, hourShown, type Journey, openJourney } from './open.ts'
 
 describe('scrubbing through history', () => {
   let journey: Journey
@@ -32,7 +32,7 @@ describe('scrubbing through history', () => {
     await becomes(() => moment().tick < moment().liveTick / 2)
     expect(moment().playing).toBe(false)
     await page.mouse.up()
-    const wanted = Number(await page.getByRole('slider', { name: 'Moment shown' }).getAttribute('aria-valuenow'))
+    const wanted = await hourShown(page)
     await becomes(() => moment().tick === wanted)
   })
 
@@ -63,8 +63,9 @@ describe('scrubbing through history', () => {
 
   it('loops between I and O', async () => {
     const { page } = journey
-    await page.keyboard.press('i')
     const from = moment().tick
+    await becomes(async () => (await hourShown(page)) === from)
+    await page.keyboard.press('i')
     await page.keyboard.press('Shift+ArrowRight')
     await becomes(() => moment().tick === from + 10)
     await page.keyboard.press('o')
