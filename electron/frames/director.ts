@@ -3,8 +3,8 @@ import type { BuildingReading, PersonReading, SettlementReading, WorldEvent } fr
 import { headAt } from './body.ts'
 import { boxAround } from './box.ts'
 import { walled } from './fly.ts'
-import { frameOn, type Point } from './framing.ts'
-import type { Camera } from './scene.ts'
+import { acrossPart, frameOn, keepingIn, type Point, turnedInto, wholePicture } from './framing.ts'
+import type { Camera, Shot } from './scene.ts'
 import { around, holds, isOpen, roomIn } from './scenery/indoors.ts'
 import { figureOf } from './scenery/figures.ts'
 import { placesIn } from './scenery/household.ts'
@@ -41,8 +41,11 @@ const stages: Partial<Record<WorldEvent['kind'], readonly Site['kind'][]>> = {
 /** Two who stand no farther apart have come together. */
 const togetherMetres = 5
 
-/** Chooses where to look from. Cameras stand on open ground, or inside the room of whoever is at home. */
-export function createDirector<World, Genesis>(law: Law<World, Genesis>): Director<World> {
+/** Chooses where to look from. Cameras stand on open ground, or inside the room of whoever is at home, and have what they show where nothing lies over it. */
+export function createDirector<World, Genesis>(law: Law<World, Genesis>, free = () => wholePicture): Director<World> {
+  const framed = (shot: Shot, from: Point, at: Point, across: number, upward: number, fovRadians: number) =>
+    frameOn(shot, from, at, acrossPart(free(), across), upward, fovRadians)
+  const vantage = (world: World, site: Site, wish?: Wish) => turnedInto(vantageOf(law, world, site, wish), free())
   const near = (world: World, x: number, y: number, reach: number) => law.buildings(world, boxAround({ x, y }, reach))
 
   /** Walks round the subject until nothing stands between; failing that, looks from above. */
@@ -96,6 +99,7 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
     if (!seat) return undefined
     const floor = roomIn(house, 'plains', seat.storey).z
     const figure = figureOf(person, house.era, fraction, false)
+    const head = headAt({ ...figure, speed: 0, ...seat })
     if (shot === 'group' || figure.pose === 'lying') {
       const back = Math.min(room.depthMetres, house.depthMetres) / 2 - 0.4
       const from = {
@@ -103,16 +107,16 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
         y: house.y - Math.cos(house.headingRadians) * back,
         z: floor + 1.6,
       }
-      return frameOn('group', from, { x: house.x, y: house.y, z: floor + 0.95 }, 0, 0, 1.05)
+      const middle = { x: house.x, y: house.y, z: floor + 0.95 }
+      return keepingIn(framed('group', from, middle, 0, 0, 1.05), free(), head)
     }
     const metres = 1.35
-    const head = headAt({ ...figure, speed: 0, ...seat })
     const from = {
       x: head.x + Math.sin(seat.headingRadians) * metres,
       y: head.y + Math.cos(seat.headingRadians) * metres,
       z: head.z + 0.05,
     }
-    return frameOn('portrait', from, head, 0.22, 0.25, 0.62)
+    return framed('portrait', from, head, 0.22, 0.25, 0.62)
   }
 
   function overview(world: World, settlement: SettlementReading): Camera {
@@ -129,7 +133,7 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
     // Twelve points were tried, so there is a best.
     const from = best ?? { x: settlement.x, y: settlement.y, z: ground }
     const z = Math.max(from.z + 14, ground + radius * 0.56)
-    return frameOn('overview', { ...from, z }, { x: settlement.x, y: settlement.y, z: ground + 4 }, 0.16, -0.16, 0.82)
+    return framed('overview', { ...from, z }, { x: settlement.x, y: settlement.y, z: ground + 4 }, 0.16, -0.16, 0.82)
   }
 
   function personAs(
@@ -150,19 +154,26 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
       const head = headAt({ ...figure, z: Math.max(figure.z, law.heightAt(world, person.x, person.y)) })
       const { metres, across, upward, fov } = framings.portrait
       const from = stand(world, { ...head, z: head.z - 1.4 }, metres, 1.43, person.headingRadians + 0.3)
-      return frameOn('portrait', from, head, across, upward, fov)
+      return framed('portrait', from, head, across, upward, fov)
     }
     const turn = person.headingRadians + (shot === 'street' ? Math.PI - 0.35 : 0.3)
     const tall = figure.pose === 'lying' ? 0.5 : person.looks.heightMetres
-    return shotOf(world, shot === 'portrait' ? 'group' : shot, person, turn, tall)
+    // Whoever walks keeps to one side of the picture.
+    return shotOf(world, shot === 'portrait' ? 'group' : shot, person, turn, tall, sideOf(person.id, 73))
   }
 
-  function shotOf(world: World, shot: 'street' | 'group', at: Point, turn: number, tall: number): Camera {
+  function shotOf(
+    world: World,
+    shot: 'street' | 'group',
+    at: Point,
+    turn: number,
+    tall: number,
+    side = sideOf(Math.round(at.x), Math.round(at.y)),
+  ): Camera {
     const framing = framings[shot]
     const feet = { x: at.x, y: at.y, z: Math.max(at.z, law.heightAt(world, at.x, at.y)) }
     const from = stand(world, feet, framing.metres, framing.eye, turn)
-    const side = shareOf(Math.round(at.x), Math.round(at.y)) < 0.5 ? -1 : 1
-    return frameOn(
+    return framed(
       shot,
       from,
       { ...feet, z: feet.z + tall * framing.aim },
@@ -208,13 +219,12 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
         'adoption',
       ])
       const stage = stageOf(world, event)
-      if (stage) return vantageOf(law, world, stage, { skyward: event.kind === 'omen' })
+      if (stage) return vantage(world, stage, { skyward: event.kind === 'omen' })
       const settlement = law.settlements(world).find((one) => one.id === event.settlement)
       if (settlement && wide.has(event.kind)) return overview(world, settlement)
       // What happened within walls is seen from before them.
       const house = near(world, event.x, event.y, 30).find((one) => holds(one, event.x, event.y, 1.5))
-      if (house && house.kind !== 'wall')
-        return vantageOf(law, world, { ...house, kind: house.kind, building: house.id })
+      if (house && house.kind !== 'wall') return vantage(world, { ...house, kind: house.kind, building: house.id })
       return shotOf(
         world,
         'street',
@@ -239,7 +249,7 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
     },
     site(world, site, wish) {
       const settlement = site.kind === 'town' && law.settlements(world).find(({ id }) => id === site.settlement)
-      return settlement ? overview(world, settlement) : vantageOf(law, world, site, wish)
+      return settlement ? overview(world, settlement) : vantage(world, site, wish)
     },
     beautiful(world) {
       const settlements = law.settlements(world)
@@ -251,7 +261,7 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
         const { west, south, east, north } = law.bounds(world)
         const x = (west + east) / 2
         const y = (south + north) / 2
-        return frameOn(
+        return framed(
           'landscape',
           { x, y, z: law.heightAt(world, x, y) + 30 },
           { x, y: y + 300, z: law.heightAt(world, x, y + 300) },
@@ -265,6 +275,8 @@ export function createDirector<World, Genesis>(law: Law<World, Genesis>): Direct
     },
   }
 }
+
+const sideOf = (what: number, other: number) => (shareOf(what, other) < 0.5 ? -1 : 1)
 
 /** Half-way to the subject and to the side of the way, by a share of it: what is there takes up half the picture. */
 const beside = (from: Point, { x, y }: Point, aside: number): Point => ({

@@ -1,4 +1,5 @@
-import { type ReactNode, useDeferredValue, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useId, useLayoutEffect, useRef } from 'react'
+import { lieOverPicture } from '../stream/free.ts'
 import { StateChip } from '../stream/StateChip.tsx'
 import { words } from '../words/en.ts'
 import { Button } from './Button.tsx'
@@ -23,9 +24,11 @@ export function Panel({
   children: ReactNode
 }) {
   const id = useId()
+  const sheet = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   // The sheet answers the hand at once; what stands on it, which may be much, comes with the next picture.
   const isFilled = useDeferredValue(true, false)
+  useLayoutEffect(() => (sheet.current ? lieOverPicture(sheet.current) : undefined), [])
   useEffect(() => {
     const before = document.activeElement
     heading.current?.focus({ preventScroll: true })
@@ -34,7 +37,14 @@ export function Panel({
     }
   }, [])
   return (
-    <aside className="panel" data-width={width} data-alone={alone || undefined} role="dialog" aria-labelledby={id}>
+    <aside
+      ref={sheet}
+      className="panel"
+      data-width={width}
+      data-alone={alone || undefined}
+      role="dialog"
+      aria-labelledby={id}
+    >
       <header className="panel-head">
         <div>
           {eyebrow && <p className="eyebrow">{eyebrow}</p>}

@@ -7,6 +7,7 @@ import { followCrowd } from '../overlays/overlays.ts'
 import { usePrompt } from '../prompt/prompt.ts'
 import { followRemembering } from '../prompt/remembering.ts'
 import { loadLens } from '../stream/lens.ts'
+import { followFreePart } from '../stream/free.ts'
 import { followStream } from '../stream/stream.ts'
 import { followClock, openUniverse, useClock } from '../timeline/clock.ts'
 import { goLive } from '../timeline/transport.ts'
@@ -20,6 +21,7 @@ import { followConnection } from './session.ts'
 export function startWindow(): void {
   followClock()
   followStream()
+  followFreePart()
   followNotices()
   followUniverses()
   followCrowd()

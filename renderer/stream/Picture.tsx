@@ -3,6 +3,7 @@ import { onFrame } from '../app/link.ts'
 import { words } from '../words/en.ts'
 import { useShallow } from 'zustand/react/shallow'
 import { fitPicture } from './fit.ts'
+import { useLying } from './free.ts'
 import { createPainter } from './painter.ts'
 import { createRate } from './rate.ts'
 import { seeThrough } from './seen.ts'
@@ -55,6 +56,11 @@ export function Picture({ children }: { children: ReactNode }) {
 
   // One view may lose much of its sky to fill the window; two are wanted whole, for each would lose its other side.
   const box = fitPicture(size.width, size.height, aspect, eyes === 1 ? 0.5 : 0.06)
+  const [viewLeft, viewWidth] = [box.left, box.width / eyes]
+  useEffect(
+    () => useLying.setState({ view: { left: viewLeft, width: viewWidth }, stageWidth: size.width }),
+    [viewLeft, viewWidth, size.width],
+  )
   const spare = box.width < size.width - 1 || box.height < size.height - 1
   return (
     <div className="picture-stage" ref={stage}>

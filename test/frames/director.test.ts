@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { headAt } from '../../electron/frames/body.ts'
 import { createDirector } from '../../electron/frames/director.ts'
 import { createSceneDrawer } from '../../electron/frames/draw_scene.ts'
 import { fly, follow, walled } from '../../electron/frames/fly.ts'
@@ -60,6 +61,36 @@ test('a person is in the picture, in every shot, at home or out of doors', () =>
       expect(Math.abs(seen!.x - 256)).toBeLessThan(300)
     }
   }
+})
+
+test('where something lies over the picture, a person is beside it, in every shot, at home or out of doors', () => {
+  const free = { left: 0.05, right: 0.45 }
+  const aside = createDirector(law, () => free)
+  for (const person of people.slice(0, 40)) {
+    for (const shot of ['portrait', 'group', 'street'] as const) {
+      const camera = aside.person(world, 0.5, person.id, shot)!
+      const { x, y, z } = headAt(draw(world, 0.5, camera).people.find((one) => one.id === person.id)!)
+      const head = project(eyeOf(camera, 1_000, 562), x, y, z)!
+      expect(head.x / 1_000, `${person.name} ${shot} indoors ${person.indoors}`).toBeGreaterThan(free.left)
+      expect(head.x / 1_000, `${person.name} ${shot} indoors ${person.indoors}`).toBeLessThan(free.right)
+    }
+  }
+})
+
+test('whoever walks stays on their side of the picture', () => {
+  const life = law.begin(law.completeGenesis({ seed: '11', people: 120 }))
+  while (law.people(life, 0).every(({ indoors }) => indoors)) law.step(life)
+  const sides = new Map<number, Set<number>>()
+  for (let eighth = 0; eighth < 8; eighth++) {
+    for (const person of law.people(life, eighth / 8).filter((one) => !one.indoors)) {
+      const camera = director.person(life, eighth / 8, person.id, 'street')!
+      const seen = project(eyeOf(camera, 512, 288), person.x, person.y, person.z)!
+      sides.set(person.id, (sides.get(person.id) ?? new Set()).add(Math.sign(seen.x - 256)))
+    }
+  }
+  expect(sides.size).toBeGreaterThan(5)
+  for (const [person, seen] of sides) expect(seen.size, `person ${person}`).toBe(1)
+  expect(new Set([...sides.values()].flatMap((seen) => [...seen])).size).toBe(2)
 })
 
 test('out of doors no camera stands inside walls', () => {

@@ -101,6 +101,27 @@ describe('meeting someone', () => {
     expect(await title().innerText()).toBe(met)
   })
 
+  it('is seen beside the panel that tells of them, in a large window and in a small one', async () => {
+    const { page } = journey
+    const met = await title().innerText()
+    await page.getByRole('button', { name: 'Follow', exact: true }).click()
+    for (const size of [
+      { width: 1024, height: 640 },
+      { width: 1440, height: 900 },
+    ]) {
+      await page.setViewportSize(size)
+      const panel = (await page.locator('.panel').boundingBox())!
+      let before = Number.NaN
+      await becomes(async () => {
+        const [x] = await placeOf(met)
+        const isAtRest = Math.abs(x - before) < 1
+        before = x
+        return isAtRest && x > 0 && x < panel.x
+      })
+    }
+    await page.getByRole('button', { name: 'Let go', exact: true }).click()
+  })
+
   it('is followed through a year', async () => {
     const { page } = journey
     await page.keyboard.press('Home')

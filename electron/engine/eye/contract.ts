@@ -1,4 +1,5 @@
 import type { LensFrame, Likeness, Steering } from '../../frames/contract.ts'
+import type { Part } from '../../frames/framing.ts'
 import type { Camera, Shot } from '../../frames/scene.ts'
 import type { Site } from '../../frames/sites.ts'
 import type { LensSettings } from '../../frames/settings.ts'
@@ -17,6 +18,8 @@ export type EyeWish = {
   settings: Partial<LensSettings>
   steering: Steering
   camera: Camera | null
+  /** Where nothing lies over the picture. */
+  free: Part
   follow: { person: number; shot: 'street' | 'portrait' | 'group' } | null
   at: { tick: number; fraction: number } | null
   play: PlayChange | null
@@ -48,6 +51,8 @@ export type EyeAsks = {
   }): Promise<CommandOutput<'time.seek'>>
   camera(camera: Camera): void
   follow(wish: EyeWish['follow']): void
+  /** Whatever the eye is led to comes to stand there. */
+  free(part: Part): void
   direct(direction: Direction): Promise<{ camera: Camera }>
   words(steering: Steering): void
   set(change: Partial<LensSettings>): LensSettings

@@ -1,5 +1,6 @@
 import { keepWorker, type Kept, type WorkerState } from '../workers/keep.ts'
 import { startThread } from '../workers/start.ts'
+import { wholePicture } from '../../frames/framing.ts'
 import type { Trial } from '../../inference/trial.ts'
 import type { Edge } from '../life/contract.ts'
 import type { EyeAsks, EyeGiven, EyeTells, EyeWish } from './contract.ts'
@@ -35,6 +36,7 @@ export function openEye({ given, trials, name, settings, edgeOf }: EyeOptions): 
     settings,
     steering: { words: '' },
     camera: null,
+    free: wholePicture,
     follow: null,
     at: null,
     play: null,
@@ -50,6 +52,7 @@ export function openEye({ given, trials, name, settings, edgeOf }: EyeOptions): 
     async prepare(link) {
       await link.ask('set', wish.settings)
       await link.ask('words', wish.steering)
+      await link.ask('free', wish.free)
       if (wish.universe === null) return
       await link.ask('open', { universe: wish.universe, edge: edgeOf(wish.universe) })
       if (wish.at) await link.ask('seek', { ...wish.at, precision: 'exact', generation: null })

@@ -1,5 +1,6 @@
 import { createDirector, type Director } from '../../frames/director.ts'
 import { createSceneDrawer, type DrawScene } from '../../frames/draw_scene.ts'
+import type { Part } from '../../frames/framing.ts'
 import { wrapped } from '../../frames/fly.ts'
 import { headAt } from '../../frames/body.ts'
 import type { Camera, Figure, Scene } from '../../frames/scene.ts'
@@ -30,7 +31,7 @@ export type Place = {
 /** Enough to play backward through a week of a village without living it twice. */
 const cacheBytesMax = 32 * 1024 * 1024
 
-export function openPlace(home: OurHome, universe: string): Place {
+export function openPlace(home: OurHome, universe: string, free: () => Part): Place {
   const { genesis } = home.show(universe)
   const reader = home.read(universe, { cacheBytesMax })
   const place: Place = {
@@ -38,7 +39,7 @@ export function openPlace(home: OurHome, universe: string): Place {
     reader,
     genesis,
     draw: createSceneDrawer(law),
-    director: createDirector(law),
+    director: createDirector(law, free),
     moment: undefined,
     hold({ world, tick }) {
       place.moment = { world, tick, summary: law.summarise(world) }

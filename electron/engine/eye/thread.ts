@@ -1,5 +1,6 @@
 import type { LensFrame, Showing } from '../../frames/contract.ts'
 import { paintBlockout } from '../../frames/paint/painter.ts'
+import { wholePicture } from '../../frames/framing.ts'
 import type { Camera } from '../../frames/scene.ts'
 import type { Trial } from '../../inference/trial.ts'
 import type { World } from '../../universe/world.ts'
@@ -47,6 +48,7 @@ let place: Place | undefined
 let edge = noEdge
 let clock: Clock = liveClock()
 let camera: Camera | undefined
+let free = wholePicture
 /** The last seek that the window asked for; what it shows carries this number. */
 let generation = 0
 /** Counts every change of place or time, so that a seek overtaken by another is dropped. */
@@ -62,7 +64,7 @@ const { tell } = answer<EyeAsks, EyeTells>({
     // One that was told of it while it woke has it open already.
     if (place?.universe !== universe) {
       place?.close()
-      place = openPlace(home, universe)
+      place = openPlace(home, universe, () => free)
     }
     edge = first
     clock = liveClock()
@@ -126,6 +128,7 @@ const { tell } = answer<EyeAsks, EyeTells>({
     pursuit.follow(wish)
     look()
   },
+  free: (part) => void (free = part),
   async direct(direction) {
     const here = opened()
     const { fraction } = positionAt(clock, edge, Date.now())

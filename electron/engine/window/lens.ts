@@ -20,6 +20,11 @@ export function lensAnswers(pane: Pane): LensAnswers {
       await eye.ask('follow', eye.wish.follow)
       return {}
     },
+    async 'lens.free'(part) {
+      eye.wish.free = part
+      await eye.ask('free', part)
+      return {}
+    },
     async 'lens.direct'({ shot, ...direction }) {
       eye.wish.follow = null
       return eye.ask('direct', { ...direction, shot: shot as never })

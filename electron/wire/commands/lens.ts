@@ -36,6 +36,11 @@ export const lensCommands = {
     input: z.object({ person: z.number().int().nullable(), shot: z.enum(['street', 'portrait', 'group']).optional() }),
     output: z.object({}),
   },
+  /** Where nothing lies over the picture, as shares of it from its left: whoever is followed or looked for comes to stand there. */
+  'lens.free': {
+    input: z.object({ left: z.number().min(0).max(1), right: z.number().min(0).max(1) }),
+    output: z.object({}),
+  },
   /** The director finds a camera: for an event, a person, a place, or just something worth seeing. */
   'lens.direct': {
     input: z.object({
