@@ -3,7 +3,7 @@ import type { Client } from '../../electron/wire/client.ts'
 import { openWindow, startEngine, type TestEngine } from './windows.ts'
 
 describe('a universe that is opened while it is on its way', () => {
-  it('goes on living when it is there', { timeout: 180_000 }, async () => {
+  it('goes on living when it is there', async () => {
     const test = startEngine({ firstDays: 0 })
     const window = await openWindow(test.engine)
     const { id: universe } = await window.call('universe.begin', { genesis: { people: 20 } })

@@ -29,7 +29,7 @@ describe('asking a universe through a window', () => {
         await test.engine.house.memory.ask('follow', { universe })
         return (await find('a birthday')).behindTicks === 0
       },
-      { timeout: 50_000, interval: 100 },
+      { timeout: 120_000, interval: 100 },
     )
   })
   afterAll(async () => {
@@ -60,7 +60,7 @@ describe('asking a universe through a window', () => {
     expect(history.map((trace) => trace.tick)).toEqual(expect.arrayContaining([one.tick, other.tick]))
   })
 
-  it('finds moments like the one shown, and pictures like the one seen', { timeout: 90_000 }, async () => {
+  it('finds moments like the one shown, and pictures like the one seen', async () => {
     const kept = () => client.call('recall.similar', { universe, tick: 20 * 24 + 12, limit: 10 })
     expect((await kept()).moments.every(({ why }) => why[0].startsWith('a moment like this'))).toBe(true)
     await client.call('lens.set', { view: 'lens', width: 128, height: 64, adaptive: false })
@@ -73,7 +73,7 @@ describe('asking a universe through a window', () => {
     const alike = async () => (await kept()).moments.find(({ why }) => why[0].startsWith('a picture like this'))
     await vi.waitFor(
       async () => expect(await alike()).toMatchObject({ tick: 12 * 24 + 12, camera: { shot: camera.shot, z: 300 } }),
-      { timeout: 20_000, interval: 200 },
+      { timeout: 60_000, interval: 200 },
     )
     await client.call('lens.set', { view: 'truth', adaptive: true })
   })
@@ -98,27 +98,23 @@ describe('asking a universe through a window', () => {
     }
   })
 
-  it.runIf(process.platform === 'linux')(
-    'loses nothing when the process that remembers is killed',
-    { timeout: 180_000 },
-    async () => {
-      const before = await find('a birthday')
-      const told: string[] = []
-      const stop = client.on('worker', ({ worker, state }) => void (worker === 'index' && told.push(state)))
-      process.kill(indexProcess() as number, 'SIGKILL')
-      await vi.waitFor(() => expect(told).toEqual(['died', 'restarted']), { timeout: 60_000, interval: 50 })
-      expect((await find('a birthday')).moments).toEqual(before.moments)
-      await test.engine.house.lives.ahead(universe, tick + 48)
-      await vi.waitFor(async () => expect((await find('a birthday')).behindTicks).toBe(0), { timeout: 60_000 })
-      stop()
-    },
-  )
+  it.runIf(process.platform === 'linux')('loses nothing when the process that remembers is killed', async () => {
+    const before = await find('a birthday')
+    const told: string[] = []
+    const stop = client.on('worker', ({ worker, state }) => void (worker === 'index' && told.push(state)))
+    process.kill(indexProcess() as number, 'SIGKILL')
+    await vi.waitFor(() => expect(told).toEqual(['died', 'restarted']), { timeout: 60_000, interval: 50 })
+    expect((await find('a birthday')).moments).toEqual(before.moments)
+    await test.engine.house.lives.ahead(universe, tick + 48)
+    await vi.waitFor(async () => expect((await find('a birthday')).behindTicks).toBe(0), { timeout: 60_000 })
+    stop()
+  })
 
   /** Pictures come in their own time: one in a few seconds is kept. */
   async function pictureKept(at: number): Promise<void> {
     const database = openDatabase(join(universeFolder(test.folder, universe), 'recall.sqlite'))
     const count = database.prepare('SELECT count(*) AS n FROM pictures WHERE tick = ?')
-    await vi.waitFor(() => expect(count.get(at)).toMatchObject({ n: 1 }), { timeout: 40_000, interval: 100 })
+    await vi.waitFor(() => expect(count.get(at)).toMatchObject({ n: 1 }), { timeout: 60_000, interval: 100 })
     database.close()
   }
 })
