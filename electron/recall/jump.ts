@@ -47,6 +47,8 @@ const yearTicks = 8_766
 
 /** What the record says of a question beside its hits. */
 export type Known = {
+  /** The words were said before: of a time that has begun since then, nothing more is waited for. */
+  isWaitedFor: boolean
   /** What was asked for and was never heard of. */
   strange: string | undefined
   /** The end of everything, where that was asked for. */
@@ -82,7 +84,7 @@ export function chooseJump(text: string, question: Question, hits: readonly Hit[
     const example = other === undefined ? '' : `, such as ${known.nameOf(one)} and ${known.nameOf(other)}`
     return stay(`Say whom “${question.unnamed}” is about: two names${example}.`, false)
   }
-  const ahead = question.spans.filter((span) => span.to > now)
+  const ahead = question.spans.filter((span) => (known.isWaitedFor ? span.from : span.to) > now)
   if (ahead.length > 0 && ahead.length === question.spans.length) {
     const until = Math.min(
       ...ahead.map((span) => Math.max(now + 1, Math.round((Math.max(span.from, now) + span.to) / 2))),

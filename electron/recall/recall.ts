@@ -63,7 +63,8 @@ export type Recall = {
   /** `looks` are those of the picture that is seen; without them the newest picture that was kept of the moment serves. */
   similar(wish: { tick: Tick; limit: number; looks?: Looks }): Alike[]
   keepPicture(picture: Picture): void
-  jump(words: string, options: { now: Tick; drop?: readonly number[] }): Promise<Jump>
+  /** `said` is when the words were said, where what they ask for was waited for since. */
+  jump(words: string, options: { now: Tick; said?: Tick; drop?: readonly number[] }): Promise<Jump>
   storyOfPerson(person: number, now: Tick): Citation[]
   storyOfPlace(settlement: number, now: Tick): Citation[]
   linesAmong(people: readonly number[], now: Tick, limit: number): Citation[]
@@ -147,8 +148,8 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
     },
     similar: (wish) => findAlike(store, upkeep, pictures, wish),
     keepPicture: pictures.keep,
-    async jump(words, { now, drop }) {
-      const question = understand(words, now, calendar, witness, drop)
+    async jump(words, { now, said = now, drop }) {
+      const question = understand(words, said, calendar, witness, drop)
       const wish = {
         limit: question.beside.length > 0 ? manyHits : 10,
         now,
@@ -159,6 +160,7 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
       const hits =
         question.beside.length > 0 && options.lands ? nearFirst(told, question, await options.lands.sitesAt(now)) : told
       return chooseJump(words, question, hits, now, {
+        isWaitedFor: said < now,
         strange: strangeThing(store, question),
         ending: endingIn(words),
         visited: await visitOf(question, now),

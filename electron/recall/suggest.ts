@@ -53,6 +53,7 @@ function phraseFor(moment: Moment, store: Store): string[] {
     'new leader': 'choosing of',
     quarrel: 'quarrel of',
     courtship: 'courtship of',
+    law: 'law of',
   }
   const phrase = phrases[moment.kind]
   if (phrase) return name ? [`the ${phrase} ${name}`] : []

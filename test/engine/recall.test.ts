@@ -78,6 +78,17 @@ describe('asking a universe through a window', () => {
     await client.call('lens.set', { view: 'truth', adaptive: true })
   })
 
+  it.each([
+    ['in nine days', 9],
+    ['a birthday in two weeks', 14],
+  ])('lives to what lies ahead and is there: “%s”', async (words, days) => {
+    const said = test.engine.house.edge(universe).tick
+    const there = await client.call('recall.jump', { universe, words })
+    expect(there).toMatchObject({ found: true, mayCome: false })
+    expect(Math.abs(there.tick - said - days * 24)).toBeLessThan(5 * 24)
+    expect(test.engine.house.edge(universe).tick).toBeGreaterThanOrEqual(there.tick)
+  })
+
   it('takes another text encoder, and goes on answering; a broken one is refused and changes nothing', async () => {
     const before = (await find('a birthday')).moments.map((moment) => moment.tick)
     mkdirSync(join(test.folder, 'encoders'))

@@ -15,6 +15,10 @@ it('suggests something of every kind before more of the same', () => {
   expect(new Set(kinds.slice(0, different)).size, suggested.join(', ')).toBe(different)
 })
 
+it('says whose law it is', () => {
+  for (const words of opened.recall.suggest('law', lastTick)) expect(words).toMatch(/^the law of \S+/)
+})
+
 it('suggests what has in it what was typed', () => {
   for (const words of opened.recall.suggest('wed', lastTick)) expect(words).toMatch(/wed/i)
 })

@@ -49,7 +49,8 @@ export type MemoryAsks = {
   similar(input: { universe: string; tick: number; limit: number; looks?: Looks }): Promise<FoundMoment[]>
   /** Keeps what a picture was like. */
   picture(input: Picture & { universe: string }): Promise<void>
-  jump(input: Asked & { words: string; drop: number[] }): Promise<WhereTo>
+  /** `said` is when the words were said, where what they ask for was waited for since. */
+  jump(input: Asked & { words: string; drop: number[]; said?: number }): Promise<WhereTo>
   suggest(input: Asked & { words: string }): Promise<string[]>
   /** What the record tells of people in view together. */
   among(input: Asked & { people: number[]; limit: number }): Promise<Line[]>

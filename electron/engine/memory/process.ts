@@ -60,9 +60,9 @@ const { tell } = answerLink<MemoryAsks, MemoryTells>(
     async picture({ universe, ...picture }) {
       ;(await bookOf(universe)).recall.keepPicture(picture)
     },
-    async jump({ universe, now, words, drop }) {
+    async jump({ universe, now, said, words, drop }) {
       const book = await bookOf(universe)
-      const jump = await book.recall.jump(words, { now, drop })
+      const jump = await book.recall.jump(words, { now, said, drop })
       if (jump.kind === 'future') return { kind: jump.kind, until: jump.until, camera: jump.camera, words: jump.words }
       const nearest = jump.nearest.map((hit) => readHit(hit, book))
       if (jump.kind === 'nowhere') {

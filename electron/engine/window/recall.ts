@@ -14,6 +14,9 @@ const waitingDays = 15
 /** What lies before the beginning is not waited for. */
 const isAwaited = (where: WhereTo): boolean => where.kind === 'future' || (where.kind === 'nowhere' && where.mayCome)
 
+/** `said` is when: forty years ahead stay forty years from there, however much is lived before they are found. */
+type Wish = { universe: string; words: string; drop: number[]; said?: number }
+
 type Jumped = Awaited<ReturnType<RecallAnswers['recall.jump']>>
 
 export function recallAnswers(pane: Pane): RecallAnswers {
@@ -32,9 +35,10 @@ export function recallAnswers(pane: Pane): RecallAnswers {
       pane.asking.abort()
       pane.asking = new AbortController()
       const signal = AbortSignal.any([pane.asking.signal, outside])
-      let where = await findWhere(universe, words, drop, signal)
+      const wish = { universe, words, drop: [...drop], said: house.edge(universe).tick }
+      let where = await findWhere(wish, signal)
       for (let left = aheadDays; left > 0 && isAwaited(where); left -= waitingDays)
-        where = await waitFor(universe, words, drop, Math.min(left, waitingDays), signal)
+        where = await waitFor(wish, Math.min(left, waitingDays), signal)
       return where.kind === 'past' ? goTo(universe, words, where) : stay(universe, where)
     },
     'recall.cancel'() {
@@ -46,7 +50,7 @@ export function recallAnswers(pane: Pane): RecallAnswers {
       const trace = desk.neighbour(universe, pane.jump, direction)
       if (!trace) return { tick: null, words: '' }
       pane.jump = trace.id
-      const where = await ask(universe, trace.words, [])
+      const where = await ask({ universe, words: trace.words, drop: [] })
       const fraction = where.kind === 'past' && where.shown.tick === trace.tick ? where.shown.fraction : 0
       await eye.ask('seek', { tick: trace.tick, fraction, precision: 'exact', generation: null })
       // The same place is looked at, though a newer hour of it may be found by now.
@@ -75,45 +79,36 @@ export function recallAnswers(pane: Pane): RecallAnswers {
     },
   }
 
-  function ask(universe: string, words: string, drop: readonly number[], signal?: AbortSignal): Promise<WhereTo> {
-    return memory.ask('jump', { universe, words, now: house.edge(universe).tick, drop: [...drop] }, { signal })
+  function ask(wish: Wish, signal?: AbortSignal): Promise<WhereTo> {
+    return memory.ask('jump', { ...wish, now: house.edge(wish.universe).tick }, { signal })
   }
 
   /** Asks; when the answer lies ahead, lives there, lets the memory catch up, and asks again from then. */
-  async function findWhere(
-    universe: string,
-    words: string,
-    drop: readonly number[],
-    signal: AbortSignal,
-  ): Promise<WhereTo> {
-    let first = await ask(universe, words, drop, signal)
+  async function findWhere(wish: Wish, signal: AbortSignal): Promise<WhereTo> {
+    const { universe } = wish
+    let first = await ask(wish, signal)
     if (first.kind === 'nowhere') {
       // Nothing is said to be nowhere before all that was lived has been read.
       await memory.ask('follow', { universe }, { signal })
-      first = await ask(universe, words, drop, signal)
+      first = await ask(wish, signal)
     }
     if (first.kind !== 'future') return first
     await liveAhead(pane, universe, first.until, signal)
     if (signal.aborted) throw new Problem('cancelled', 'stopped on request')
     await memory.ask('follow', { universe }, { signal })
-    const again = await ask(universe, words, drop, signal)
+    const again = await ask(wish, signal)
     if (again.kind === 'past') return again
     await eye.ask('seek', { tick: first.until, fraction: 0, precision: 'exact', generation: null })
     return again.kind === 'nowhere' ? again : { ...first, kind: 'nowhere', line: '', mayCome: true, nearest: [] }
   }
 
   /** Lives on for some days and asks again. */
-  async function waitFor(
-    universe: string,
-    words: string,
-    drop: readonly number[],
-    days: number,
-    signal: AbortSignal,
-  ): Promise<WhereTo> {
+  async function waitFor(wish: Wish, days: number, signal: AbortSignal): Promise<WhereTo> {
+    const { universe } = wish
     await liveAhead(pane, universe, house.edge(universe).tick + days * ticksPerDay, signal)
     if (signal.aborted) throw new Problem('cancelled', 'stopped on request')
     await memory.ask('follow', { universe }, { signal })
-    return ask(universe, words, drop, signal)
+    return ask(wish, signal)
   }
 
   async function goTo(universe: string, words: string, where: Extract<WhereTo, { kind: 'past' }>): Promise<Jumped> {
