@@ -2,6 +2,7 @@ import { type Tick, ticksPerDay } from '../universe/reading.ts'
 import type { Concept } from './lexicon.ts'
 import type { Narrowing } from './narrowing.ts'
 import type { Anchor, Question, Witness } from './question.ts'
+import { dayTold } from './moments.ts'
 import { lastsDay } from './shown.ts'
 import type { Moment, Store } from './store.ts'
 
@@ -38,7 +39,7 @@ export function anchorIn(
 
 function anchorOf(moment: Moment, store: Store): Anchor {
   const { tick, kind, caption, settlement } = moment
-  const from = kind === 'day' ? tick - (tick % ticksPerDay) : tick
+  const from = kind === 'day' ? dayTold(tick) : tick
   const to = kind === 'day' || lastsDay(moment) ? from + ticksPerDay - 1 : tick
   // Of a day its sky is told first.
   const [told] = kind === 'day' ? caption.split(';') : [caption]

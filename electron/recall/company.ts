@@ -16,6 +16,8 @@ const togetherMetres = 8
 /** So many of those who are looked at together fit into a picture. */
 const shownMax = 6
 const companiesMax = 60
+/** How thick a fog is counts as much as who is out in it. */
+const strengthShare = 2
 
 export type Chosen = {
   hour: Hour
@@ -49,12 +51,14 @@ export async function chooseHour(
     const { out, inside, sky } = look
     const meant = meantOf(sight, question, look, partnersOf)
     const isRoom = manner.has('inside')
-    const count = isRoom ? inside : isOfSome ? meant.count : out.length
+    const count = isRoom ? inside : isOfSome || isOfCompany(question) ? meant.count : out.length
     const crowd =
       manner.has('empty') && !isOfSome ? -count * 0.2 : isAlone ? Number(count > 0) : Math.log2(1 + count) * 0.5
     // Of two fogs the thicker one is meant.
-    const strength = skies.reduce((sum, one) => sum + (sky[one as keyof typeof sky] ?? 0), 0)
-    const worth = hour.worth + strength + (isOfPeople ? crowd : 0) + (meant.people[0]?.isAbout ? 1 : 0)
+    const strength = strengthShare * skies.reduce((sum, one) => sum + (sky[one as keyof typeof sky] ?? 0), 0)
+    // Those who belong together are wanted together, be it in a room.
+    const seen = isOfSeveral(sight, question) ? crowd : meant.people[0]?.isAbout ? 1 : 0
+    const worth = hour.worth + strength + (isOfPeople ? crowd : 0) + seen
     if (best && worth <= best.worth) continue
     const isSeen = (isOfSome || isOfCompany(question)) && !isRoom && meant.people.length > 0
     best = {
@@ -97,11 +101,10 @@ function meantOf(sight: Sight, question: Question, look: Look, partnersOf: Partn
     const people = company(found.people)
     return { people, told: found.told, count: people.length }
   }
-  const ages = askedOf(question, 'person')
-  const meant = aboutFirst(of.filter((one) => ages.every((kind) => isA(one, kind))))
+  const meant = aboutFirst(of.filter((one) => agesOf(question).every((kind) => isA(one, kind))))
   const people = isAlone ? apart(meant, isOfAll ? all : look.out) : meant
   const count = people.filter(({ isAbout }) => isAbout).length
-  return { people: doing && !who && !isAlone ? company(people) : people.slice(0, 1), told: '', count }
+  return { people: doing && !doing.isOfOne && !who && !isAlone ? company(people) : people.slice(0, 1), told: '', count }
 }
 
 /** Whoever is known by a calling or by what they do is gone to, wherever they are; about a place only those who are there count. */
@@ -119,6 +122,13 @@ function company(people: readonly Somebody[]): Somebody[] {
     .slice(0, companiesMax)
     .map((one) => [one, ...near(one).filter((other) => other !== one)])
   return (companies.sort((a, b) => b.length - a.length)[0] ?? []).slice(0, shownMax)
+}
+
+/** A boy is no man yet. */
+function agesOf(question: Question): string[] {
+  const asked = askedOf(question, 'person')
+  if (!asked.includes('child')) return asked
+  return asked.map((kind) => (kind === 'man' ? 'male' : kind === 'woman' ? 'female' : kind))
 }
 
 function isCalled(one: Somebody, who: WhoWish | undefined): boolean {

@@ -41,6 +41,11 @@ const skyWords: Record<Weather, string> = {
   snow: 'A snowy',
 }
 
+/** The first hour of the day that is reckoned up at a tick: its last hour, or the midnight that ends it. */
+export function dayTold(tick: Tick): Tick {
+  return Math.max(0, Math.floor((tick - 1) / ticksPerDay) * ticksPerDay)
+}
+
 export function draftDay(summary: Summary, events: readonly WorldEvent[]): Draft {
   const mood = moodWord(summary.valence, summary.arousal)
   const told = [...events].sort((a, b) => b.weight - a.weight || a.id - b.id).slice(0, 3)

@@ -15,7 +15,11 @@ const orderOf: Record<string, Order> = {
 }
 
 /** What may stand between an order and what is ordered: "the very first recorded great fire". */
-const between = new Set('ever known recorded great big large single of the all such new'.split(' '))
+const between = new Set(
+  'ever known recorded great big large single of the all such new person man woman child baby villager inhabitant one to'.split(
+    ' ',
+  ),
+)
 
 const isNamed = ({ concepts: [main] }: Meaning) => /^(?:event|weather):/.test(main.concept) && main.weight === 1
 const isMeant = ({ concepts: [main] }: Meaning) => main.weight >= likely
@@ -24,9 +28,10 @@ const isMeant = ({ concepts: [main] }: Meaning) => main.weight >= likely
 export function freeOrder(meaning: Meaning, words: readonly string[], stems: readonly string[]): Meaning {
   const { from, to, concepts } = meaning
   if (to - from < 2 || !(words[from] in orderOf)) return meaning
-  const [rest] = readMeanings(stems.slice(from + 1, to))
-  const isSame = rest?.to === to - from - 1 && rest.from === 0 && isNamed(rest)
-  return isSame && rest.concepts[0].concept === concepts[0].concept ? { from: from + 1, to, concepts } : meaning
+  const isSame = readMeanings(stems.slice(from + 1, to)).some(
+    (rest) => rest.to === to - from - 1 && isNamed(rest) && rest.concepts[0].concept === concepts[0].concept,
+  )
+  return isSame ? { from: from + 1, to, concepts } : meaning
 }
 
 /** "The first wedding", "the last time they quarrelled", "the first snow": only where a thing is named outright, since much else is first or last. */
@@ -49,4 +54,16 @@ export function readOrder(
     if (wanted) return { which, from: word === 'recent' ? from - 1 : from, to: isTime ? from + 2 : from + 1 }
   }
   return undefined
+}
+
+const longestLived =
+  /\b(?:longest lived|longest liv(?:ed|ing)(?: \w+)? ever|lived (?:the )?longest|longest life|(?:oldest|eldest) (?:\w+ )?(?:who |that )?(?:has |had )?ever(?: lived| was| died)?)\b/
+
+/** "The longest lived person", "the oldest who ever lived": of those who are dead, the one who was oldest. */
+export function readLongestLived(words: readonly string[]): { from: number; to: number } | undefined {
+  const text = words.join(' ')
+  const found = longestLived.exec(text)
+  if (!found) return undefined
+  const count = (part: string) => part.split(' ').filter(Boolean).length
+  return { from: count(text.slice(0, found.index)), to: count(text.slice(0, found.index + found[0].length)) }
 }

@@ -4,11 +4,13 @@ import type { Bond } from './bonds.ts'
 import type { CameraWish } from './concepts.ts'
 import type { Span } from './dates.ts'
 import type { Detail } from './details.ts'
+import type { Extreme } from './extremes.ts'
 import type { AroundEvent } from './hanging.ts'
 import type { Kin, Relation } from './kin.ts'
 import type { Concept } from './lexicon.ts'
 import type { NameBook } from './names.ts'
 import type { Order } from './narrowing.ts'
+import type { SkyLacking } from './words/sky_lacking.ts'
 import type { Sight } from './sight.ts'
 import type { SiteWish } from './sites.ts'
 
@@ -55,6 +57,10 @@ export type Question = {
   around: { anchor: Anchor; said: string; hanging: AroundEvent } | undefined
   /** A kind of event that a time was to hang on, and of which there is none. */
   unanchored: string | undefined
+  /** The day of all that was most of something, and what it was. */
+  extreme: { span: Span; told: string } | undefined
+  /** Something in the sky that no world has. */
+  skyless: SkyLacking | undefined
   /** "The last time they quarrelled". */
   order: Order | undefined
   /** Whether a day as a whole may be meant, not only what befell somebody on it. */
@@ -91,6 +97,8 @@ export type Witness = {
   places: NameBook
   bornTick(person: number): Tick | undefined
   kinOf(people: readonly number[], relation: Relation): number[]
+  /** The day of all up to the present that was most of something. */
+  extreme(of: Extreme, now: Tick): { span: Span; told: string } | undefined
   /** The weightiest moment of these concepts that will do, and of these people if any, at or before the present; or the first of them, the second, the last. */
   anchor(
     concepts: ReadonlyMap<Concept, number>,
@@ -117,6 +125,8 @@ export function emptyQuestion(): Question {
     tooEarly: undefined,
     around: undefined,
     unanchored: undefined,
+    extreme: undefined,
+    skyless: undefined,
     order: undefined,
     ofDays: false,
     camera: undefined,

@@ -10,13 +10,16 @@ import { readBondOf, readMeetingOf } from './between.ts'
 import { readTooEarly } from './beginning.ts'
 import { pertinent, readDetails, withDetails } from './details.ts'
 import { likely, weighMeanings } from './evidence.ts'
+import { readExtreme } from './extremes.ts'
 import { isFigure } from './figures.ts'
+import { withoutLeaves, withoutLinks } from './misread.ts'
 import { type Meaning, readMeanings } from './lexicon.ts'
-import { freeOrder, readOrder } from './order.ts'
+import { freeOrder, readLongestLived, readOrder } from './order.ts'
 import { readPartings } from './partings.ts'
 import { heardWords, readPlaced, readSight } from './sights.ts'
 import type { SiteWish } from './sites.ts'
 import { readMosts } from './superlatives.ts'
+import { readSkyLacking } from './words/sky_lacking.ts'
 import { readStyle } from './style.ts'
 import { idleWords, nameStem, type PlacedWord, splitWords, stem } from './stem.ts'
 import { ticksIn } from './counts.ts'
@@ -79,7 +82,7 @@ export function readQuestion(
   if (style && claim(style.from, style.to, 'style', folded.slice(style.wordsFrom, style.to).join(' ')))
     question.style = text.slice(words[style.wordsFrom].from, words[style.to - 1].to)
 
-  const read = readMeanings(stems)
+  const read = readMeanings(withoutLinks(stems, folded)).flatMap((meaning) => withoutLeaves(meaning, folded))
   const figures = read.filter((meaning) => isFigure(meaning, stems, read))
   for (const { from, to } of figures) taken.fill(true, from, to)
   const details = readDetails(stems)
@@ -89,6 +92,19 @@ export function readQuestion(
   )
   const meaningAt = new Map<number, Meaning>()
   for (const meaning of meanings) for (let i = meaning.from; i < meaning.to; i++) meaningAt.set(i, meaning)
+
+  const extreme = readExtreme(folded)
+  const day = extreme && witness.extreme(extreme.what, now)
+  if (day && claim(extreme.from, extreme.to, 'relative time', extreme.what.name)) {
+    question.extreme = day
+    question.spans.push(day.span)
+  }
+
+  const lived = readLongestLived(folded)
+  if (lived && claim(lived.from, lived.to, 'relative time', 'the longest life')) {
+    question.order = 'oldest'
+    question.concepts.set('event:death', 1)
+  }
 
   const early = readTooEarly(folded, now, calendar)
   if (early && !isTaken(taken, early) && claim(early.from, early.to, 'date', 'before the beginning')) {
@@ -263,6 +279,12 @@ export function readQuestion(
   )
   question.strangers = folded.filter(
     (word, place) => place > 0 && isLeft(word, place) && isCapital(text[words[place].from]),
+  )
+  question.skyless = readSkyLacking(stems)
+  const { skyless } = question
+  if (skyless?.weather) question.concepts.set(`weather:${skyless.weather}`, 1)
+  question.chips = question.chips.map((chip) =>
+    skyless && chip.meaning === skyless.like?.slice(6) ? { ...chip, kind: 'weather', meaning: skyless.name } : chip,
   )
   question.heard = heardWords(folded, stems, placed)
   question.sight = readSight(folded, stems, sites, placed, question)

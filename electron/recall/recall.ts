@@ -2,6 +2,7 @@ import type { Tick } from '../universe/reading.ts'
 import type { Calendar, Chronicle, Skies, TextEncoder } from './chronicle.ts'
 import type { Database } from './database.ts'
 import { anchorIn, isBound } from './anchor_moments.ts'
+import { mostExtreme } from './extremes.ts'
 import { openDirections } from './directions.ts'
 import { chooseJump, type Jump } from './jump.ts'
 import { kinOf } from './kin.ts'
@@ -113,6 +114,7 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
     places,
     kinOf: (ids, relation) => kinOf(database, ids, relation),
     bornTick: (person) => born.get(person)?.bornTick,
+    extreme: (of, now) => mostExtreme(database, of, now),
     anchor: (concepts, named, before, which) => anchorIn(store, concepts, named, before, which),
   }
 

@@ -1,4 +1,5 @@
 import { type Tick, ticksPerDay } from '../universe/reading.ts'
+import { dayTold } from './moments.ts'
 import type { Question } from './question.ts'
 import type { Moment } from './store.ts'
 
@@ -36,7 +37,7 @@ export function shownOf(moment: Moment, question: Question, now: Tick): Shown {
   const { tick, kind } = moment
   // A day as a whole is seen at noon.
   if (kind === 'day' && moment.id >= 0) {
-    const noon = tick - (tick % ticksPerDay) + noonHour
+    const noon = dayTold(tick) + noonHour
     return { tick: noon <= now ? noon : tick, fraction: 0 }
   }
   const asked = [...question.concepts.keys()].find((concept) => concept.startsWith('hour:'))?.slice(5) ?? ''

@@ -12,7 +12,7 @@ export type Sight = {
   who: WhoWish | undefined
   manner: ReadonlySet<Manner>
   /** What they are seen at; any of these will do. */
-  doing: { activities: readonly Activity[]; said: string } | undefined
+  doing: { activities: readonly Activity[]; said: string; isOfOne: boolean } | undefined
   /** Somebody with nobody near. */
   isAlone: boolean
   light: Light | undefined

@@ -6,6 +6,7 @@ import type { Light, Sight } from './sight.ts'
 import type { PhraseHit } from './phrase_book.ts'
 import type { Activity } from '../universe/reading.ts'
 import { readManner, readSites, readWho, type SiteHit, type SiteWish } from './sites.ts'
+import { skyWords } from './words/sky_lacking.ts'
 import type { WhoWish } from './superlatives.ts'
 
 const lightWords: readonly (readonly [Light, RegExp])[] = [
@@ -116,7 +117,11 @@ export function readSight(
 ): Sight | undefined {
   const { people, kin, somebody, tooEarly, concepts, camera, chips } = question
   if (people.length > 0 || kin || somebody.length > 0 || tooEarly !== undefined) return undefined
-  const said = [...concepts].filter(([, weight]) => weight >= 0.5).map(([concept]) => concept)
+  const { skyless } = question
+  // What the sky never has is looked for where it would stand, and no omen is shown for it.
+  const said = [...concepts]
+    .filter(([concept, weight]) => weight >= 0.5 && concept !== skyless?.like)
+    .map(([concept]) => concept)
   const isSky = said.some((concept) => /^(?:weather|season|hour):/.test(concept))
   const manner = readManner(stems)
   const isOfSeason = chips.some(({ kind, text: of }) => /date|time$/.test(kind) && seasonal.test(of))
@@ -126,6 +131,8 @@ export function readSight(
     isSky ||
     isOfSeason ||
     isOfDay ||
+    question.extreme !== undefined ||
+    skyless !== undefined ||
     manner.size > 0 ||
     camera === 'overview' ||
     camera === 'landscape' ||
@@ -140,12 +147,16 @@ export function readSight(
     const isPlaced = question.places.length > 0 || question.ofWorld || words.some((word) => townWords.has(word))
     if (isEvent || isMood || placed.hits.length > 0 || !(isLook || isPlaced)) return undefined
   }
-  const light = lightWords.find(([, of]) => of.test(words.join(' ')))?.[0]
+  const light = lightWords.find(([, of]) => of.test(words.join(' ')))?.[0] ?? skyless?.light
   return {
     sites: inOrder(sites, camera),
     who,
     manner: new Set(manner.keys()),
-    doing: doing && { activities: doing.what, said: words.slice(doing.from, doing.to).join(' ') },
+    doing: doing && {
+      activities: doing.what,
+      said: words.slice(doing.from, doing.to).join(' '),
+      isOfOne: words.slice(0, doing.from).some((word) => single.has(word)),
+    },
     isAlone,
     light: light ?? (manner.has('beautiful') && !isSky ? 'sunset' : undefined),
     whole: words.some((word) => wholeWords.has(word)),
@@ -160,7 +171,12 @@ export function heardWords(
   { hits, whos, doings, alones }: Placed,
 ): Set<string> {
   const stretches = [...hits, ...whos, ...doings, ...alones, ...readManner(stems).values()]
-  return new Set([...wholeWords, ...pictureWords, ...stretches.flatMap(({ from, to }) => words.slice(from, to))])
+  return new Set([
+    ...wholeWords,
+    ...pictureWords,
+    ...skyWords,
+    ...stretches.flatMap(({ from, to }) => words.slice(from, to)),
+  ])
 }
 
 /** "The richest merchant" is of a calling and most of something. */
@@ -177,6 +193,8 @@ function inOrder(sites: readonly SiteWish[], camera: Question['camera']): SiteWi
   const isOutlook = ({ kinds }: SiteWish) => kinds[0] === 'hill' && camera === 'landscape'
   return [...sites.filter(isOutlook), ...sites.filter((one) => !isOutlook(one))]
 }
+
+const single = new Set('a an one someone somebody'.split(' '))
 
 type Stretch = { from: number; to: number }
 const length = ({ from, to }: Stretch) => to - from

@@ -39,7 +39,10 @@ const callings = phraseBook<WhoWish>(
 
 /** The kinds of places in a row of stems. */
 export function readSites(stems: readonly string[]): SiteHit[] {
-  return phrasesIn(named, stems)
+  // A wave of heat is no water.
+  return phrasesIn(named, stems).filter(
+    ({ from, what }) => !(what.name === 'sea' && /^(?:heat|cold)$/.test(stems[from - 1])),
+  )
 }
 
 /** The callings in a row of stems, and who is most of something. */

@@ -55,10 +55,15 @@ function mended(word: string): string {
       // Whoever slips seldom slips on the first letter.
       if (one[0] !== word[0]) continue
       if (word.length === shortWord && !isSwapped(word, one)) continue
-      const distance = editDistance(word, one, slack)
+      // Whoever doubles a letter too few or too many has slipped least of all.
+      const distance = undoubled(word) === undoubled(one) ? 0.5 : editDistance(word, one, slack)
       if (distance <= slack && (!best || distance < best.distance)) best = { word: one, distance }
     }
   return best?.word ?? word
+}
+
+function undoubled(word: string): string {
+  return word.replace(/(.)\1/g, '$1')
 }
 
 function isSwapped(word: string, other: string): boolean {

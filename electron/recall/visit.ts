@@ -1,5 +1,6 @@
 import { type Tick, ticksPerDay } from '../universe/reading.ts'
 import { askedOf, hoursFor, type Unmet } from './asked_hours.ts'
+import { capitalised } from './capitals.ts'
 import type { Calendar } from './chronicle.ts'
 import { type Chosen, chooseHour, isOfSeveral, lonely } from './company.ts'
 import type { Hour } from './hours.ts'
@@ -80,7 +81,9 @@ export async function visit(
     const home = wish ? undefined : people[0]?.settlement
     const to = here.find(({ kind, settlement }) => kind === asked.kind && settlement === home) ?? asked
     const town = known.nameOf(to.settlement)
-    const told = [...why, ...unmet.map((one) => one.told)]
+    const { skyless } = question
+    const missing = skyless ? [`no ${skyless.name} is ever in this sky: this is ${skyless.instead}`] : []
+    const told = [...why, ...missing, ...unmet.map((one) => one.told)]
     if (isEmpty) told.push(lonely(sight, question))
     return {
       moment: momentAt(hour, to, titleOf(chosen, sight, question, town) ?? titles[to.kind](town)),
@@ -89,20 +92,16 @@ export async function visit(
       skyward: !wish && sight.light !== undefined,
       people: people.map(({ id }) => id),
       why: [...told, ...reasons(to, town, sight, question, unmet)],
-      worn: unmet.flatMap(({ worn }) => worn),
+      worn: [...(skyless ? [skyless.name] : []), ...unmet.flatMap(({ worn }) => worn)],
     }
   }
 }
 
 /** Who is shown, where it matters who it is. */
-function titleOf(
-  { people, told }: Chosen,
-  { who, doing, isAlone }: Sight,
-  { around }: Question,
-  town: string,
-): string | undefined {
+function titleOf({ people, told }: Chosen, { who }: Sight, { extreme }: Question, town: string): string | undefined {
+  if (extreme) return `${capitalised(extreme.told)}: ${town}`
   const [first] = people
-  if (!first || !(who || around || isAlone || doing)) return undefined
+  if (!first) return undefined
   const more = told ? `, ${told}` : ''
   if (who?.most?.group === 'household') return `The family of ${first.name} in ${town}${more},`
   const names = people.slice(0, 3).map(({ name }) => name)

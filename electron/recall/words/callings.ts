@@ -35,12 +35,12 @@ export const otherTitles: Partial<Record<Calling, readonly string[]>> = {
 
 /** Whoever is most of something among those who live. */
 export const mostWords = {
-  oldest: 'oldest, eldest, most aged, longest living',
-  youngest: 'youngest, newest inhabitant',
-  richest: 'richest, wealthiest, most wealthy, most prosperous',
-  poorest: 'poorest, most destitute, beggar, most needy',
+  oldest: 'oldest, eldest, most aged, most old, longest living',
+  youngest: 'youngest, most young, newest inhabitant',
+  richest: 'richest, most rich, wealthiest, most wealthy, most prosperous',
+  poorest: 'poorest, most poor, most destitute, beggar, most needy',
   happiest: 'happiest, most joyful, most happy, merriest, most cheerful, most contented',
-  saddest: 'saddest, unhappiest, most unhappy, most miserable, most sorrowful, gloomiest',
+  saddest: 'saddest, most sad, unhappiest, most unhappy, most miserable, most sorrowful, gloomiest',
   loneliest: 'loneliest, most lonely, friendless, without friends, most solitary',
   'best liked': 'most popular, best liked, best loved, most beloved, most loved, most friends, most liked',
   'most hated': 'most hated, most disliked, least liked, least loved, most enemies, most rivals, most despised',

@@ -4,24 +4,26 @@ import type { Thesaurus } from './thesaurus.ts'
 export const cameraWords = {
   overview: {
     sure: `
-      from above, birds eye, bird eye view, aerial, overhead, overview, whole town, map view, from the sky, panorama
+      from above, drone shot, drone view, establishing shot, crane shot, gods eye view, top down, birds eye, bird eye view, aerial, overhead, overview, whole town, map view, from the sky, panorama
       of the town`,
   },
   portrait: {
     sure: `
       her face, his face, their face, face, faces, portrait, close up, closeup, close, eyes, look her in the eye,
-      expression, up close`,
+      expression, up close, extreme close up, tight shot, macro, over the shoulder, over his shoulder, over her shoulder, head and shoulders`,
   },
   street: {
     sure: `
       street, street level, at eye level, among the people, in the lane, on the road, in the crowd, from the ground,
-      walk through`,
+      walk through, low angle, from a low angle, worms eye view, from below, looking up at, point of view, first person view, tracking shot`,
   },
-  group: { sure: `together, group, gathering, crowd, family picture, everyone, assembled, both of them` },
+  group: {
+    sure: `together, group, gathering, crowd, family picture, everyone, assembled, both of them, two shot, medium shot, medium wide, full shot, group portrait`,
+  },
   landscape: {
     sure: `
       landscape, scenery, view over, panorama, wide shot, from afar, from a distance, vista, horizon, wide view, from
-      far away`,
+      far away, wide angle, wide angle shot, long shot, extreme long shot, telephoto`,
   },
 } as const satisfies Thesaurus<string>
 
@@ -43,12 +45,12 @@ export const personWords = {
   },
   woman: {
     sure: `
-      woman, women, girl, lady, ladies, she, her, mother, wife, daughter, grandmother, widow, bride, female, sister,
+      old woman, old lady, young woman, little girl, schoolgirl, grandma, lass, lasses, maiden, woman, women, girl, lady, ladies, she, her, mother, wife, daughter, grandmother, widow, bride, female, sister,
       aunt, granny`,
   },
   man: {
     sure: `
-      man, men, boy, he, him, his, father, husband, son, grandfather, widower, groom, male, brother, fellow, uncle,
+      old man, young man, little boy, schoolboy, grandpa, lad, lads, man, men, boy, he, him, his, father, husband, son, grandfather, widower, groom, male, brother, fellow, uncle,
       gentleman`,
   },
 } as const satisfies Thesaurus<string>

@@ -5,7 +5,7 @@
 export const siteWords = {
   town: `
     rooftops, roofs, skyline, whole town, whole city, whole village, cityscape, townscape, town from above, smoke from the
-    chimneys, chimney smoke, smoking chimneys, smoke rising from the chimneys, smoke over the roofs, on the rooftops,
+    chimneys, chimney smoke, smoking chimneys, smoke rising from the chimneys, smoke over the roofs, smoke over the town, smoke over the city, smoke over the village, smoke above the roofs, on the rooftops,
     on the roofs, over the rooftops, over the roofs`,
   harbour: `
     harbour, harbor, harbours, port, seaport, quay, quayside, quays, dock, docks, dockside, pier, jetty, wharf, wharves,
@@ -26,13 +26,13 @@ export const siteWords = {
     courthouse, parliament, rathaus`,
   school: `school, schools, schoolhouse, classroom, academy, university, college, schule, ecole, escuela, scuola, schoolyard`,
   hospital: `hospital, hospitals, infirmary, clinic, sickhouse, house of healing, krankenhaus, hopital`,
-  mill: `mill, mills, windmill, windmills, watermill, water mill, wind mill, muhle, moulin, molino, mulino`,
+  mill: `smoke over the mill, smoke over the mills, smoke above the mills, smoke from the mill, mill, mills, windmill, windmills, watermill, water mill, wind mill, muhle, moulin, molino, mulino`,
   tower: `tower, towers, watchtower, turret, lookout tower, turm, torre, belfry, bell tower`,
   workshop: `
     workshop, workshops, forge, smithy, pottery workshop, carpenters shop, bakery,
     bakehouse, studio, atelier, schmiede, tannery, weavers house`,
   barn: `barn, barns, granary, granaries, barnyard, stable, stables, farm, farms, farmyard, farmhouse, farmstead, bauernhof, ferme, granja`,
-  factory: `factory, factories, mills and factories, chimneys, smokestacks, smoke stacks, foundry, steelworks, fabrik, usine, fabrica, fabbrica`,
+  factory: `factory, factories, smoke over the factories, smoke from the factories, smoke above the factory, mills and factories, chimneys, smokestacks, smoke stacks, foundry, steelworks, fabrik, usine, fabrica, fabbrica`,
   office: `office, offices, office tower, office towers, skyscraper, skyscrapers, high rise, high rises, office block`,
   station: `station, railway station, train station, railway, trains, bahnhof, gare, stazione`,
   monument: `monument, monuments, statue, obelisk, memorial, standing stone, standing stones, menhir, denkmal`,
@@ -51,7 +51,7 @@ export const siteWords = {
     pastures, ploughland, furrows, crops, feld, felder, campo, grassland, orchard, orchards, vineyard,
     vineyards, countryside`,
   forest: `forest, forests, woods, woodland, wood, grove, thicket, among the trees, trees, wald, foret, bosque, bosco, jungle`,
-  shore: `shore, shores, beach, beaches, coast, coastline, seaside, seashore, strand, sands, water edge, edge of the water, lakeside, lakeshore, plage, playa, spiaggia, bay, cove, dunes`,
+  shore: `shore, shores, beach, beaches, coast, coastline, seaside, seashore, strand, sands, water edge, edge of the water, by the water, at the water, near the water, beside the water, along the water, waterside, lakeside, lakeshore, plage, playa, spiaggia, bay, cove, dunes`,
   river: `river, rivers, riverside, riverbank, river bank, river banks, stream, brook, creek, canal, canals, fluss, riviere, fiume`,
   lake: `lake, lakes, pond, ponds, lagoon`,
   sea: `sea, seas, ocean, open water, waves, surf, meer, ozean, mare`,
@@ -84,7 +84,7 @@ export const lackingWords: readonly { name: string; words: string; nearest: read
   },
   {
     name: 'wall',
-    words: `city wall, city walls, town wall, town walls, ramparts, rampart, battlements, battlement, palisade`,
+    words: `city wall, city walls, town wall, town walls, walls of the city, walls of the town, wall of the city, wall of the town, walls around the city, walls around the town, walls of the village, atop the walls, on the walls, ramparts, rampart, battlements, battlement, palisade`,
     nearest: ['tower'],
   },
   {
