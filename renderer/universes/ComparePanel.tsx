@@ -4,8 +4,9 @@ import { Button } from '../app/Button.tsx'
 import { figure } from '../app/figures.ts'
 import { Empty, Loading, Panel, Section } from '../app/Panel.tsx'
 import { openPanel } from '../app/panels.ts'
-import { tellDuration } from '../timeline/calendar.ts'
+import { sayTick, tellDuration } from '../timeline/calendar.ts'
 import { lastWhole, shownTick, useClock } from '../timeline/clock.ts'
+import { useEpoch } from '../timeline/epoch.ts'
 import { words } from '../words/en.ts'
 import { Courses } from './Courses.tsx'
 import { useUniverses } from './universes.ts'
@@ -20,8 +21,10 @@ export default function ComparePanel() {
     others.find((one) => one.id === here?.parent) ?? others.find((one) => one.parent === here?.id) ?? others[0]
   const [chosen, setChosen] = useState<string | null>(null)
   const other = others.find((one) => one.id === chosen) ?? near
-  // On its first day a fork has no midnight to be looked at.
-  const tick = Math.max(day, other?.forkTick ?? 0)
+  // What only one of them has lived is nothing to compare. On its first day a fork has no midnight to be looked at.
+  const both = other ? Math.min(day, lastWhole(other, other.tick)) : day
+  const tick = Math.max(both, here?.forkTick ?? 0, other?.forkTick ?? 0)
+  const epoch = useEpoch()
   const { answer, problem } = useAnswer('universe.compare', here && other ? { a: here.id, b: other.id, tick } : null)
   const say = words.compare
   const fork = here && (
@@ -48,6 +51,7 @@ export default function ComparePanel() {
       {answer && (
         <>
           <p>{say.sameUntil(tellDuration(answer.sameUntil), answer.affected)}</p>
+          {tick < day && <p className="soft">{say.until(other.name, sayTick(epoch, tick))}</p>}
           <Section title={say.course}>
             <Courses here={here} other={other} />
           </Section>

@@ -68,6 +68,26 @@ describe('a fork with an intervention, with the keyboard alone', () => {
     await page.keyboard.press('Escape')
   })
 
+  it('is compared no later than it has lived, and says until when that is', async () => {
+    const { page, engine } = journey
+    const child = engine.house.card(moment().universe)
+    const { tick } = moment()
+    await engine.house.lives.ahead(parent, child.tick + 90 * 24)
+    await page.getByRole('list', { name: 'Branches of this universe' }).getByRole('button').focus()
+    await page.keyboard.press('Enter')
+    await becomes(() => moment().universe === parent && moment().tick === tick && !moment().playing)
+    await page.keyboard.press('End')
+    await becomes(() => moment().tick > child.tick + 80 * 24)
+    await openByKey(page, 'u')
+    await tabToAndPress(page, 'Compare')
+    await page.locator('.panel .table').waitFor()
+    await page.locator('.panel', { hasText: 'Another way has not lived further than this' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('list', { name: 'Branches of this universe' }).getByRole('button').focus()
+    await page.keyboard.press('Enter')
+    await becomes(() => moment().universe === child.id)
+  })
+
   it('stands beneath the timeline as a track that leads back', async () => {
     const { page } = journey
     await page.getByRole('list', { name: 'Branches of this universe' }).getByRole('button').focus()

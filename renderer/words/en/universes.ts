@@ -119,6 +119,8 @@ export const universeWords = {
       affected === 0
         ? `The same for ${duration}. Nobody lives another life yet.`
         : `The same for ${duration}. ${plural(affected, 'person', 'people')} ${affected === 1 ? 'lives' : 'live'} another life since.`,
+    until: (name: string, date: string) =>
+      `${name} has not lived further than this: both are compared on ${date}. Let it live, and they are compared later.`,
     course: 'Their ways',
     tooSoon: 'They are drawn here when both have lived two days apart.',
     numbers: 'In numbers',
