@@ -1,11 +1,12 @@
 import { ticksPerDay } from '../universe/reading.ts'
 import { askedOf } from './asked_hours.ts'
 import type { Hour } from './hours.ts'
+import type { Relation } from './kin.ts'
 import type { Lands, Look, Site, Somebody } from './lands.ts'
 import type { Question } from './question.ts'
 import type { Sight } from './sight.ts'
-import { isA, type PartnersOf, rank } from './standing.ts'
-import type { WhoWish } from './superlatives.ts'
+import { isA, type KinOf, type Ranked, rank } from './standing.ts'
+import type { Superlative, WhoWish } from './superlatives.ts'
 
 /** So many hours are looked at for who is there. */
 const lookedAtMax = 12
@@ -36,7 +37,7 @@ export async function chooseHour(
   sight: Sight,
   question: Question,
   lands: Lands,
-  partnersOf: PartnersOf,
+  kin: KinOf,
 ): Promise<Chosen> {
   const { manner, who, doing, isAlone } = sight
   const skies = askedOf(question, 'weather')
@@ -49,7 +50,7 @@ export async function chooseHour(
   for (const hour of looked) {
     const look = await lands.look(hour.tick, site)
     const { out, inside, sky } = look
-    const meant = meantOf(sight, question, look, partnersOf)
+    const meant = meantOf(sight, question, look, kin)
     const isRoom = manner.has('inside')
     const count = isRoom ? inside : isOfSome || isOfCompany(question) ? meant.count : out.length
     const crowd =
@@ -66,7 +67,7 @@ export async function chooseHour(
       worth,
       people: isSeen ? meant.people : [],
       told: isSeen ? meant.told : '',
-      isEmpty: isOfSome ? meant.people.length === 0 : isOfPeople && count === 0 && !manner.has('empty'),
+      isEmpty: isOfSome ? meant.people.length === 0 : manner.size > 0 && count === 0 && !manner.has('empty'),
     }
   }
   return best ?? { hour: hours[0], people: [], told: '', isEmpty: false }
@@ -82,7 +83,7 @@ function isOfCompany({ around }: Question): boolean {
   return around !== undefined && around.hanging.part !== 'night' && around.anchor.people.length > 0
 }
 
-function meantOf(sight: Sight, question: Question, look: Look, partnersOf: PartnersOf): Meant {
+function meantOf(sight: Sight, question: Question, look: Look, kin: KinOf): Meant {
   const { who, doing, isAlone } = sight
   const places = question.places.flatMap(({ ids }) => ids)
   const isHere = (one: Somebody) => places.length === 0 || places.includes(one.settlement)
@@ -96,10 +97,14 @@ function meantOf(sight: Sight, question: Question, look: Look, partnersOf: Partn
   }
   const of = those.filter((one) => isCalled(one, who) && (!doing || doing.activities.includes(one.activity)))
   if (who?.most) {
-    const found = rank(who.most, of, look, isOfAll ? all : look.everyone(), partnersOf)[who.most.nth - 1]
+    const found = rank(who.most, of, look, isOfAll ? all : look.everyone(), kin)[who.most.nth - 1]
     if (!found) return { people: [], told: '', count: 0 }
-    const people = company(found.people)
-    return { people, told: found.told, count: people.length }
+    const people = company(who.relation ? relatives(found.people, who.relation, all, kin) : found.people)
+    return { people, told: who.relation ? who.name : toldOf(who.most, found), count: people.length }
+  }
+  if (who?.relation) {
+    const people = aboutFirst(relatives(of, who.relation, all, kin)).slice(0, 1)
+    return { people, told: who.name, count: people.length }
   }
   const meant = aboutFirst(of.filter((one) => agesOf(question).every((kind) => isA(one, kind))))
   const people = isAlone ? apart(meant, isOfAll ? all : look.out) : meant
@@ -129,6 +134,23 @@ function agesOf(question: Question): string[] {
   const asked = askedOf(question, 'person')
   if (!asked.includes('child')) return asked
   return asked.map((kind) => (kind === 'man' ? 'male' : kind === 'woman' ? 'female' : kind))
+}
+
+/** Two are named, be they apart at that hour. */
+function toldOf({ group }: Superlative, { people, told }: Ranked): string {
+  return group === 'couple' ? [people.map(({ name }) => name).join(' and '), told].filter(Boolean).join(', ') : told
+}
+
+/** Those alive who are something to some. */
+function relatives(of: readonly Somebody[], relation: Relation, all: readonly Somebody[], kin: KinOf): Somebody[] {
+  const ids = new Set(
+    kin(
+      of.map(({ id }) => id),
+      relation,
+    ),
+  )
+  const sex = relation === 'wife' ? 'female' : relation === 'husband' ? 'male' : undefined
+  return all.filter((one) => ids.has(one.id) && (!sex || one.sex === sex))
 }
 
 function isCalled(one: Somebody, who: WhoWish | undefined): boolean {

@@ -83,7 +83,10 @@ export function mostExtreme(
   const best = isTold ? mostTold(database, measure, least, now) : mostOften(database, measure.count, now)
   if (!best) return undefined
   const { unit } = isTold ? told[measure] : measure
-  return { span: { from: best.from, to: best.from + ticksPerDay - 1 }, told: `${name} of all, ${best.value}${unit}` }
+  return {
+    span: { from: best.from, to: best.from + ticksPerDay - 1 },
+    told: isTold ? `${name} of all, ${best.value}${unit}` : `${name}, ${best.value}${unit}`,
+  }
 }
 
 function mostOften(database: Database, kind: EventKind, now: Tick): Best | undefined {

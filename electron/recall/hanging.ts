@@ -34,7 +34,13 @@ const partOf: Readonly<Record<string, DayPart>> = {
   evening: 'evening',
   night: 'night',
 }
-const soon = new Set('right just shortly soon immediately directly moments minutes seconds'.split(' '))
+const soon = new Set(
+  'right just shortly soon immediately directly moments minutes seconds calm lull quiet silence stillness hush'.split(
+    ' ',
+  ),
+)
+/** Hours that are a light: nobody counts from them. */
+const lights = new Set(['golden', 'blue', 'magic', 'witching'])
 const ages = new Set('was turned is turns aged were'.split(' '))
 
 /** "the winter after the flood", "three days before the wedding", "the night before", "during the plague", "when Mara was nine". */
@@ -51,7 +57,7 @@ function readAround(words: readonly string[], at: number): HangingHit | undefine
   const before = words[at - 1] ?? ''
   const season = seasonOf[before]
   const part = partOf[before.replace(/s$/, '')]
-  const unit = part ? 'day' : readUnit(before)
+  const unit = part ? 'day' : lights.has(words[at - 2] ?? '') ? undefined : readUnit(before)
   const near = soon.has(before)
   const amount = unit && [2, 1].map((length) => [length, readCount(words, at - 1 - length)] as const)
   const counted = amount?.find(([length, count]) => count?.length === length)?.[1]

@@ -1,6 +1,7 @@
 import type { Tick } from '../universe/reading.ts'
 import { capitalised } from './capitals.ts'
 import type { CameraWish } from './concepts.ts'
+import { likely } from './evidence.ts'
 import type { Hit } from './search.ts'
 import { foldWord } from './stem.ts'
 import type { Moment } from './store.ts'
@@ -58,6 +59,8 @@ export type Known = {
   firstDay: string
   peopleOf(moment: number): number[]
   nameOf(person: number): string
+  /** How many events of a kind are on record. */
+  countOf(kind: string): number
   /** Whether those of a moment stood to one another before as it was asked for. */
   isBound(moment: Moment): boolean
 }
@@ -102,7 +105,7 @@ export function chooseJump(text: string, question: Question, hits: readonly Hit[
   if (!best?.whole && !unheard && named.length > 1 && question.order && question.concepts.size === 0)
     return stay(`Nothing tells of ${named.join(' and ')} together.`)
   if (!best?.whole || !tellsOf(best.moment, question.strangers) || (unheard && !asksForMore(question)))
-    return stay(unheard && `${capitalised(unheard)}.`)
+    return stay(unheard ? `${capitalised(unheard)}.` : noneOf(question, known))
   const present = known.peopleOf(best.moment.id)
   const meant = question.people.flatMap((person) => person.ids).filter((id) => present.includes(id))
   return {
@@ -137,6 +140,14 @@ function chooseVisit(visited: Visited, question: Question, unheard: string): Jum
     why: [...(unheard ? [unheard] : []), ...hangingOn(question), ...why],
     nearest: [],
   }
+}
+
+/** Which kind of event there is none of, or none such as was asked for. */
+function noneOf({ concepts }: Question, { countOf }: Known): string {
+  const [kind] = [...concepts].find(([concept, weight]) => concept.startsWith('event:') && weight >= likely) ?? []
+  if (!kind) return ''
+  const name = kind.slice(6)
+  return countOf(name) > 0 ? `No ${name} like that is on record.` : `No ${name} is on record yet.`
 }
 
 /** Whether it is told of those who were asked for, or of others who come nearest. */

@@ -9,6 +9,8 @@ export type Site = {
   x: number
   y: number
 }
+/** A place with what it may be most of: metres from the ground, square metres of floor or people, and since when it is there. */
+export type Landmark = Site & { heightMetres: number; size: number; sinceTick: Tick }
 export type Heavens = { sunAltitude: number; moonAltitude: number; moonLit: number }
 export type Somebody = {
   id: number
@@ -27,6 +29,7 @@ export type Somebody = {
   settlement: number
   x: number
   y: number
+  traits: Readonly<Record<string, number>>
   activity: Activity
   indoors: boolean
   isLeader: boolean
@@ -48,6 +51,8 @@ export type Look = {
 export type Lands = {
   /** What there is at a moment, the largest settlement's first. */
   sitesAt(tick: Tick): Promise<readonly Site[]>
+  /** Every building and every settlement there is at a moment. */
+  landmarksAt(tick: Tick): Promise<readonly Landmark[]>
   weathers(from: Tick, to: Tick): Promise<Weather[]>
   heavens(tick: Tick): Promise<Heavens>
   look(tick: Tick, site: Site): Promise<Look>

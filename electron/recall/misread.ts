@@ -1,3 +1,4 @@
+import type { readDetails } from './details.ts'
 import type { Meaning } from './lexicon.ts'
 import { stem } from './stem.ts'
 
@@ -16,4 +17,9 @@ export function withoutLeaves(meaning: Meaning, words: readonly string[]): Meani
   if (to - from !== 1 || !/^(?:leave|leaving|left)$/.test(words[from])) return [meaning]
   const meant = concepts.filter(({ concept }) => concept !== 'season:autumn')
   return meant.length > 0 ? [{ from, to, concepts: meant }] : []
+}
+
+/** A view from somewhere is no line of an oracle, though one is called so. */
+export function isView({ details, to }: ReturnType<typeof readDetails>[0], words: readonly string[]): boolean {
+  return details[0].kind === 'hexagram' && /^(?:from|over|of|across|into|down|to)$/.test(words[to] ?? '')
 }

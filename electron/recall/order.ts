@@ -25,12 +25,23 @@ const isNamed = ({ concepts: [main] }: Meaning) => /^(?:event|weather):/.test(ma
 const isMeant = ({ concepts: [main] }: Meaning) => main.weight >= likely
 
 /** "The first birth" is an order and a birth, though "first born" says the same of any: what names the thing without its order is read so. */
-export function freeOrder(meaning: Meaning, words: readonly string[], stems: readonly string[]): Meaning {
+export function freeOrder(
+  meaning: Meaning,
+  words: readonly string[],
+  stems: readonly string[],
+  all: readonly Meaning[],
+): Meaning {
   const { from, to, concepts } = meaning
   if (to - from < 2 || !(words[from] in orderOf)) return meaning
-  const isSame = readMeanings(stems.slice(from + 1, to)).some(
-    (rest) => rest.to === to - from - 1 && isNamed(rest) && rest.concepts[0].concept === concepts[0].concept,
+  // "The first child born" says twice what was the first of all.
+  const isTwice = all.some(
+    (other) => other.from === to && isNamed(other) && other.concepts[0].concept === concepts[0].concept,
   )
+  const isSame =
+    isTwice ||
+    readMeanings(stems.slice(from + 1, to)).some(
+      (rest) => rest.to === to - from - 1 && isNamed(rest) && rest.concepts[0].concept === concepts[0].concept,
+    )
   return isSame ? { from: from + 1, to, concepts } : meaning
 }
 

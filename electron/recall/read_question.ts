@@ -4,20 +4,22 @@ import type { Calendar } from './chronicle.ts'
 import type { CameraWish } from './concepts.ts'
 import { type Chip, type ChipKind, emptyQuestion, type Question, type Witness } from './question.ts'
 import { isDenied } from './denial.ts'
+import { readDoing } from './activities.ts'
 import { hangOn } from './around.ts'
 import { readAges } from './ages.ts'
 import { readBondOf, readMeetingOf } from './between.ts'
 import { readTooEarly } from './beginning.ts'
 import { pertinent, readDetails, withDetails } from './details.ts'
 import { likely, weighMeanings } from './evidence.ts'
-import { readExtreme } from './extremes.ts'
 import { isFigure } from './figures.ts'
-import { withoutLeaves, withoutLinks } from './misread.ts'
+import { isView, withoutLeaves, withoutLinks } from './misread.ts'
 import { type Meaning, readMeanings } from './lexicon.ts'
-import { freeOrder, readLongestLived, readOrder } from './order.ts'
+import { readLandmarks } from './landmarks.ts'
+import { freeOrder, readOrder } from './order.ts'
 import { readPartings } from './partings.ts'
-import { heardWords, readPlaced, readSight } from './sights.ts'
+import { heardWords, readPlaced, readSight, tellsAgeOf } from './sights.ts'
 import type { SiteWish } from './sites.ts'
+import { readMostOf } from './records.ts'
 import { readMosts } from './superlatives.ts'
 import { readSkyLacking } from './words/sky_lacking.ts'
 import { readStyle } from './style.ts'
@@ -25,7 +27,7 @@ import { idleWords, nameStem, type PlacedWord, splitWords, stem } from './stem.t
 import { ticksIn } from './counts.ts'
 import { readKin, readRelation } from './kin.ts'
 import { readHanging } from './hanging.ts'
-import { isTaken, isWithin } from './stretches.ts'
+import { isTaken, isWithin, meets } from './stretches.ts'
 import { readTimes } from './times.ts'
 import { readTraces } from './traces.ts'
 
@@ -85,26 +87,15 @@ export function readQuestion(
   const read = readMeanings(withoutLinks(stems, folded)).flatMap((meaning) => withoutLeaves(meaning, folded))
   const figures = read.filter((meaning) => isFigure(meaning, stems, read))
   for (const { from, to } of figures) taken.fill(true, from, to)
-  const details = readDetails(stems)
+  const details = readDetails(stems).filter((hit) => !isView(hit, folded))
   const meanings = withDetails(
-    read.filter((meaning) => !figures.includes(meaning)).map((meaning) => freeOrder(meaning, folded, stems)),
+    read.filter((meaning) => !figures.includes(meaning)).map((meaning) => freeOrder(meaning, folded, stems, read)),
     details,
   )
   const meaningAt = new Map<number, Meaning>()
   for (const meaning of meanings) for (let i = meaning.from; i < meaning.to; i++) meaningAt.set(i, meaning)
 
-  const extreme = readExtreme(folded)
-  const day = extreme && witness.extreme(extreme.what, now)
-  if (day && claim(extreme.from, extreme.to, 'relative time', extreme.what.name)) {
-    question.extreme = day
-    question.spans.push(day.span)
-  }
-
-  const lived = readLongestLived(folded)
-  if (lived && claim(lived.from, lived.to, 'relative time', 'the longest life')) {
-    question.order = 'oldest'
-    question.concepts.set('event:death', 1)
-  }
+  readMostOf(question, folded, { witness, now, claim })
 
   const early = readTooEarly(folded, now, calendar)
   if (early && !isTaken(taken, early) && claim(early.from, early.to, 'date', 'before the beginning')) {
@@ -138,7 +129,11 @@ export function readQuestion(
     !idleWords.has(folded[place]) &&
     (folded[place].length > 5 || (isCapital(text[words[place].from]) && (place > 0 || startsName)))
   const knownName = (place: number) => (taken[place] ? '' : folded[place])
-  const readable = folded.map((_, place) => (isPlainWord(words[place], text, meaningAt, place) ? '' : knownName(place)))
+  // Whoever is looking at the stars is not called Looking.
+  const isSeenDoing = (place: number) => readDoing(stems).some(({ from, to }) => from <= place && place < to)
+  const isPlain = (place: number) =>
+    isPlainWord(words[place], text, meaningAt, place) || (isSeenDoing(place) && !isCapital(text[words[place].from]))
+  const readable = folded.map((_, place) => (isPlain(place) ? '' : knownName(place)))
   for (const hit of witness.places.read(readable, mayBeName)) {
     // Of a universe's own name no part is it: "The League of Five" is not every league.
     if (hit.ids.includes(wholeWorld) && splitWords(hit.name).length !== hit.to - hit.from) continue
@@ -183,7 +178,7 @@ export function readQuestion(
   const isFree = ({ from, to }: Meaning) =>
     !taken.some((is, at) => is && at >= from && at < to && stems[at] !== nameStem)
   // "The youngest widow" is somebody, and no death.
-  const mosts = readMosts(stems)
+  const mosts = [...readMosts(stems), ...readLandmarks(stems)]
   const order = readOrder(
     folded,
     meanings.filter((one) => !mosts.some((most) => most.from <= one.from && one.to <= most.to)),
@@ -230,7 +225,7 @@ export function readQuestion(
       question.people.length > 0 &&
       kind === 'event' &&
       concepts[0].weight < 1 &&
-      placed.hits.some((hit) => hit.from < to && from < hit.to)
+      placed.hits.some((hit) => meets(hit, { from, to }))
     if (isWhere) {
       claim(from, to, 'place', capitalised(placed.hits[0].what.name))
       continue
@@ -239,14 +234,15 @@ export function readQuestion(
     if (
       kind === 'feeling' &&
       placed.isMeant &&
-      [...placed.doings, ...placed.alones].some((hit) => hit.from < to && from < hit.to)
+      [...placed.doings, ...placed.alones].some((hit) => meets(hit, { from, to }))
     ) {
       for (let i = from; i < to; i++) taken[i] = true
       continue
     }
+    if (placed.isMeant && kind === 'person' && placed.hits.some((hit) => tellsAgeOf(hit, { from, to }, folded)))
+      continue
     const isPlace =
-      placed.isMeant &&
-      (kind === 'event' || [...placed.hits, ...placed.whos].some((hit) => hit.from < to && from < hit.to))
+      placed.isMeant && (kind === 'event' || [...placed.hits, ...placed.whos].some((hit) => meets(hit, { from, to })))
     if (isPlace && main === 'event:storm') {
       if (claim(from, to, 'weather', 'storm')) question.concepts.set('weather:storm', 1)
     } else if (isPlace) {
@@ -288,7 +284,9 @@ export function readQuestion(
   )
   question.heard = heardWords(folded, stems, placed)
   question.sight = readSight(folded, stems, sites, placed, question)
-  const { light } = question.sight ?? {}
+  const { light, who } = question.sight ?? {}
+  if (who?.relation)
+    question.chips = question.chips.map((chip) => (chip.kind === 'person' ? { ...chip, meaning: who.name } : chip))
   for (const [at, chip] of question.chips.entries())
     if (chip.kind === 'time of day' && light) question.chips[at] = { ...chip, meaning: light }
   return question

@@ -169,6 +169,7 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
         firstDay: calendar.dateOf(0).slice(0, 10),
         peopleOf: store.people,
         nameOf: (person) => store.newcomer(person)?.name ?? '',
+        countOf: (kind) => store.narrow({ people: [], places: [], spans: [], kinds: [kind], notAfter: now }, 1).length,
         isBound: (moment) => isBound(store, moment, question),
       })
     },
@@ -188,8 +189,7 @@ export async function openRecall(options: RecallOptions): Promise<Recall> {
     const isAhead = spans.length > 0 && spans.every((span) => span.from > now)
     if (!sight || !options.lands || isAhead) return undefined
     const nameOf = (id: number) => store.places().find((place) => place.id === id)?.name ?? ''
-    const partnersOf = (person: number) => kinOf(database, [person], 'husband')
-    return visit(sight, question, options.lands, { now, calendar, partnersOf, nameOf })
+    return visit(sight, question, options.lands, { now, calendar, kin: witness.kinOf, nameOf })
   }
 
   function meet(person: { id: number; name: string; bornTick: Tick; sex: 'female' | 'male' }): void {

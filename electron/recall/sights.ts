@@ -3,9 +3,11 @@ import { likely, weighMeanings } from './evidence.ts'
 import type { Meaning } from './lexicon.ts'
 import type { Question } from './question.ts'
 import type { Light, Sight } from './sight.ts'
+import { readRelation } from './kin.ts'
 import type { PhraseHit } from './phrase_book.ts'
 import type { Activity } from '../universe/reading.ts'
 import { readManner, readSites, readWho, type SiteHit, type SiteWish } from './sites.ts'
+import { meets } from './stretches.ts'
 import { skyWords } from './words/sky_lacking.ts'
 import type { WhoWish } from './superlatives.ts'
 
@@ -137,13 +139,13 @@ export function readSight(
     camera === 'overview' ||
     camera === 'landscape' ||
     camera === 'street'
-  const who = placed.isMeant ? together(placed.whos.map(({ what }) => what)) : undefined
+  const who = placed.isMeant ? relatedTo(placed, words, together(placed.whos.map(({ what }) => what))) : undefined
   const [doing] = placed.isMeant ? placed.doings : []
   const isAlone = placed.isMeant && placed.alones.length > 0
   if (isAlone) manner.delete('empty')
   if (!placed.isMeant || (sites.length === 0 && !who && !doing && !isAlone)) {
     const isEvent = said.some((concept) => concept.startsWith('event:'))
-    const isMood = said.some((concept) => /^(?:feeling|tone):/.test(concept))
+    const isMood = said.some((concept) => /^(?:feeling|tone:(?:good|bad))/.test(concept))
     const isPlaced = question.places.length > 0 || question.ofWorld || words.some((word) => townWords.has(word))
     if (isEvent || isMood || placed.hits.length > 0 || !(isLook || isPlaced)) return undefined
   }
@@ -188,14 +190,32 @@ function together(whos: readonly WhoWish[]): WhoWish | undefined {
   return { ...calling, name: `${most.name} ${calling.name}`, most: most.most }
 }
 
+/** "The blacksmith's wife", "the son of the oldest man". */
+function relatedTo({ whos }: Placed, words: readonly string[], who: WhoWish | undefined): WhoWish | undefined {
+  if (!who) return undefined
+  const stretch = { from: Math.min(...whos.map(({ from }) => from)), to: Math.max(...whos.map(({ to }) => to)) }
+  const from = words[stretch.from - 1] === 'the' ? stretch.from - 1 : stretch.from
+  const related = readRelation(words, { from, to: stretch.to }, true)
+  return related ? { ...who, name: `${related.relation} of ${who.name}`, relation: related.relation } : who
+}
+
 /** Who looks over a bay from a hill stands on the hill. */
 function inOrder(sites: readonly SiteWish[], camera: Question['camera']): SiteWish[] {
   const isOutlook = ({ kinds }: SiteWish) => kinds[0] === 'hill' && camera === 'landscape'
   return [...sites.filter(isOutlook), ...sites.filter((one) => !isOutlook(one))]
 }
 
+/** "The oldest house" and "an old church" say nothing of somebody old. */
+export function tellsAgeOf(hit: SiteHit, said: Stretch, words: readonly string[]): boolean {
+  if (hit.what.landmark && meets(hit, said)) return true
+  return (
+    hit.from === said.to &&
+    said.to - said.from === 1 &&
+    /^(?:oldest|eldest|old|ancient|venerable)$/.test(words[said.from])
+  )
+}
+
 const single = new Set('a an one someone somebody'.split(' '))
 
 type Stretch = { from: number; to: number }
 const length = ({ from, to }: Stretch) => to - from
-const meets = (one: Stretch, other: Stretch) => one.from < other.to && other.from < one.to

@@ -1,4 +1,5 @@
 import { phraseBook, type PhraseHit, phrasesAt, phrasesIn } from './phrase_book.ts'
+import { type LandmarkWish, readLandmarks } from './landmarks.ts'
 import type { WhoWish } from './superlatives.ts'
 import { readMosts } from './superlatives.ts'
 import { type Calling, callingWords, otherTitles } from './words/callings.ts'
@@ -13,7 +14,13 @@ import {
 } from './words/sites.ts'
 
 /** A kind of place that was named; `lacking` says that no world has such a thing, and `kinds` what comes nearest. */
-export type SiteWish = { kinds: readonly SiteKind[]; name: string; lacking: boolean }
+export type SiteWish = {
+  kinds: readonly SiteKind[]
+  name: string
+  lacking: boolean
+  /** Of all such the one that is most of something. */
+  landmark?: LandmarkWish
+}
 export type SiteHit = PhraseHit<SiteWish>
 export type Manner = 'inside' | 'busy' | 'empty' | 'beautiful'
 
@@ -39,10 +46,16 @@ const callings = phraseBook<WhoWish>(
 
 /** The kinds of places in a row of stems. */
 export function readSites(stems: readonly string[]): SiteHit[] {
+  const landmarks = readLandmarks(stems).map(({ what, from, to }): SiteHit => {
+    const kinds = what.kinds.length > 0 ? what.kinds : (['town'] as const)
+    return { what: { kinds, name: what.name, lacking: false, landmark: what }, from, to }
+  })
   // A wave of heat is no water.
-  return phrasesIn(named, stems).filter(
-    ({ from, what }) => !(what.name === 'sea' && /^(?:heat|cold)$/.test(stems[from - 1])),
+  const isHeat = ({ from, what }: SiteHit) => what.name === 'sea' && /^(?:heat|cold)$/.test(stems[from - 1])
+  const others = phrasesIn(named, stems).filter(
+    (hit) => !isHeat(hit) && !landmarks.some(({ from, to }) => from < hit.to && hit.from < to),
   )
+  return [...landmarks, ...others].sort((a, b) => a.from - b.from)
 }
 
 /** The callings in a row of stems, and who is most of something. */

@@ -1,21 +1,23 @@
 import type { Look, Somebody } from './lands.ts'
+import type { Relation } from './kin.ts'
 import type { Superlative } from './superlatives.ts'
 import type { Most } from './words/callings.ts'
 
 /** One, or several who are looked at together. */
 type Company = { people: Somebody[]; measure: number }
 export type Ranked = Company & { told: string }
-/** Whom somebody was ever married to, or had children with. */
-export type PartnersOf = (person: number) => readonly number[]
+/** Who is something to some people, as the record has it. */
+export type KinOf = (people: readonly number[], relation: Relation) => readonly number[]
 
-type Known = Look & { all: readonly Somebody[]; childrenOf(one: Somebody): readonly Somebody[]; partnersOf: PartnersOf }
+type Known = Look & { all: readonly Somebody[]; childrenOf(one: Somebody): readonly Somebody[]; kin: KinOf }
 
 /** From this age on somebody is poor, lonely or short by themselves. */
 const grownYears = 15
 const isGrown = ({ ageYears }: Somebody) => ageYears >= grownYears
 
 /** What is compared, the more the better, and how it is told. */
-const measures: Record<Most, { of(one: Somebody, known: Known): number; told?: (value: number) => string }> = {
+type Measured = { of(one: Somebody, known: Known): number; told?: (value: number) => string }
+const measures: Record<Most, Measured> = {
   oldest: { of: (one) => one.ageYears },
   youngest: { of: (one) => -one.ageYears },
   richest: { of: (one) => one.wealth, told: (value) => `wealth ${value.toFixed(0)}` },
@@ -31,10 +33,32 @@ const measures: Record<Most, { of(one: Somebody, known: Known): number; told?: (
   tallest: { of: (one) => one.heightMetres, told: (value) => `${value.toFixed(2)} m` },
   shortest: { of: (one) => -one.heightMetres, told: (value) => `${(-value).toFixed(2)} m` },
   healthiest: { of: (one) => one.health, told: (value) => `health ${value.toFixed(2)}` },
+  kindest: ofTrait('agreeableness'),
+  cleverest: ofTrait('wit'),
+  strongest: ofTrait('strength'),
+  'hardest working': ofTrait('conscientiousness'),
+  'most curious': ofTrait('openness'),
+  'most sociable': ofTrait('extraversion'),
+  calmest: ofTrait('stability'),
   sickest: { of: (one) => -one.health, told: (value) => `health ${(-value).toFixed(2)}` },
 }
+/** What somebody was born with. */
+function ofTrait(trait: string): Measured {
+  return { of: ({ traits }) => traits[trait] ?? 0, told: (value) => `${trait} ${value.toFixed(2)}` }
+}
 /** Children are not yet poor or short by themselves. */
-const ofGrown = new Set<Most>(['poorest', 'loneliest', 'shortest'])
+const ofGrown = new Set<Most>([
+  'kindest',
+  'cleverest',
+  'strongest',
+  'hardest working',
+  'most curious',
+  'most sociable',
+  'calmest',
+  'poorest',
+  'loneliest',
+  'shortest',
+])
 /** Of several together the middle counts, and not the sum. */
 const ofMiddle = new Set<Most>([
   'oldest',
@@ -53,13 +77,13 @@ export function rank(
   those: readonly Somebody[],
   look: Look,
   all: readonly Somebody[],
-  partnersOf: PartnersOf,
+  kin: KinOf,
 ): Ranked[] {
   const offspring = new Map<number, Somebody[]>()
   for (const one of all)
     for (const parent of [one.mother, one.father])
       if (parent >= 0) offspring.set(parent, [...(offspring.get(parent) ?? []), one])
-  const known: Known = { ...look, all, partnersOf, childrenOf: ({ id }) => offspring.get(id) ?? [] }
+  const known: Known = { ...look, all, kin, childrenOf: ({ id }) => offspring.get(id) ?? [] }
   const { of, told } = measures[wish.most]
   const meant = those.filter((one) => stands(one, wish, known) && wish.kinds.every((kind) => isA(one, kind)))
   const companies = wish.group
@@ -92,7 +116,7 @@ function stands(one: Somebody, { standing }: Superlative, known: Known): boolean
       )
     case 'widow':
     case 'widower': {
-      const partners = one.partner < 0 && isOf(one, standing === 'widow') ? known.partnersOf(one.id) : []
+      const partners = one.partner < 0 && isOf(one, standing === 'widow') ? known.kin([one.id], 'husband') : []
       return partners.length > 0 && !known.all.some(({ id }) => partners.includes(id))
     }
     case 'orphan':
@@ -105,7 +129,7 @@ function stands(one: Somebody, { standing }: Superlative, known: Known): boolean
     case 'husband':
       return one.partner >= 0 && isOf(one, standing === 'wife')
     case 'unmarried':
-      return one.partner < 0 && isGrown(one) && known.partnersOf(one.id).length === 0
+      return one.partner < 0 && isGrown(one) && known.kin([one.id], 'husband').length === 0
   }
 }
 

@@ -138,7 +138,7 @@ const irregular = new Map(
 const whole = new Set(
   (
     'king ring spring string evening morning something nothing everything anything during ceiling pudding stocking herring sibling ' +
-    'hundred red bed shed this his was is its us always famous famine wise rise noon'
+    'longing hundred red bed shed this his was is its us always famous famine wise rise noon'
   ).split(' '),
 )
 

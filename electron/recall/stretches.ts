@@ -7,6 +7,9 @@ export function isWithin({ from, to }: { from: number; to: number }, meanings: r
   )
 }
 
+export const meets = (one: { from: number; to: number }, other: { from: number; to: number }) =>
+  one.from < other.to && other.from < one.to
+
 export function isTaken(taken: readonly boolean[], hit: { from: number; to: number }): boolean {
   for (let i = hit.from; i < hit.to; i++) if (taken[i]) return true
   return false

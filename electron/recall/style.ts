@@ -12,11 +12,17 @@ export function readStyle(words: readonly string[]): { from: number; to: number;
       words.slice(i + 2).some((w) => mediums.has(w)),
   )
   if (painted >= 0) return { from: painted, to: words.length, wordsFrom: painted + 2 }
-  const bare = words.findIndex((word) => mediums.has(word))
+  const bare = words.findIndex((word, at) => mediums.has(word) || isColourless(words, at))
   if (bare < 0) return undefined
   // "An oil painting of the harbour": what it is made of and what it is, in as many words as that takes.
-  const after = words.findIndex((word, i) => i > bare && !mediums.has(word))
+  const from = isColourless(words, bare) ? bare + 2 : bare
+  const after = words.findIndex((word, i) => i > from && !mediums.has(word))
   return { from: bare, to: after < 0 ? words.length : after, wordsFrom: bare }
+}
+
+/** "Black and white" is neither a night nor snow. */
+function isColourless(words: readonly string[], at: number): boolean {
+  return words[at] === 'black' && words[at + 1] === 'and' && words[at + 2] === 'white'
 }
 
 const mediums = new Set(

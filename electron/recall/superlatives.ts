@@ -1,3 +1,4 @@
+import type { Relation } from './kin.ts'
 import { ordinals } from './counts.ts'
 import { phraseBook, type PhraseHit, phrasesAt } from './phrase_book.ts'
 import { callingWords, type Most, mostOfAnything, mostWords, nounsOfPeople, type Standing } from './words/callings.ts'
@@ -13,7 +14,13 @@ export type Superlative = {
   group: 'household' | 'couple' | undefined
 }
 /** Somebody who is known by a calling, or by being most of something. */
-export type WhoWish = { name: string; jobs: readonly string[]; most: Superlative | undefined }
+export type WhoWish = {
+  name: string
+  jobs: readonly string[]
+  most: Superlative | undefined
+  /** Not they, but somebody who is this to them. */
+  relation?: Relation
+}
 
 const mosts = phraseBook<Most>(Object.entries(mostWords).map(([most, words]) => ({ what: most as Most, words })))
 const nouns = phraseBook<(typeof nounsOfPeople)[number]>(nounsOfPeople.map((what) => ({ what, words: what.words })))

@@ -4,10 +4,11 @@ import { capitalised } from './capitals.ts'
 import type { Calendar } from './chronicle.ts'
 import { type Chosen, chooseHour, isOfSeveral, lonely } from './company.ts'
 import type { Hour } from './hours.ts'
+import { landmarkOf } from './landmarks.ts'
 import type { Lands, Site } from './lands.ts'
 import type { Question } from './question.ts'
 import type { Sight } from './sight.ts'
-import type { PartnersOf } from './standing.ts'
+import type { KinOf } from './standing.ts'
 import type { SiteWish } from './sites.ts'
 import { standIns, titles } from './site_names.ts'
 import type { Moment } from './store.ts'
@@ -30,7 +31,7 @@ export type Visited =
   /** There is no such place, or none yet: what comes nearest to it. */
   | { kind: 'none'; line: string; mayCome: boolean; nearest: Visit[] }
 
-type Known = { now: Tick; calendar: Calendar; partnersOf: PartnersOf; nameOf(settlement: number): string }
+type Known = { now: Tick; calendar: Calendar; kin: KinOf; nameOf(settlement: number): string }
 
 export async function visit(
   sight: Sight,
@@ -47,6 +48,14 @@ export async function visit(
   const isThere = ({ kinds, lacking }: SiteWish) => !lacking && firstOf(home, kinds.map(built)) !== undefined
   const wish = sight.sites.find(isThere) ?? sight.sites[0]
   const kinds = wish?.kinds ?? usualKinds(sight, question)
+  const landmark =
+    wish?.landmark &&
+    landmarkOf(
+      wish.landmark,
+      (await lands.landmarksAt(now)).filter(({ settlement }) => named.length === 0 || named.includes(settlement)),
+      known.calendar,
+    )
+  if (landmark) return { kind: 'there', visit: await visitTo(landmark.site, [landmark.told]) }
   const site = firstOf(home, kinds.map(built))
   if (site && !wish?.lacking) {
     const missing = sight.sites.filter((one) => one.lacking).map((one) => `there is no ${one.name} in this world`)
@@ -75,7 +84,7 @@ export async function visit(
       known,
       isOfSeveral(sight, question) ? ['evening'] : [],
     )
-    const chosen = await chooseHour(hours, asked, sight, question, lands, known.partnersOf)
+    const chosen = await chooseHour(hours, asked, sight, question, lands, known.kin)
     const { hour, people, isEmpty } = chosen
     // Whoever was looked for everywhere may live in another place.
     const home = wish ? undefined : people[0]?.settlement
@@ -104,6 +113,7 @@ function titleOf({ people, told }: Chosen, { who }: Sight, { extreme }: Question
   if (!first) return undefined
   const more = told ? `, ${told}` : ''
   if (who?.most?.group === 'household') return `The family of ${first.name} in ${town}${more},`
+  if (who?.most?.group === 'couple') return `${told} of ${town},`
   const names = people.slice(0, 3).map(({ name }) => name)
   if (people.length > 1) return `${names.slice(0, -1).join(', ')} and ${names.at(-1)} of ${town}${more},`
   return `${first.name}, ${first.job} of ${town}, aged ${Math.floor(first.ageYears)}${more},`

@@ -21,6 +21,7 @@ const fisher: Somebody = {
   valence: 0,
   health: 0.8,
   heightMetres: 1.7,
+  traits: {},
   mother: -1,
   father: -1,
   partner: -1,
@@ -51,6 +52,7 @@ const lands: Lands = {
     ...(['town', 'square', 'field'] as const).map((kind) => site(kind, 1)),
     site('barn', 1, 7),
   ],
+  landmarksAt: async () => [],
   weathers: async (from, to) => Array.from({ length: to - from + 1 }, (_, k) => weatherAt(from + k)),
   heavens: async (tick) => ({
     sunAltitude: 0.9 * Math.sin((((tick % ticksPerDay) - 6) / 24) * 2 * Math.PI),

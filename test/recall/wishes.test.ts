@@ -14,6 +14,7 @@ const somebody: Somebody = {
   valence: 0,
   health: 0.8,
   heightMetres: 1.7,
+  traits: {},
   mother: -1,
   father: -1,
   partner: -1,
@@ -58,6 +59,17 @@ const sites = [0, 1].flatMap((settlement): Site[] =>
 )
 const lands: Lands = {
   sitesAt: async () => sites,
+  landmarksAt: async () =>
+    [9, 21, 12].map((heightMetres, building) => ({
+      kind: building === 1 ? ('tower' as const) : ('home' as const),
+      settlement: building === 0 ? 0 : 1,
+      building,
+      x: building,
+      y: 0,
+      heightMetres,
+      size: 100 - building,
+      sinceTick: building * ticksPerDay,
+    })),
   weathers: async (from, to) =>
     Array.from({ length: to - from + 1 }, (_, k) => ((from + k) % ticksPerDay === 18 ? 'rain' : 'clear')),
   heavens: async (tick) => ({
@@ -170,6 +182,23 @@ describe('a wish', () => {
     const deadly = await there('the deadliest day')
     expect(dayOf(deadly.shown.tick)).toBe(dayOf(at('1206-10-21T08')))
     expect((await there('the longest life ever')).moment.event).toBe(events.findIndex(({ kind }) => kind === 'death'))
+  })
+
+  it('may be for the building that is most of something', async () => {
+    const tower = await there('the tallest building')
+    expect(tower.site).toMatchObject({ kind: 'tower', building: 1 })
+    expect(tower.why[0]).toBe('the tallest of 3: 21 m high')
+    expect((await there('the oldest house')).site).toMatchObject({ kind: 'home', building: 0 })
+    expect((await there('the oldest house')).focusPeople).toEqual([])
+    expect((await there('the newest house')).why[0]).toBe('the newest of 2: there since 1204-03-03')
+  })
+
+  it('may be for somebody by those they belong to', async () => {
+    expect((await there('the daughter of the richest man')).focusPeople).toEqual([lune.id])
+  })
+
+  it('for a kind of event of which there is none says so', async () => {
+    expect(await lineOf('a thief in the night')).toBe('No theft is on record yet.')
   })
 
   it('is shown on the day that is told of', async () => {

@@ -1,6 +1,6 @@
 import { boxAround } from '../../frames/box.ts'
 import { type Site, sitesOf } from '../../frames/sites.ts'
-import type { Lands, Somebody } from '../../recall/lands.ts'
+import type { Landmark, Lands, Somebody } from '../../recall/lands.ts'
 import type { Reader } from '../../timeline/contract.ts'
 import { law } from '../../universe/law.ts'
 import type { Activity, PersonReading } from '../../universe/reading.ts'
@@ -24,6 +24,28 @@ export function openLands(reader: Pick<Reader<World>, 'at' | 'near'>): Lands {
       if (!surveyed || Math.abs(tick - surveyed.tick) > surveyTicks)
         surveyed = { tick, sites: sitesOf(law, (await reader.near(tick)).world) }
       return surveyed.sites
+    },
+    async landmarksAt(tick) {
+      const { world } = await reader.near(tick)
+      const buildings = law.buildings(world).flatMap((one): Landmark[] => {
+        const { id, kind, settlement, x, y, heightMetres, widthMetres, depthMetres, floors, builtTick } = one
+        if (kind === 'wall') return []
+        const size = widthMetres * depthMetres * floors
+        return [{ kind, settlement, building: id, x, y, heightMetres, size, sinceTick: builtTick }]
+      })
+      const towns = law.settlements(world).map(({ id, x, y, population, foundedTick }): Landmark => {
+        return {
+          kind: 'town',
+          settlement: id,
+          building: -1,
+          x,
+          y,
+          heightMetres: 0,
+          size: population,
+          sinceTick: foundedTick,
+        }
+      })
+      return [...towns, ...buildings]
     },
     async weathers(from, to) {
       const { world } = await reader.near(from)

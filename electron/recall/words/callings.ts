@@ -50,6 +50,13 @@ export const mostWords = {
   tallest: 'tallest',
   shortest: 'shortest',
   healthiest: 'healthiest, most healthy, fittest',
+  kindest: 'kindest, nicest, gentlest, most kind, most gentle',
+  cleverest: 'cleverest, wisest, smartest, most clever, most wise, most intelligent, brightest',
+  strongest: 'strongest, mightiest',
+  'hardest working': 'hardest working, most diligent, most hardworking',
+  'most curious': 'most curious, most inquisitive',
+  'most sociable': 'most sociable, most outgoing',
+  calmest: 'calmest, most balanced',
   sickest: 'sickest, most sick, most ill, frailest, weakest',
 } as const
 export type Most = keyof typeof mostWords
@@ -69,6 +76,13 @@ export const mostOfAnything: ReadonlySet<Most> = new Set<Most>([
   'shortest',
   'healthiest',
   'sickest',
+  'kindest',
+  'cleverest',
+  'strongest',
+  'hardest working',
+  'most curious',
+  'most sociable',
+  'calmest',
 ])
 
 /** What somebody may be to others, or to nobody any more. */

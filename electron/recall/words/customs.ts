@@ -110,7 +110,7 @@ export const customs: Told = {
     Approach: `
       approaching`,
     Contemplation: `
-      contemplate, meditation, looking inward, view from the tower`,
+      contemplate, meditation, looking inward`,
     'Biting Through': `
       bite through, gnawing, decisive punishment`,
     Grace: `

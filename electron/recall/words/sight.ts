@@ -22,7 +22,7 @@ export const cameraWords = {
   },
   landscape: {
     sure: `
-      landscape, scenery, view over, panorama, wide shot, from afar, from a distance, vista, horizon, wide view, from
+      landscape, scenery, view over, view from, view of, view across, panorama, wide shot, from afar, from a distance, vista, horizon, wide view, from
       far away, wide angle, wide angle shot, long shot, extreme long shot, telephoto`,
   },
 } as const satisfies Thesaurus<string>
