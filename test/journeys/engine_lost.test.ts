@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { becomes, firstPicture, launchBrowser } from './open.ts'
+import { becomes, firstPicture, launchBrowser, newPage } from './open.ts'
 import { listenTo, type Traffic } from './traffic.ts'
 
 const program = join(import.meta.dirname, '../../electron/web/serve.ts')
@@ -31,7 +31,7 @@ describe('an engine that is lost', () => {
   beforeAll(async () => {
     const url = await startEngine()
     browser = await launchBrowser()
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+    page = await newPage(await browser.newContext({ viewport: { width: 1280, height: 800 } }))
     traffic = listenTo(page)
     await page.goto(url)
     await page.getByRole('button', { name: 'Skip' }).click()
@@ -60,7 +60,7 @@ describe('an engine that is lost', () => {
     const { id, name } = { id: traffic.moment?.universe, name: await page.locator('.top-name').innerText() }
     const before = traffic.frames
     await startEngine()
-    await page.getByText('The engine is out of reach').waitFor({ state: 'detached', timeout: 60_000 })
+    await page.getByText('The engine is out of reach').waitFor({ state: 'detached' })
     await becomes(() => traffic.frames > before + 2 && traffic.moment?.universe === id)
     expect(await page.locator('.top-name').innerText()).toBe(name)
     expect(await page.locator('.notice').count()).toBe(0)

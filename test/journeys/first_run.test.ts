@@ -3,9 +3,9 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { becomes, hourShown } from './open.ts'
+import { becomes, hourShown, launchBrowser, newPage } from './open.ts'
 
 const program = join(import.meta.dirname, '../../electron/web/serve.ts')
 
@@ -25,8 +25,8 @@ describe('a first run in the browser', () => {
     engine = spawn(process.execPath, [program, '--home', home, '--no-open'], { stdio: ['ignore', 'pipe', 'inherit'] })
     const [line] = await once(engine.stdout as NodeJS.ReadableStream, 'data')
     const url = /http:\S+/.exec(String(line))?.[0] ?? ''
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+    browser = await launchBrowser()
+    page = await newPage(await browser.newContext({ viewport: { width: 1280, height: 800 } }))
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('websocket', (socket) =>
       socket.on('framereceived', ({ payload }) => {
@@ -52,7 +52,7 @@ describe('a first run in the browser', () => {
   })
 
   it('shows it through the model, as soon as there is one', async () => {
-    await page.getByText('through the model', { exact: true }).first().waitFor({ timeout: 60_000 })
+    await page.getByText('through the model', { exact: true }).first().waitFor()
     const { frames } = traffic
     await becomes(() => traffic.frames > frames)
   })

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect, vi } from 'vitest'
 import { type Engine, openEngine } from '../../electron/engine/engine.ts'
 import { serveEngine } from '../../electron/web/server.ts'
@@ -9,7 +9,7 @@ import { listenTo, type Traffic } from './traffic.ts'
 
 const version = '0.1.0'
 /** How long anything may take on a machine that has much else to do; nobody waits that long where it is idle. */
-const longest = { timeout: 40_000, interval: 50 }
+const longest = { timeout: 60_000, interval: 50 }
 
 export type Journey = {
   engine: Engine
@@ -57,8 +57,7 @@ export async function openJourney({
   async function open(options: WindowOptions = {}): Promise<{ page: Page; traffic: Traffic }> {
     const { prepare, ...shape } = { viewport: { width: 1440, height: 900 }, ...context, ...options }
     const window = await browser.newContext(shape)
-    const page = await window.newPage()
-    page.setDefaultTimeout(longest.timeout)
+    const page = await newPage(window)
     const traffic = listenTo(page)
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
@@ -84,10 +83,18 @@ export async function openJourney({
   }
 }
 
+/** A page that waits for as long as anything may take. */
+export async function newPage(window: BrowserContext): Promise<Page> {
+  const page = await window.newPage()
+  page.setDefaultTimeout(longest.timeout)
+  return page
+}
+
 /** Debian's Chromium with a software renderer, which draws WebGL the same everywhere. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: '/usr/bin/chromium',
+    timeout: longest.timeout,
     args: [
       '--no-sandbox',
       '--use-gl=angle',
@@ -101,8 +108,8 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 export async function firstPicture(page: Page): Promise<void> {
-  await page.locator('.window').waitFor({ timeout: longest.timeout })
-  await page.locator('.veil').waitFor({ state: 'detached', timeout: longest.timeout })
+  await page.locator('.window').waitFor()
+  await page.locator('.veil').waitFor({ state: 'detached' })
 }
 
 /** The hour that a page shows: what has come over its wire it may not have heard yet. */
