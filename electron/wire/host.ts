@@ -26,7 +26,7 @@ export type Host = {
   readonly framesReplaced: number
 }
 
-/** Events that the next one of their kind makes worthless: a window that lags goes without. */
+/** Events that the next one of their kind makes worthless: a window that lags hears only the last of them, when it has caught up. */
 const passing: ReadonlySet<EngineEvent['event']> = new Set(['moment', 'crowd', 'lens'])
 const lagBytes = 1024 * 1024
 const lagBytesMax = 64 * 1024 * 1024
@@ -35,6 +35,7 @@ const brokenMessagesMax = 32
 /** Answers the questions of one window until its channel ends. `onTrouble` is told of what the engine itself did wrong. */
 export function hostChannel(channel: ByteChannel, answers: Answers, onTrouble: (error: unknown) => void): Host {
   const inFlight = new Map<number, AbortController>()
+  const missed = new Map<EngineEvent['event'], EngineEvent>()
   let brokenMessages = 0
   let sequence = 0
   const gate = latestGate((frame: Shown) => {
@@ -51,7 +52,15 @@ export function hostChannel(channel: ByteChannel, answers: Answers, onTrouble: (
     say({ type: 'problem', id, problem: { code, message, details } })
   }
 
+  /** Where time stands, no other moment would come after the one that was missed. */
+  function catchUp(): void {
+    if (missed.size === 0 || channel.bufferedBytes > lagBytes) return
+    for (const event of missed.values()) say({ type: 'event', event })
+    missed.clear()
+  }
+
   function receive(message: ChannelMessage): void {
+    catchUp()
     try {
       if (typeof message !== 'string') throw new Problem('bad message', 'a window sends text, not bytes')
       if (message.length > requestBytesMax)
@@ -102,7 +111,11 @@ export function hostChannel(channel: ByteChannel, answers: Answers, onTrouble: (
   })
   return {
     tell(event) {
-      if (passing.has(event.event) && channel.bufferedBytes > lagBytes) return
+      if (passing.has(event.event) && channel.bufferedBytes > lagBytes) {
+        missed.set(event.event, event)
+        return
+      }
+      missed.delete(event.event)
       say({ type: 'event', event })
     },
     show: gate.offer,
