@@ -75,8 +75,9 @@ test('somebody in the sun throws a shadow on the ground, and it moves with them'
 test('clouds break up the sky where there are any', () => {
   const scene = invent(2, { shot: 'landscape', hour: 12, weather: 'clear' })
   const up = { ...scene, camera: { ...scene.camera, pitchRadians: 0.5 } }
-  const open = patchiness(inSky(up, { cloud: 0, rain: 0, fog: 0 }))
-  expect(patchiness(inSky(up, { cloud: 0.5, rain: 0, fog: 0 }))).toBeGreaterThan(open * 1.5)
+  const over = (sky: Partial<Scene['sky']>) =>
+    mean([1, 2, 3, 4].map((hour) => patchiness(inSky({ ...up, tick: up.tick + hour }, { ...sky, rain: 0, fog: 0 }))))
+  expect(over({ cloud: 0.5 })).toBeGreaterThan(over({ cloud: 0 }) * 1.5)
 })
 
 test('stars come out on a clear night and are gone by day or behind cloud', () => {
@@ -135,5 +136,12 @@ test('rain and snow are seen to fall, and stand still when time does', () => {
     const first = paintBlockout(now, shown).colour
     expect(paintBlockout(now, shown).colour).toEqual(first)
     expect(paintBlockout({ ...now, fraction: now.fraction + 0.01 }, shown).colour).not.toEqual(first)
+    // The end of an hour is the beginning of the next.
+    const [end, beginning] = [
+      { tick: 12, fraction: 1 },
+      { tick: 13, fraction: 0 },
+    ].map((moment) => paintBlockout({ ...now, ...moment, sky: { ...now.sky, cloud: 1 } }, shown).colour)
+    const apart = end.reduce((sum, part, i) => sum + Math.abs(part - beginning[i]), 0) / end.length
+    expect(apart).toBeLessThan(0.5)
   }
 })

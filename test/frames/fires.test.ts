@@ -30,6 +30,17 @@ test('flames leap with the time, and the same moment has the same flames', () =>
   expect(at(0.25)).not.toEqual(at(0.26))
 })
 
+test('flames go on from hour to hour as they do within one', () => {
+  const at = (tick: number, fraction: number) => paintBlockout({ ...night, tick, fraction }, size).colour
+  const change = (a: Uint8ClampedArray, b: Uint8ClampedArray) =>
+    a.reduce((sum, part, i) => sum + Math.abs(part - b[i]), 0)
+  for (const tick of [41, 997, 997 * 9, 9_000_000]) {
+    const within = change(at(tick, 0.5), at(tick, 0.5004))
+    expect(change(at(tick - 1, 0.9998), at(tick, 0.0002))).toBeLessThan(within * 2)
+    expect(within).toBeLessThan(change(at(tick, 0.5), at(tick, 0.54)) / 2)
+  }
+})
+
 test('a burning house stands in flames', () => {
   const street = invent(14, { setting: 'street', shot: 'street', hour: 23, era: 'medieval', weather: 'clear' })
   const burning = { ...street, buildings: street.buildings.map((house) => ({ ...house, burning: true })) }

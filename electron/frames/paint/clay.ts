@@ -243,22 +243,18 @@ const counts = (cosine: number, share: number) => {
 }
 
 /**
- * Joins what a ray meets to what it met before: the nearer is seen, and within `blend` metres they run together. `dx`, `dy` and `dz` are
- * the ray's.
+ * What a ray meets: how far ahead, how it is turned there, the ray's own way, and within how many metres it runs together with what was
+ * met before. It lies here because numbers handed to a long function would be put on the heap each time.
  */
-export function join(
-  clay: Clay,
-  at: number,
-  ahead: number,
-  x: number,
-  y: number,
-  z: number,
-  dx: number,
-  dy: number,
-  dz: number,
-  part: number,
-  blend: number,
-): void {
+export const met = new Float64Array(8)
+
+/** Joins what a ray meets to what it met before: the nearer is seen. */
+export function join(clay: Clay, at: number, part: number): void {
+  const ahead = met[0]
+  const x = met[1]
+  const y = met[2]
+  const z = met[3]
+  const blend = met[7]
   const { normalX, normalY, normalZ } = clay
   const before = clay.ahead[at]
   const apart = ahead - before
@@ -271,6 +267,9 @@ export function join(
     clay.part[at] = part
     return
   }
+  const dx = met[4]
+  const dy = met[5]
+  const dz = met[6]
   const share = (blend - Math.abs(apart)) / blend
   const one = -1 / Math.sqrt(dx * dx + dy * dy + dz * dz)
   const here = counts((x * dx + y * dy + z * dz) * one, share)

@@ -1,4 +1,4 @@
-import { box, forget, frameBox, frameRow, join, see, seen, widen } from './clay.ts'
+import { box, forget, frameBox, frameRow, join, met, see, seen, widen } from './clay.ts'
 import type { Clay } from './clay.ts'
 import { nearestMetres } from './clip.ts'
 
@@ -84,6 +84,7 @@ export function addBar(
   const k0 = flank * m5 - m1 * m1 + m1 * taper * startRadius * 2 - m0 * startRadius * startRadius
   const m1t = taper * startRadius - m1
   const { columns } = clay
+  met[7] = blend
   const acrossX = across[0]
   const acrossY = across[1]
   const acrossZ = across[2]
@@ -117,7 +118,14 @@ export function addBar(
             const ny = (fromY + dy * t) * flank - y * along
             const nz = (fromZ + dz * t) * flank - z * along
             const one = 1 / Math.sqrt(nx * nx + ny * ny + nz * nz)
-            join(clay, at, t, nx * one, ny * one, nz * one, dx, dy, dz, part, blend)
+            met[0] = t
+            met[1] = nx * one
+            met[2] = ny * one
+            met[3] = nz * one
+            met[4] = dx
+            met[5] = dy
+            met[6] = dz
+            join(clay, at, part)
           }
         } else {
           const start = m3 * m3 - dd * (m5 - startRadius * startRadius)
@@ -133,7 +141,14 @@ export function addBar(
             const nx = ((isStart ? fromX : farX) + dx * t) * one
             const ny = ((isStart ? fromY : farY) + dy * t) * one
             const nz = ((isStart ? fromZ : farZ) + dz * t) * one
-            join(clay, at, t, nx, ny, nz, dx, dy, dz, part, blend)
+            met[0] = t
+            met[1] = nx
+            met[2] = ny
+            met[3] = nz
+            met[4] = dx
+            met[5] = dy
+            met[6] = dz
+            join(clay, at, part)
           }
         }
       }

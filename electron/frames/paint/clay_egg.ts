@@ -1,4 +1,4 @@
-import { box, forget, frameBox, frameRow, join, see, seen, widen } from './clay.ts'
+import { box, forget, frameBox, frameRow, join, met, see, seen, widen } from './clay.ts'
 import type { Clay } from './clay.ts'
 import { nearestMetres } from './clip.ts'
 
@@ -39,6 +39,7 @@ export function addEgg(
   const stepY = (across[0] * axes[3] + across[1] * axes[4] + across[2] * axes[5]) * r1
   const stepZ = (across[0] * axes[6] + across[1] * axes[7] + across[2] * axes[8]) * r2
   const { columns } = clay
+  met[7] = blend
   for (let row = box.top; row < box.bottom; row++) {
     const rise = clay.top + row * clay.step + 0.5 - clay.centreY
     const rx = ray[0] + down[0] * rise
@@ -79,19 +80,14 @@ export function addEgg(
           const qy = (oy + dy * t) * r1
           const qz = (oz + dz * t) * r2
           const one = 1 / Math.sqrt(qx * qx + qy * qy + qz * qz)
-          join(
-            clay,
-            at,
-            t,
-            (qx * axes[0] + qy * axes[3] + qz * axes[6]) * one,
-            (qx * axes[1] + qy * axes[4] + qz * axes[7]) * one,
-            (qx * axes[2] + qy * axes[5] + qz * axes[8]) * one,
-            rayX,
-            rayY,
-            rayZ,
-            part,
-            blend,
-          )
+          met[0] = t
+          met[1] = (qx * axes[0] + qy * axes[3] + qz * axes[6]) * one
+          met[2] = (qx * axes[1] + qy * axes[4] + qz * axes[7]) * one
+          met[3] = (qx * axes[2] + qy * axes[5] + qz * axes[8]) * one
+          met[4] = rayX
+          met[5] = rayY
+          met[6] = rayZ
+          join(clay, at, part)
         }
       }
     }

@@ -1,8 +1,9 @@
 import type { Scene } from '../../scene.ts'
-import { type Air, airAt } from './air.ts'
+import type { Air } from './air.ts'
 import { clamp } from './film.ts'
-import { grainAt, rise } from './grain.ts'
-import { createCells, noiseIn } from './volume.ts'
+import { rise } from './grain.ts'
+import { createCells, goTo, noiseIn } from './volume.ts'
+import { createWeave } from './weave.ts'
 
 /** Where clouds hang and how they are lit: the truth renderer's (truth/sky.h: cloud_density, clouds). */
 export type CloudField = {
@@ -41,7 +42,8 @@ const fineness = 1.3
 /** Metres in an hour for a metre a second: as when hours pass in moments, or else they would race. */
 const driftMetres = 400
 const reach = 26_000
-const air = new Float64Array(3)
+const warps = createWeave(3, 77)
+const ices = createWeave(4, 91)
 
 export const emptyField = (): CloudField => ({
   seed: 0,
@@ -69,7 +71,7 @@ export function gatherClouds(field: CloudField, { sun, moon, sunColour, moonColo
   drift(field.coming, sky, tick + 1, fraction - 1, fraction * even)
   const heap = weather === 'clear' || weather === 'cloudy' || weather === 'storm'
   field.seed = seed >>> 0
-  field.boiled = ((tick % 997) + fraction) * 1.5
+  field.boiled = (tick + fraction) * 1.5
   field.cover = sky.cloud
   field.base = heap ? 1_150 : 700
   field.thick = weather === 'storm' ? 1_900 : heap ? 1_000 : 500
@@ -103,7 +105,7 @@ function drift(
  * The ray in hand: its direction, how far its clouds are, how much of the second octave is finer there than its looks, how thick
  * clouds must be, and what is finer adds.
  */
-const ray = { x: 0.5, y: 0.5, z: 0.5, metres: 0.5, far: 0.5, need: 0.5, finer: 0.5, isKnown: false }
+const ray = { x: 0.5, y: 0.5, z: 0.5, metres: 0.5, far: 0.5, need: 0.5, finer: 0.5, second: 0.5, isKnown: false }
 /** The most that it adds. */
 const mostFiner = 0.22
 
@@ -117,7 +119,7 @@ function finerAlong(field: CloudField): void {
   const on = depth - level
   const even = 1 / Math.sqrt(1 - 2 * on + 2 * on * on)
   // Cells that lay level would be seen as such.
-  const [x, y, z] = [ray.x, ray.y, ray.z]
+  const { x, y, z } = ray
   const u = 0.8 * x + 0.36 * y + 0.48 * z
   const v = -0.6 * x + 0.48 * y + 0.64 * z
   const w = 0.6 * z - 0.8 * y
@@ -133,7 +135,8 @@ function finerAlong(field: CloudField): void {
       const own = octave === 1 ? ray.far : fineness
       const asker = fineAsker + ((level + step) & 1) * octaves + octave
       const salt = (field.seed & 1_023) + octave * 31
-      if (own > 0) sum += strength * own * (noiseIn(cells, asker, u * scale, v * scale, w * scale + away, salt) - 0.5)
+      goTo(u * scale, v * scale, w * scale + away)
+      if (own > 0) sum += strength * own * (noiseIn(cells, asker, salt) - 0.5)
       scale *= 2.03
       strength *= 0.5
     }
@@ -150,30 +153,50 @@ function needAt({ seed, cover: covered, passing, coming }: CloudField, x: number
   const asker = fineAsker + octaves * 2
   const [a, b] = [passing, coming]
   let large = 0.5
-  large += (noiseIn(cells, asker, (x - a.east) / 5_200 + start, (y - a.north) / 5_200, 0, 11 + a.salt) - 0.5) * a.share
-  if (b.share > 0)
-    large +=
-      (noiseIn(cells, asker + 1, (x - b.east) / 5_200 + start, (y - b.north) / 5_200, 0, 11 + b.salt) - 0.5) * b.share
+  goTo((x - a.east) / 5_200 + start, (y - a.north) / 5_200, 0)
+  large += (noiseIn(cells, asker, 11 + a.salt) - 0.5) * a.share
+  if (b.share > 0) {
+    goTo((x - b.east) / 5_200 + start, (y - b.north) / 5_200, 0)
+    large += (noiseIn(cells, asker + 1, 11 + b.salt) - 0.5) * b.share
+  }
   return 0.7 - 0.44 * cover + (0.5 - large) * 0.28 * (1 - covered)
 }
 
-/** Thickness at a place, 0 … 1: broad heaps, of which the first are asked for with slot `asker`, and what is finer along the ray. */
-function densityAt(field: CloudField, x: number, y: number, z: number, second: number, asker: number): number {
+/** A place in the sky: numbers handed to a long function would be put on the heap each time. */
+const place = new Float64Array(3)
+
+/**
+ * Thickness at the place in hand, 0 … 1: broad heaps, of which the first are asked for with slot `asker`, and what is finer along the ray.
+ * Without `isFine` the second octave of heaps is left out.
+ */
+function densityAt(field: CloudField, asker: number, isFine: boolean): number {
   const { seed, size, passing, coming } = field
+  const z = place[2]
+  const second = isFine ? ray.second : 0
   const h = (z - field.base) / field.thick
   if (h <= 0 || h >= 1) return 0
-  const [ax, ay] = [x - passing.east, y - passing.north]
-  const [bx, by] = [x - coming.east, y - coming.north]
-  const [a, b] = [passing.share, coming.share]
+  const ax = place[0] - passing.east
+  const ay = place[1] - passing.north
+  const bx = place[0] - coming.east
+  const by = place[1] - coming.north
+  const a = passing.share
+  const b = coming.share
   const start = seed % 613
   const shape = rise(0, 0.14, h) * (1 - rise(0.35, 1, h) * 0.55)
   const keep = 0.72 + 0.28 * shape
   const wanted = ray.need - (shape - 1) * 0.1
   const own = seed & 1_023
-  const [aSalt, bSalt] = [own + passing.salt * 7, own + coming.salt * 7]
+  const aSalt = own + passing.salt * 7
+  const bSalt = own + coming.salt * 7
   const pz = z / (size * 0.75)
-  let sum = 0.5 * whole + 0.5 * a * (noiseIn(cells, asker, ax / size + start, ay / size, pz, aSalt) - 0.5)
-  if (b > 0) sum += 0.5 * b * (noiseIn(cells, asker + 1, bx / size + start, by / size, pz, bSalt) - 0.5)
+  goTo(ax / size + start, ay / size, pz)
+  let sum = 0.5 * whole + 0.5 * a * (noiseIn(cells, asker, aSalt) - 0.5)
+  if (b > 0) {
+    // Even the most of the other hour would not.
+    if (((sum + 0.25 * b + 0.125 * second + mostFiner) / whole) * keep <= wanted) return 0
+    goTo(bx / size + start, by / size, pz)
+    sum += 0.5 * b * (noiseIn(cells, asker + 1, bSalt) - 0.5)
+  }
   // Even all that is finer at its most would not make a cloud of it.
   if (((sum + 0.125 * second + mostFiner) / whole) * keep <= wanted) return 0
   if (!ray.isKnown) finerAlong(field)
@@ -181,19 +204,29 @@ function densityAt(field: CloudField, x: number, y: number, z: number, second: n
   if (second > 0 && ((sum + 0.125 * second) / whole) * keep > wanted) {
     const fine = 2.03 / size
     const qz = pz * 2.03 + 1.7
-    sum += 0.25 * second * a * (noiseIn(cells, asker + 2, ax * fine + start, ay * fine, qz, aSalt + 31) - 0.5)
-    if (b > 0)
-      sum += 0.25 * second * b * (noiseIn(cells, asker + 3, bx * fine + start, by * fine, qz, bSalt + 31) - 0.5)
+    goTo(ax * fine + start, ay * fine, qz)
+    sum += 0.25 * second * a * (noiseIn(cells, asker + 2, aSalt + 31) - 0.5)
+    if (b > 0) {
+      goTo(bx * fine + start, by * fine, qz)
+      sum += 0.25 * second * b * (noiseIn(cells, asker + 3, bSalt + 31) - 0.5)
+    }
   }
   return clamp(((sum / whole) * keep - wanted) * 5)
 }
 
-/** Adds up the clouds in a direction; returns how much of the sky behind they cover. */
-export function cloudsAt(field: CloudField, sky: Air, x: number, y: number, z: number, to: Float64Array): number {
+/** Adds up the clouds in a direction, before so much light of the air; returns how much of the sky behind they cover. */
+export function cloudsAt(
+  field: CloudField,
+  sky: Air,
+  x: number,
+  y: number,
+  z: number,
+  air: Float64Array,
+  to: Float64Array,
+): number {
   to.fill(0)
   if (z < 0.012) return 0
   const { base, thick, light, sunX, sunY, sunZ } = field
-  airAt(sky, x, y, z, air)
   const facing = x * sunX + y * sunY + z * sunZ
   const g = 0.72
   const phase = (0.62 * (1 - g * g) * 0.22) / (1 + g * g - 2 * g * facing) ** 1.5 + 0.42
@@ -202,7 +235,7 @@ export function cloudsAt(field: CloudField, sky: Air, x: number, y: number, z: n
   if (from < reach) {
     const step = (Math.min((base + thick) / z, from + 9_000) - from) / looks
     const far = Math.min(1, Math.max(0, step / 450 - 0.4))
-    const second = Math.sqrt(1 - far * far)
+    ray.second = Math.sqrt(1 - far * far)
     ray.x = x
     ray.y = y
     ray.z = z
@@ -216,12 +249,19 @@ export function cloudsAt(field: CloudField, sky: Air, x: number, y: number, z: n
       const px = x * t
       const py = y * t
       const pz = z * t
-      const density = densityAt(field, px, py, pz, second, look * perLook)
+      place[0] = px
+      place[1] = py
+      place[2] = pz
+      const density = densityAt(field, look * perLook, true)
       if (density < 0.01) continue
-      const beside = looks * perLook
-      const toward =
-        densityAt(field, px + sunX * 130, py + sunY * 130, pz + sunZ * 130, second, beside) * 130 +
-        densityAt(field, px + sunX * 420, py + sunY * 420, pz + sunZ * 420, 0, beside + perLook) * 380
+      place[0] = px + sunX * 130
+      place[1] = py + sunY * 130
+      place[2] = pz + sunZ * 130
+      const close = densityAt(field, looks * perLook, true)
+      place[0] = px + sunX * 420
+      place[1] = py + sunY * 420
+      place[2] = pz + sunZ * 420
+      const toward = close * 130 + densityAt(field, (looks + 1) * perLook, false) * 380
       const lit = (Math.exp(-toward * 0.0075) * 0.85 + Math.exp(-toward * 0.0016) * 0.15) * phase
       const high = clamp(((pz - base) / thick) * 1.1 + 0.06)
       const seen = Math.exp(-t / 21_000)
@@ -239,8 +279,8 @@ export function cloudsAt(field: CloudField, sky: Air, x: number, y: number, z: n
   if (field.cirrus && far < 60_000 && left > 0.03) {
     const u = (x * far) / 9_000 + (field.seed % 71) + field.boiled * 0.04
     const v = (y * far) / 9_000
-    const warp = grainAt(u * 0.7, v * 0.7, 3, 77)
-    const ice = rise(0.46, 0.86, grainAt(u * 0.8 + warp * 2.2, v * 3.1 + warp * 1.3, 4, 91))
+    const warp = warps(u * 0.7, v * 0.7)
+    const ice = rise(0.46, 0.86, ices(u * 0.8 + warp * 2.2, v * 3.1 + warp * 1.3))
     const share = left * ice * (0.2 + 0.45 * field.cover) * Math.exp(-far / 38_000)
     for (let i = 0; i < 3; i++) to[i] += (light[i] * 0.34 * phase + sky.above[i] * 0.75) * share
     left -= share

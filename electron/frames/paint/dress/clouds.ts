@@ -95,8 +95,8 @@ function tellKnot(
     if (across0 === 1 && column + 1 < columns && between(clouds, at, at - 1, at + 1)) return true
     if (down0 === 1 && row + 1 < rows && between(clouds, at, at - columns, at + columns)) return true
   }
-  const covered = cloudsAt(field, air, x, y, z, total)
   airAt(air, x, y, z, behind)
+  const covered = cloudsAt(field, air, x, y, z, behind, total)
   const clear = (1 - covered) ** 1.5 * (1 - 0.9 * clamp(scene.sky.fog))
   const glow = risen && facing > 0.9 ? (facing ** 900 * 0.7 + facing ** 90 * 0.1) * clear : 0
   for (let i = 0; i < 3; i++) total[i] += behind[i] * (1 - covered) + (sunColour[i] + 0.02) * glow

@@ -12,7 +12,7 @@ const lots = (() => {
 /** Rain as slanting strokes and snow as soft dots, before everything: what falls is nearer than what it hides. */
 export function dressFalling(colour: Uint32Array, scene: Scene, width: number, height: number): void {
   const { sky } = scene
-  const clock = scene.tick * 31 + scene.fraction * 61
+  const clock = (scene.tick + scene.fraction) * 61
   const slant = Math.max(-0.5, Math.min(0.5, (sky.windEast + sky.windNorth) * 0.02))
   if (sky.rain > 0.05) {
     const drops = mostDrops * Math.min(1, 0.25 + sky.rain)

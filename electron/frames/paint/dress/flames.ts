@@ -19,7 +19,7 @@ let heats = new Float32Array(0)
 
 /** Flames of fires, hearths and burning houses, with the glow and the sparks they have in the dark. */
 export function dressFlames(raster: Raster, scene: Scene): void {
-  const time = ((scene.tick % 997) + scene.fraction) * perTick
+  const time = (scene.tick + scene.fraction) * perTick
   const dark = scene.room ? 0.6 : Math.min(1, Math.max(0, (0.05 - scene.sky.sunAltitude) * 6))
   const blazes = blazesOf(scene, raster.eye)
   for (const blaze of blazes) {

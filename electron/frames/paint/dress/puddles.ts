@@ -23,15 +23,20 @@ const leastKept = 0.35
 const perShare = 1 / allMirrored
 const sky = new Float64Array(3)
 const drops = createWeave(2, 93)
-/** What pairs of columns mirror: the pixel and one more, less than 0 where it is sky, 0 where nobody asked yet. */
-let mirrors = new Int32Array(0)
+/** Whether pairs of columns mirror what stands there, mere sky, or nobody asked yet; and the light of what is mirrored. */
+const [unknown, things, mere] = [0, 1, 2]
+let mirrors = new Uint8Array(0)
+let lights = new Float64Array(0)
 
 /** Lets wet ground mirror what stands about it: the sky it mirrors already is taken back where something stands before it. */
 export function mirrorInWet(raster: Raster, light: Light, scene: Scene): void {
   const { eye, width, height, colour, nearness, ids } = raster
   const ripples = ripplesOf(scene.sky)
   const slope = 1 / eye.focal
-  if (mirrors.length < width) mirrors = new Int32Array(width)
+  if (mirrors.length < width) {
+    mirrors = new Uint8Array(width)
+    lights = new Float64Array(width * 3)
+  }
   for (let row = 0; row < height; row++) {
     const { x: startX, y: startY, z: rayZ } = firstRay(eye, row)
     // What lies higher than the eye mirrors nothing.
@@ -39,7 +44,7 @@ export function mirrorInWet(raster: Raster, light: Light, scene: Scene): void {
     const up = (eye.centreY - row - 0.5) * slope
     skySeen(light, -rayZ / Math.sqrt(1 + up * up))
     // Four pixels together mirror the same.
-    if ((row & 1) === 0) mirrors.fill(0)
+    if ((row & 1) === 0) mirrors.fill(unknown)
     for (let column = 0, i = row * width; column < width; column++, i++) {
       const plain = colour[i]
       if (plain >= 0xff000000) continue
@@ -47,7 +52,8 @@ export function mirrorInWet(raster: Raster, light: Light, scene: Scene): void {
       if (rayZ >= 0) continue
       const share = (255 - (plain >>> 24)) * perShare
       const pair = column >> 1
-      if (mirrors[pair] === 0) {
+      const lit = pair * 3
+      if (mirrors[pair] === unknown) {
         const ahead = 1 / nearness[i]
         const rayX = startX + column * eye.rightX * slope
         const rayY = startY + column * eye.rightY * slope
@@ -62,21 +68,26 @@ export function mirrorInWet(raster: Raster, light: Light, scene: Scene): void {
         from[4] = rayY - turn * tilt
         from[5] = rayZ - turn
         const at = findMirrored(raster, ahead)
-        mirrors[pair] = at >= 0 && stands[ids[at] >>> 24] ? at + 1 : -1
+        mirrors[pair] = at >= 0 && stands[ids[at] >>> 24] ? things : mere
+        if (mirrors[pair] === things) {
+          const seen = colour[at]
+          lights[lit] = brightnessOf(seen & 255)
+          lights[lit + 1] = brightnessOf((seen >>> 8) & 255)
+          lights[lit + 2] = brightnessOf((seen >>> 16) & 255)
+        }
       }
-      if (mirrors[pair] < 0) continue
-      const seen = colour[mirrors[pair] - 1]
-      const red = mixed(plain & 255, seen & 255, sky[0], share)
-      const green = mixed((plain >>> 8) & 255, (seen >>> 8) & 255, sky[1], share)
-      const blue = mixed((plain >>> 16) & 255, (seen >>> 16) & 255, sky[2], share)
+      if (mirrors[pair] === mere) continue
+      const red = mixed(plain & 255, (lights[lit] - sky[0]) * share)
+      const green = mixed((plain >>> 8) & 255, (lights[lit + 1] - sky[1]) * share)
+      const blue = mixed((plain >>> 16) & 255, (lights[lit + 2] - sky[2]) * share)
       colour[i] = (0xff000000 | (blue << 16) | (green << 8) | red) >>> 0
     }
   }
 }
 
-function mixed(plain: number, seen: number, open: number, share: number): number {
+function mixed(plain: number, more: number): number {
   const own = brightnessOf(plain)
-  const changed = own + (brightnessOf(seen) - open) * share
+  const changed = own + more
   return toneOf(changed > own * leastKept ? changed : own * leastKept)
 }
 

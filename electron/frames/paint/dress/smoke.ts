@@ -4,7 +4,7 @@ import type { Eye } from '../eye.ts'
 import type { Raster } from '../raster.ts'
 import { puffTold } from '../sheet/billow.ts'
 import { type Air, develop } from './air.ts'
-import { createCells, noiseIn } from './volume.ts'
+import { createCells, goTo, noiseIn } from './volume.ts'
 
 /** A soft ball of smoke (truth/stock.h: smoke_from). */
 type Puff = { x: number; y: number; z: number; radius: number; density: number; tone: Tone; away: number }
@@ -207,7 +207,8 @@ function smokeAt(x: number, y: number, z: number, salt: number): number {
   let sum = 0
   let strength = 0.5
   for (let i = 0; i < octaves; i++) {
-    sum += strength * noiseIn(cells, i, x, y, z, salt + i * 31)
+    goTo(x, y, z)
+    sum += strength * noiseIn(cells, i, salt + i * 31)
     const turned = x * 1.63 - y * 1.21 + 7.3
     y = x * 1.21 + y * 1.63 + 3.1
     x = turned

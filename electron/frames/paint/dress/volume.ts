@@ -16,8 +16,20 @@ export type Cells = Float64Array
 /** Room for so many askers. */
 export const createCells = (askers: number): Cells => new Float64Array(askers * slotSize).fill(NaN)
 
-/** Smooth between the corners of unit cells, 0 … 1. */
-export function noiseIn(cells: Cells, asker: number, x: number, y: number, z: number, salt: number): number {
+/** The place that is asked for: numbers handed to a long function would be put on the heap each time. */
+const spot = new Float64Array(3)
+
+export function goTo(x: number, y: number, z: number): void {
+  spot[0] = x
+  spot[1] = y
+  spot[2] = z
+}
+
+/** At the place that was gone to, smooth between the corners of unit cells, 0 … 1. */
+export function noiseIn(cells: Cells, asker: number, salt: number): number {
+  const x = spot[0]
+  const y = spot[1]
+  const z = spot[2]
   const slot = asker * slotSize
   const left = Math.floor(x)
   const front = Math.floor(y)

@@ -32,6 +32,10 @@ function chooseAll(ids: Uint32Array, first: number, width: number, columns: Int3
 /** How deep rivers are, and the sea where nobody knows. */
 const riverMetres = 1.2
 const openSeaMetres = 3
+/** How nearly a wave must stand between eye and lamp to throw the lamp's light back. */
+const leastGlint = 0.93
+/** How a wave stands, and the way midway between eye and lamp. Numbers handed to a long function would be put on the heap each time. */
+const facet = new Float64Array(6)
 
 /** Water with its waves, what is mirrored in it, its depth, its foam and ice, and the road of light towards Sun and Moon. */
 export function createWaves() {
@@ -152,10 +156,22 @@ export function createWaves() {
           let green = body[1] + (mirror.green - body[1]) * share
           let blue = body[2] + (mirror.blue - body[2]) * share
           if (lamp > 0) {
-            const glint = glintAt(x, y, nx, ny, nz, lampX - dx, lampY - dy, lampZ - dz) * lamp
-            red += sunlit[0] * glint
-            green += sunlit[1] * glint
-            blue += sunlit[2] * glint
+            const hx = lampX - dx
+            const hy = lampY - dy
+            const hz = lampZ - dz
+            const half = 1 / Math.sqrt(hx * hx + hy * hy + hz * hz)
+            if ((nx * hx + ny * hy + nz * hz) * half >= leastGlint) {
+              facet[0] = nx
+              facet[1] = ny
+              facet[2] = nz
+              facet[3] = hx * half
+              facet[4] = hy * half
+              facet[5] = hz * half
+              const glint = glintAt(sparkles(x * 2.1, y * 2.9)) * lamp
+              red += sunlit[0] * glint
+              green += sunlit[1] * glint
+              blue += sunlit[2] * glint
+            }
           }
           if (salt && (depth < 2 || wind > 9)) {
             const near = Math.exp(-depth * 3.5)
@@ -211,22 +227,12 @@ export function createWaves() {
     body[2] = sunk[2] + green[2] * sunlit[2] * through
   }
 
-  function glintAt(
-    x: number,
-    y: number,
-    nx: number,
-    ny: number,
-    nz: number,
-    hx: number,
-    hy: number,
-    hz: number,
-  ): number {
-    const half = 1 / Math.sqrt(hx * hx + hy * hy + hz * hz)
-    if ((nx * hx + ny * hy + nz * hz) * half < 0.93) return 0
-    const sparkle = sparkles(x * 2.1, y * 2.9)
-    const px = nx + (sparkle - 0.5) * 0.1
-    const py = ny + (sparkle - 0.5) * 0.08
-    const met = ((px * hx + py * hy + nz * hz) * half) / Math.sqrt(px * px + py * py + nz * nz)
+  /** Of the facet in hand, by how it sparkles. */
+  function glintAt(sparkle: number): number {
+    const nz = facet[2]
+    const px = facet[0] + (sparkle - 0.5) * 0.1
+    const py = facet[1] + (sparkle - 0.5) * 0.08
+    const met = (px * facet[3] + py * facet[4] + nz * facet[5]) / Math.sqrt(px * px + py * py + nz * nz)
     return met < 0.975 ? 0 : Math.min(6, met ** 380 * 9) * (0.3 + 1.2 * sparkle)
   }
 }
