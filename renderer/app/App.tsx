@@ -10,7 +10,7 @@ import { Tour } from '../tour/Tour.tsx'
 import { words } from '../words/en.ts'
 import { Hint } from './Hint.tsx'
 import { useIdle } from './idle.ts'
-import { useWaking } from './waking.ts'
+import { useNone, useWaking } from './waking.ts'
 import { Panels } from './Panels.tsx'
 import { Rail } from './Rail.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -20,8 +20,14 @@ export function App() {
   const [hover, setHover] = useState<{ x: number; y: number } | null>(null)
   const idle = useIdle()
   const waking = useWaking()
+  const none = useNone()
   return (
-    <div className="window" data-idle={idle || undefined} data-waking={waking || undefined}>
+    <div
+      className="window"
+      data-idle={idle || undefined}
+      data-waking={waking || undefined}
+      data-none={none || undefined}
+    >
       <main className="stage" aria-label={words.app.stage}>
         <Picture>
           <Overlays hover={hover} />

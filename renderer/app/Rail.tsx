@@ -6,12 +6,17 @@ import { words } from '../words/en.ts'
 import { Button } from './Button.tsx'
 import type { IconName } from './Icon.tsx'
 import { type PanelName, togglePanel, usePanels } from './panels.ts'
+import { useNone } from './waking.ts'
 
-const panels: readonly { name: PanelName; icon: IconName; hint?: ActionName }[] = [
+type Door = { name: PanelName; icon: IconName; hint?: ActionName }
+
+const panelsOfUniverse: readonly Door[] = [
   { name: 'people', icon: 'people', hint: 'people' },
   { name: 'places', icon: 'pin' },
   { name: 'dashboards', icon: 'chart', hint: 'dashboards' },
   { name: 'orrery', icon: 'orbit' },
+]
+const panelsOfWindow: readonly Door[] = [
   { name: 'settings', icon: 'gear', hint: 'settings' },
   { name: 'keys', icon: 'keys', hint: 'help' },
 ]
@@ -21,13 +26,14 @@ const viewIcons = { lens: 'painted', both: 'beside', truth: 'shapes' } as const
 
 /** The doors to everything else, at the edge of the picture. */
 export function Rail() {
+  const none = useNone()
   const open = usePanels((state) => state.open)
   const unread = useNotices((notices) => notices.unread)
   const { ground, map } = useOverlays()
   const view = useLens((lens) => lens.settings?.view ?? 'lens')
   return (
     <nav className="rail" data-hints="beside" aria-label={words.rail.title}>
-      <div className="rail-group">
+      <div className="rail-group" hidden={none}>
         <Button
           look="quiet"
           icon="heat"
@@ -62,7 +68,7 @@ export function Rail() {
         />
       </div>
       <div className="rail-group">
-        {panels.map(({ name, icon, hint }) => (
+        {[...(none ? [] : panelsOfUniverse), ...panelsOfWindow].map(({ name, icon, hint }) => (
           <Button
             key={name}
             look="quiet"

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useSettings } from '../settings/settings.ts'
 import { useClock } from '../timeline/clock.ts'
+import { usePrompt } from '../prompt/prompt.ts'
 import { usePanels } from './panels.ts'
 
 const restMs = 5_000
@@ -9,7 +10,8 @@ const restMs = 5_000
 export function useIdle(): boolean {
   const wanted = useSettings((settings) => settings.fadeChrome && settings.tourSeen)
   const playing = useClock((clock) => clock.playing)
-  const panel = usePanels((panels) => panels.open)
+  const isBusy = usePanels((panels) => panels.open !== null)
+  const isLooking = usePrompt((prompt) => prompt.looking)
   const [resting, setResting] = useState(false)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>
@@ -26,5 +28,5 @@ export function useIdle(): boolean {
       for (const sign of signs) window.removeEventListener(sign, stir)
     }
   }, [])
-  return wanted && playing && resting && panel === null
+  return wanted && playing && resting && !isBusy && !isLooking
 }

@@ -12,6 +12,10 @@ type Eye = {
 export const useEye = create<Eye>(() => ({ camera: null, flying: false, following: null }))
 
 export function followEye(): void {
+  useClock.subscribe(({ universe }, before) => {
+    // Another universe has other people, and from none there is nothing to be seen.
+    if (universe?.id !== before.universe?.id) useEye.setState({ camera: null, flying: false, following: null })
+  })
   useClock.subscribe(({ camera }, before) => {
     if (camera && camera !== before.camera && !useEye.getState().flying) useEye.setState({ camera })
   })

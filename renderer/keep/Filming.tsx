@@ -7,11 +7,11 @@ export function Filming() {
   const seconds = useFilm((film) => film.seconds)
   if (seconds === null) return null
   return (
-    <button type="button" className="following filming" data-hint={words.keep.stop} onClick={stopFilm}>
+    <button type="button" className="following filming" onClick={stopFilm}>
       <span className="state-dot" />
       <span className="figures">{sayClock(seconds)}</span>
+      <span>{words.keep.stop}</span>
       <Icon name="stop" size={14} />
-      <span className="unseen">{words.keep.stop}</span>
     </button>
   )
 }

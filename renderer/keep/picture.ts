@@ -16,15 +16,19 @@ export function shownCanvas(): HTMLCanvasElement | null {
   return document.querySelector<HTMLCanvasElement>('canvas.picture-frame')
 }
 
-/** `Eastmere 1204-06-26 12h`: sorted by name, files lie in the order of history. */
+/** `Eastmere 1204-06-26 12h`: sorted by name, files lie in the order of history. A dream shows no hour of it. */
 export function nameFile(): string {
   const { universe, epoch } = useClock.getState()
+  if (isDream()) return [universe?.name, words.keep.dream(usePrompt.getState().worn.slice(0, wornMax))].join(' ')
   const { tick } = useSeen.getState()
   const hour = epoch ? dateAt(epoch, tick).getUTCHours() : 0
   return [universe?.name, epoch && `${writeDay(epoch, tick)} ${String(hour).padStart(2, '0')}h`]
     .filter(Boolean)
     .join(' ')
 }
+
+const wornMax = 60
+const isDream = () => useStream.getState().header?.kind === 'dream'
 
 /** Exactly what is on the screen, be it the world, the model's picture of it, both or a dream. */
 export async function saveShown(): Promise<void> {
@@ -51,7 +55,7 @@ async function savePng(png: Uint8Array<ArrayBuffer>, digest: string): Promise<vo
     passing: true,
     kind: 'finished',
     title: words.keep.saved,
-    words: universe ? `${universe.name}, ${sayTick(epoch, Math.floor(useSeen.getState().tick))}` : name,
+    words: universe && !isDream() ? `${universe.name}, ${sayTick(epoch, Math.floor(useSeen.getState().tick))}` : name,
   })
 }
 

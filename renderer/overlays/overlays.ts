@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { onEvent } from '../app/link.ts'
+import { useClock } from '../timeline/clock.ts'
 import { readCrowd, type Soul } from './crowd.ts'
 import type { Felt } from './field.ts'
 
@@ -40,6 +41,9 @@ export const useCrowd = create<{ tick: number; souls: Soul[] }>(() => ({ tick: 0
 
 export function followCrowd(): void {
   onEvent('crowd', (crowd) => useCrowd.setState({ tick: crowd.tick, souls: readCrowd(crowd) }))
+  useClock.subscribe(({ universe }, before) => {
+    if (universe?.id !== before.universe?.id) useCrowd.setState({ tick: 0, souls: [] })
+  })
 }
 
 /** The number a soul adds to the map that is shown. */

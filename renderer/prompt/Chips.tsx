@@ -1,5 +1,6 @@
 import { Icon } from '../app/Icon.tsx'
-import { lookThroughModel, useLens } from '../stream/lens.ts'
+import { lookThroughModel, useLens, wake } from '../stream/lens.ts'
+import { useStream } from '../stream/stream.ts'
 import { words } from '../words/en.ts'
 import { dropChip, steer, usePrompt } from './prompt.ts'
 
@@ -27,6 +28,20 @@ export function Chips() {
         </li>
       )}
     </ul>
+  )
+}
+
+/** That one dreams, and the way out of it. */
+export function Dreaming() {
+  const isDreaming = useStream(({ state }) => state === 'dreaming')
+  if (!isDreaming) return null
+  return (
+    <p className="chip" data-kind="style">
+      <span className="chip-kind">{words.stream.states.dreaming}</span>
+      <button type="button" className="link" onClick={wake}>
+        {words.prompt.wake}
+      </button>
+    </p>
   )
 }
 

@@ -6,7 +6,7 @@ import { useUniverses } from '../universes/universes.ts'
 import { useClock } from '../timeline/clock.ts'
 import { sayDate, ticksPerDay } from '../timeline/calendar.ts'
 import { words } from '../words/en.ts'
-import { Chips, Worn } from './Chips.tsx'
+import { Chips, Dreaming, Worn } from './Chips.tsx'
 import { LookControls } from './LookControls.tsx'
 import { useRemembering } from './remembering.ts'
 import {
@@ -89,7 +89,7 @@ export function PromptBar() {
       }}
     >
       {looking && <LookControls blendFrames={blendFrames} onBlend={setBlendFrames} text={text} />}
-      <Outcome />
+      <Outcome onPaint={() => void steer(text, blendFrames)} />
       {listed && (
         <ul className="prompt-suggestions" id="prompt-suggestions" role="listbox" aria-label={words.prompt.suggestions}>
           {suggestions.map((suggestion, index) => (
@@ -113,6 +113,7 @@ export function PromptBar() {
       )}
       <Remembering />
       <div className="prompt-said">
+        <Dreaming />
         <Worn blendFrames={blendFrames} />
         <Chips />
       </div>
@@ -214,15 +215,17 @@ function dateIn(told: string): string {
 }
 
 /** What became of the last wish: under way, arrived and why there, or the nearest there is. */
-function Outcome() {
-  const { phase, told, why, nearest, mayCome } = usePrompt()
+function Outcome({ onPaint }: { onPaint: () => void }) {
+  const { phase, told, why, nearest, mayCome, chips } = usePrompt()
   const universe = useClock((clock) => clock.universe?.id)
   const job = useUniverses((universes) => universes.jobs[`ahead ${universe}`])
   if (phase === 'idle' || phase === 'understanding') return null
+  // Of what nobody understands nothing can be waited for; it may still be painted.
+  const isUnderstood = chips.some(({ kind }) => kind !== 'style')
   const ahead = phase === 'searching' && job && !job.done ? job : null
   const say = ahead
     ? words.prompt.ahead
-    : phase === 'nothing' && !mayCome
+    : phase === 'nothing' && (!mayCome || !isUnderstood)
       ? words.prompt.never
       : words.prompt.phases[phase]
   return (
@@ -231,7 +234,7 @@ function Outcome() {
         <strong>{say}</strong> <span dir="auto">{ahead ? dateIn(ahead.words) : told}</span>
       </p>
       {ahead?.progress != null && <progress value={ahead.progress} aria-label={say} />}
-      {why.length > 0 && <p className="soft">{why.join(' · ')}</p>}
+      {why.length > 0 && <p className="soft">{words.prompt.foundBy(why.join(' · '))}</p>}
       {nearest.length > 0 && phase === 'arrived' && (
         // The picture that was asked for matters more than the others.
         <details>
@@ -241,11 +244,17 @@ function Outcome() {
       )}
       {nearest.length > 0 && phase === 'nothing' && <Nearest moments={nearest} />}
       {phase === 'alike' && <Nearest moments={nearest} reasons />}
-      {phase === 'nothing' && mayCome && (
+      {phase === 'nothing' && (mayCome || !isUnderstood) && (
         <p>
-          <Button look="strong" onClick={() => void jump(undefined, waitDays)}>
-            {words.prompt.wait}
-          </Button>
+          {isUnderstood ? (
+            <Button look="strong" onClick={() => void jump(undefined, waitDays)}>
+              {words.prompt.wait}
+            </Button>
+          ) : (
+            <Button look="strong" icon="eye" onClick={onPaint}>
+              {words.prompt.steer}
+            </Button>
+          )}
         </p>
       )}
       <Button look="quiet" icon="close" label={words.panel.close} onClick={dismissOutcome} />

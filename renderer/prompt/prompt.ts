@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { Camera, Chip, Moment } from '../../electron/wire/values.ts'
 import { ask, call, explainProblem, report } from '../app/link.ts'
 import { notify } from '../notices/notices.ts'
-import { lookThroughModel } from '../stream/lens.ts'
+import { lookThroughModel, wake } from '../stream/lens.ts'
 import { shownTick, useClock } from '../timeline/clock.ts'
 import { loadMarkers } from '../timeline/markers.ts'
 import { goTo } from '../timeline/transport.ts'
@@ -109,7 +109,10 @@ export async function jump(text = usePrompt.getState().text, aheadDays?: number)
     })
     if (found.found) origin ??= from
     if (found.found && found.words) usePrompt.setState({ worn: found.words })
-    if (found.found) useClock.setState({ scrubTick: null, playing: false })
+    if (found.found) {
+      useClock.setState({ scrubTick: null, playing: false })
+      wake()
+    }
     void loadMarkers(universe)
   } catch (problem) {
     if (mine !== journeys) return

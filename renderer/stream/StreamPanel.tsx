@@ -10,7 +10,7 @@ export default function StreamPanel() {
   const say = words.stats
   return (
     <Panel title={say.title} eyebrow={words.stream.states[state]}>
-      {told && <p className="soft">{told}</p>}
+      {told && told !== state && <p className="soft">{told}</p>}
       <div className="tiles">
         <Tile label={say.shown} value={shownFps.toFixed(1)} unit={say.fps} />
         {lens && (

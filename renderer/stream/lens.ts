@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { CommandInput, CommandOutput } from '../../electron/wire/commands/table.ts'
 import { ask } from '../app/link.ts'
+import { useStream } from './stream.ts'
 
 type LensSettings = CommandOutput<'lens.get'>
 
@@ -27,6 +28,11 @@ export function setLens(change: CommandInput<'lens.set'>): void {
 export async function lookThroughModel(): Promise<void> {
   if (!useLens.getState().settings) await loadLens()
   if (useLens.getState().settings?.view === 'truth') setLens({ view: 'lens' })
+}
+
+/** A dream shows no moment: whoever wants to see one leaves it. */
+export function wake(): void {
+  if (useStream.getState().state === 'dreaming') setLens({ dream: 0 })
 }
 
 async function drain(): Promise<void> {

@@ -1,4 +1,5 @@
 import { ask } from '../app/link.ts'
+import { wake } from '../stream/lens.ts'
 import { shownTick, useClock, withinHistory } from './clock.ts'
 import { isResting } from './live.ts'
 import { createSeeker } from './seeker.ts'
@@ -34,6 +35,7 @@ export function setPace(ticksPerSecond: number): void {
 export function goLive(): void {
   const mine = ++wishes
   useClock.setState({ scrubTick: null })
+  wake()
   void ask('time.live', {}).then((live) => {
     if (live && mine === wishes) useClock.setState({ tick: live.tick, fraction: 0, playing: true })
   })
@@ -51,6 +53,7 @@ export function scrubTo(tick: number): void {
 /** Goes to a moment exactly; one yet to come makes the universe run ahead. */
 export function goTo(tick: number): Promise<void> {
   wishes++
+  wake()
   return seekTo(tick)
 }
 
@@ -93,6 +96,7 @@ function pause(): void {
 
 export function setLoop(edge: 'from' | 'to'): void {
   const clock = useClock.getState()
+  if (!clock.universe) return
   const tick = Math.floor(shownTick(clock))
   const loop = clock.loop ?? { from: tick, to: clock.liveTick }
   const next = { ...loop, [edge]: tick }

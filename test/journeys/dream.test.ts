@@ -50,6 +50,36 @@ describe('dreaming', () => {
     await page.getByRole('slider', { name: 'From world to dream' }).focus()
     await page.keyboard.press('Home')
     await becomes(() => traffic.stream !== undefined && traffic.stream.state !== 'dreaming')
+  })
+
+  const dream = async () => {
+    await journey.page.getByRole('slider', { name: 'From world to dream' }).focus()
+    await journey.page.keyboard.press('End')
+    await journey.page.getByRole('button', { name: 'Wake' }).waitFor()
+  }
+  const isAwake = () => becomes(() => journey.traffic.stream?.state === 'live')
+
+  it('wakes when told to where it says that one dreams', async () => {
+    const { page } = journey
+    await dream()
+    await page.getByRole('button', { name: 'Wake' }).click()
+    await isAwake()
+    await page.getByRole('button', { name: 'Wake' }).waitFor({ state: 'detached' })
+  })
+
+  it('wakes for whoever asks for the present, and for a moment', async () => {
+    const { page, traffic } = journey
+    await dream()
+    await page.getByRole('button', { name: /^Go live/ }).click()
+    await isAwake()
+    await dream()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('/')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('a birthday')
+    await page.keyboard.press('Enter')
+    await page.locator('.prompt-outcome').getByText('Here it is').waitFor()
+    await becomes(() => traffic.shown?.kind === 'lens' && traffic.stream?.state !== 'dreaming')
     expect(journey.faults).toEqual([])
   })
 })

@@ -77,6 +77,22 @@ describe('jumping by words, with the keyboard alone', () => {
     expect(await page.getByRole('combobox', { name: /^Words/ }).inputValue()).toBe(option)
   })
 
+  it('waits for nothing that it does not understand, and offers to paint it instead', async () => {
+    const { page } = journey
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('qwertz '.repeat(20) + 'z'.repeat(200))
+    await page.keyboard.press('Enter')
+    await outcome().getByText('Not in this history').waitFor()
+    expect(await outcome().getByRole('button', { name: 'Live on until it happens' }).count()).toBe(0)
+    const [inner, outer] = await outcome().evaluate((sheet) => [sheet.scrollWidth, sheet.clientWidth])
+    expect(inner).toBeLessThanOrEqual(outer)
+    const before = moment().tick
+    await tabToAndPress(page, 'Paint it so')
+    await page.locator('.worn').getByText('qwertz').waitFor()
+    expect(moment().tick).toBe(before)
+    await page.keyboard.press('/')
+  })
+
   it('gives the words to the picture and stays, with Shift and Enter, and shows it through the model', async () => {
     const { page, traffic } = journey
     await page.keyboard.press('Control+a')

@@ -65,6 +65,22 @@ describe('the library', () => {
     expect(journey.engine.house.cards()).toEqual([])
   })
 
+  it('keeps nothing on the empty stage of what was there', async () => {
+    const { page } = journey
+    await page.keyboard.press('Escape')
+    await page.locator('.panel').waitFor({ state: 'detached' })
+    expect(await page.locator('.timeline').isVisible()).toBe(false)
+    await page.keyboard.press('w')
+    await page.keyboard.press('o')
+    await page.keyboard.press('p')
+    await page.getByText('Nobody is near enough to be seen').waitFor()
+    expect(await page.locator('.notice', { hasText: 'no universe is open' }).count()).toBe(0)
+    await page.keyboard.press('Escape')
+    await page.locator('.panel').waitFor({ state: 'detached' })
+    await page.keyboard.press('u')
+    await page.locator('.panel').waitFor()
+  })
+
   it('takes the file in again, lived anew, and goes there', async () => {
     const { page } = journey
     await page.setInputFiles('input[type=file]', file)

@@ -11,6 +11,7 @@ export const keepWords = {
     pictureStory:
       'Which universe and moment it shows, through what eye and with which words, is written into the file.',
     saved: 'Picture saved',
+    dream: (worn: string) => (worn ? `dream of ${worn}` : 'dream'),
     film: 'A film',
     filmStory: 'Everything the picture does until you stop it, and nothing that lies over it. Ten minutes at most.',
     record: 'Record',

@@ -197,7 +197,9 @@ export const windowWords = {
     },
     ahead: 'Living on until it happens, now to',
     never: 'Not in this history.',
+    foundBy: (reasons: string) => `Found by: ${reasons}`,
     wait: 'Live on until it happens',
+    wake: 'Wake',
     noJump: { back: 'There is no jump to go back from', forward: 'There is no jump to go on to' },
   },
   rail: {
