@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { WorldEvent } from '../../electron/wire/values.ts'
 import { useUniverses } from '../universes/universes.ts'
 import { words } from '../words/en.ts'
-import { dateAt, type Epoch, sayDate, sayTick, ticksPerDay } from './calendar.ts'
+import { dateAt, type Epoch, sayDate, sayTick, ticksPerDay, writeDay } from './calendar.ts'
 import { useClock } from './clock.ts'
 import { fetchGlimpse, type Glimpse as Seen, glimpseAt } from './glimpses.ts'
 import { groupColours, groupOf } from './kinds.ts'
@@ -33,10 +33,14 @@ export function Glimpse({
   const parent = useUniverses(({ list }) => (keeper === universe ? undefined : list.find(({ id }) => id === keeper)))
   const seen = useGlimpse(keeper, whole)
   const ahead = tick > liveTick
+  // The date is that of the moment a press goes to; the picture may be of a day near by, and then says so.
+  const pointed = Math.floor(event?.tick ?? tick)
+  const elsewhen =
+    seen && epoch && !seen.date.startsWith(writeDay(epoch, pointed)) ? `${sayDate(seen.date.slice(0, 10))}: ` : ''
   return (
     <div className="glimpse" style={{ left: `clamp(7rem, ${x}px, calc(100% - 7rem))` }} aria-hidden="true">
       {seen && !ahead && <img src={`data:image/jpeg;base64,${seen.jpeg}`} width={widthPixels} alt="" />}
-      <p className="glimpse-date">{seen && !ahead ? sayDate(seen.date) : sayTick(epoch, tick)}</p>
+      <p className="glimpse-date">{sayTick(epoch, pointed)}</p>
       {ahead && <p>{words.timeline.notYet}</p>}
       {parent && <p dir="auto">{words.timeline.beforeBirth(parent.name)}</p>}
       {event ? (
@@ -45,7 +49,13 @@ export function Glimpse({
           <span dir="auto">{event.text}</span>
         </p>
       ) : (
-        seen && !ahead && <p>{words.timeline.glimpse(seen.summary.people, seen.summary.weather)}</p>
+        seen &&
+        !ahead && (
+          <p>
+            {elsewhen}
+            {words.timeline.glimpse(seen.summary.people, seen.summary.weather)}
+          </p>
+        )
       )}
     </div>
   )

@@ -23,6 +23,20 @@ describe('scrubbing through history', () => {
     expect(await page.locator('.glimpse-date').innerText()).toMatch(/1204, \d\d:00$/)
   })
 
+  it('dates what is under the pointer by where a press goes, however near one looks', async () => {
+    const { page } = journey
+    for (let times = 0; times < 6; times++) await page.keyboard.press('+')
+    const { at } = await track()
+    await page.mouse.move(...at(0.31))
+    await page.locator('.glimpse img').waitFor()
+    const date = await page.locator('.glimpse-date').innerText()
+    await page.mouse.down()
+    await page.mouse.up()
+    await becomes(async () => (await page.locator('.now-date').innerText()).startsWith(date))
+    await page.getByRole('button', { name: 'Show the whole of history' }).click()
+    await page.keyboard.press('End')
+  })
+
   it('follows the hand coarsely, and is exactly where the hand lets go', async () => {
     const { page } = journey
     const { at } = await track()
@@ -63,6 +77,7 @@ describe('scrubbing through history', () => {
 
   it('loops between I and O', async () => {
     const { page } = journey
+    await becomes(() => !moment().playing)
     const from = moment().tick
     await becomes(async () => (await hourShown(page)) === from)
     await page.keyboard.press('i')
