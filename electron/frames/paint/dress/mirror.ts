@@ -11,6 +11,10 @@ const water = regions.indexOf('water')
 const perBeam = 500
 const mostEven = 0.8
 
+/** A shore that far off is a strip, which each wave mirrors or misses: it would stand in the water as chips of green. */
+const stripMetres = 110
+const evenFrom = (nearness: number) => (nearness * stripMetres > 1 ? 0 : mostEven * (1 - nearness * stripMetres))
+
 /** What is seen in a mirror, as amounts of light. */
 export type Mirror = {
   red: number
@@ -72,7 +76,13 @@ export function createMirror(): Mirror {
       }
       const isSeen = at >= 0 && ids[at] >>> 24 !== water && nearness[at] * metres < 1.1
       // Far off a pixel spans many waves, each of which mirrors another bit of sky: single clouds would stand there as beams.
-      const even = !isSeen ? 1 : nearness[at] > 0 ? 0 : metres < perBeam * mostEven ? metres / perBeam : mostEven
+      const even = !isSeen
+        ? 1
+        : nearness[at] > 0
+          ? evenFrom(nearness[at])
+          : metres < perBeam * mostEven
+            ? metres / perBeam
+            : mostEven
       const seen = isSeen ? colour[at] : 0
       const step = (up < 1 ? (up * steps) | 0 : steps) * 3
       mirror.red = brightnessOf((seen & 255) * (1 - even) + skies[step] * even)
