@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'qhpu-package-'))
 const app = join(folder, 'out', `QiHarmony-${process.platform}-${process.arch}`)
 const resources = join(app, 'resources')
 const beside = join(resources, 'app.asar.unpacked')
-const packageMsMax = 120_000
+const packageMsMax = 300_000
 
 type Entry = { files?: Record<string, Entry>; unpacked?: boolean }
 
