@@ -46,9 +46,16 @@ function anchorOf(moment: Moment, store: Store): Anchor {
   return { from, to, caption: told, kind, settlement, people: store.people(moment.id) }
 }
 
-/** Whether two of a moment stood to one another before as it was asked for. */
-export function isBound(store: Store, { tick, id, kind }: Moment, { bond }: Question): boolean {
-  if (!bond) return true
-  const then: Narrowing = { people: [], places: [], spans: [{ from: tick, to: tick }], kinds: [kind], bond: bond.bond }
+/** Whether two of a moment are to one another what was asked for, and were so before. */
+export function isBound(store: Store, { tick, id, kind }: Moment, { bond, kin }: Question): boolean {
+  if (!bond && !kin) return true
+  const then: Narrowing = {
+    people: [],
+    places: [],
+    spans: [{ from: tick, to: tick }],
+    kinds: [kind],
+    kin,
+    bond: bond?.bond,
+  }
   return store.narrow(then, candidatesMax).some((one) => one.id === id)
 }

@@ -38,3 +38,9 @@ export function readMeetingOf(
     question.concepts.set('event:friendship', 1)
   }
 }
+
+/** Husband and wife are who they are, where something else befalls them. */
+export function settleSpouses({ kin, concepts }: Question): void {
+  const befallen = [...concepts].filter(([concept, weight]) => concept.startsWith('event:') && weight === 1)
+  if (kin === 'spouses' && befallen.length > 1) concepts.delete('event:marriage')
+}

@@ -151,9 +151,10 @@ function noneOf({ concepts }: Question, { countOf }: Known): string {
 }
 
 /** Whether it is told of those who were asked for, or of others who come nearest. */
-function boundBy({ bond }: Question, moment: Moment, known: Known): string[] {
-  if (!bond) return []
-  return [known.isBound(moment) ? bond.said : `nothing is told of ${bond.said}; this is the nearest`]
+function boundBy({ bond, kin }: Question, moment: Moment, known: Known): string[] {
+  const said = bond?.said ?? kin
+  if (!said) return []
+  return [known.isBound(moment) ? said : `nothing like that is told of ${said}; this is the nearest`]
 }
 
 /** Of many weddings one is that after which something is shown. */

@@ -1,3 +1,4 @@
+import { ticksPerDay } from '../universe/reading.ts'
 import type { Database } from './database.ts'
 
 /** What somebody may be to somebody else who is named. */
@@ -19,7 +20,7 @@ export const relations = [
 ] as const
 export type Relation = (typeof relations)[number]
 /** What two of those who are there may be to one another. */
-export type Kin = 'siblings' | 'parent and child'
+export type Kin = 'siblings' | 'parent and child' | 'spouses'
 
 const said: Readonly<Record<string, Relation>> = {
   mum: 'mother',
@@ -65,31 +66,51 @@ export function readRelation(
 
 const parents = new Set('parent mother father mum mom dad'.split(' '))
 const offspring = new Set('child son daughter boy girl kid'.split(' '))
+const wives = new Set('wife widow bride'.split(' '))
+const husbands = new Set('husband widower groom'.split(' '))
 
 /** "Two brothers", "a brother and a sister", "a father and his son". */
 export function readKin(words: readonly string[]): Kin | undefined {
   for (const [at, word] of words.entries()) {
     if (/^(?:siblings|brothers|sisters|twins)$/.test(word)) return 'siblings'
-    const rest = words.slice(at + 1, at + 5)
-    if (rest[0] !== 'and' && rest[0] !== 'with' && rest[0] !== 'against' && rest[0] !== 'versus') continue
-    const other =
-      rest.slice(1).find((one) => one !== 'a' && one !== 'the' && !/^(?:his|her|their|own)$/.test(one)) ?? ''
+    const other = otherBeside(words.slice(at + 1, at + 6))
+    if (!other) continue
     const [one, two] = [word, other].map((each) => each.replace(/s$/, ''))
     if (/^(?:brother|sister)$/.test(one) && /^(?:brother|sister)$/.test(two)) return 'siblings'
     if ((parents.has(one) && offspring.has(two)) || (offspring.has(one) && parents.has(two))) return 'parent and child'
+    if ((wives.has(one) && husbands.has(two)) || (husbands.has(one) && wives.has(two))) return 'spouses'
   }
   return undefined
 }
+
+/** "And his son", "at her husband's grave": who somebody is told of with. */
+function otherBeside(rest: readonly string[]): string | undefined {
+  if (/^(?:and|with|against|versus)$/.test(rest[0] ?? ''))
+    return rest.slice(1, 4).find((one) => !/^(?:an?|the|his|her|their|own)$/.test(one))
+  const owner = rest.findIndex((one) => /^(?:his|her|their)$/.test(one))
+  return owner >= 0 ? rest.slice(owner + 1).find((one) => !/^(?:own|dead|late|dying|old|young)$/.test(one)) : undefined
+}
+
+/** Somebody is buried so soon after death. */
+const mourningTicks = 7 * ticksPerDay
 
 /** What is asked of two of those who are there, as SQL over the moments, which are called m there. */
 export const conditionOfKin: Readonly<Record<Kin, string>> = {
   siblings: pairWhere('(x.mother >= 0 AND x.mother = y.mother) OR (x.father >= 0 AND x.father = y.father)'),
   'parent and child': pairWhere('y.id IN (x.mother, x.father) OR x.id IN (y.mother, y.father)'),
+  spouses:
+    pairWhere(`EXISTS (SELECT 1 FROM newcomers c WHERE (c.mother = x.id AND c.father = y.id) OR (c.mother = y.id AND c.father = x.id))
+    OR EXISTS (SELECT 1 FROM moment_people e JOIN moments w ON w.id = e.moment AND w.kind = 'marriage' JOIN moment_people f ON f.moment = w.id WHERE e.person = x.id AND f.person = y.id)`),
 }
 
+/** Who was buried is not told of by themselves at the grave, but in the days before: of a burial the mourner and the dead are the two. */
 function pairWhere(condition: string): string {
-  return `EXISTS (SELECT 1 FROM moment_people a JOIN moment_people b ON b.moment = a.moment AND b.person > a.person
-    JOIN newcomers x ON x.id = a.person JOIN newcomers y ON y.id = b.person WHERE a.moment = m.id AND (${condition}))`
+  return `(EXISTS (SELECT 1 FROM moment_people a JOIN moment_people b ON b.moment = a.moment AND b.person > a.person
+    JOIN newcomers x ON x.id = a.person JOIN newcomers y ON y.id = b.person WHERE a.moment = m.id AND (${condition}))
+    OR (m.kind = 'burial' AND EXISTS (SELECT 1 FROM moment_people a JOIN newcomers x ON x.id = a.person
+    JOIN moments d ON d.kind = 'death' AND d.tick BETWEEN m.tick - ${mourningTicks} AND m.tick
+    JOIN moment_people b ON b.moment = d.id JOIN newcomers y ON y.id = b.person
+    WHERE a.moment = m.id AND x.id != y.id AND instr(m.caption, substr(y.name, 1, instr(y.name || ' ', ' ') - 1)) > 0 AND (${condition}))))`
 }
 
 const parentsOf = 'SELECT p.id FROM newcomers n JOIN newcomers p ON p.id IN (n.mother, n.father) WHERE n.id = @person'

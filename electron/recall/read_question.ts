@@ -7,7 +7,7 @@ import { isDenied } from './denial.ts'
 import { readDoing } from './activities.ts'
 import { hangOn } from './around.ts'
 import { readAges } from './ages.ts'
-import { readBondOf, readMeetingOf } from './between.ts'
+import { readBondOf, readMeetingOf, settleSpouses } from './between.ts'
 import { readTooEarly } from './beginning.ts'
 import { pertinent, readDetails, withDetails } from './details.ts'
 import { likely, weighMeanings } from './evidence.ts'
@@ -257,6 +257,7 @@ export function readQuestion(
     }
   }
 
+  settleSpouses(question)
   const asked = [...question.concepts].filter(([concept, weight]) => concept.startsWith('event:') && weight >= likely)
   // Where a sky, an hour or a feeling is asked for, nothing else need be.
   const isEnough = [...question.concepts].some(

@@ -67,7 +67,7 @@ export function findMoments(
       fused.set(moment.id, hit)
     }
   }
-  enter(named, question.order || (question.bond && question.details.length === 0) ? 12 : 1.6)
+  enter(named, question.order || (question.bond && question.details.length === 0) ? 12 : question.kin ? 4 : 1.6)
   enter(worded, question.rest.length > 0 ? 1.2 : 0.3)
   enter(detailed, 2)
   enter(meant, 1)

@@ -101,7 +101,7 @@ export async function visit(
       skyward: !wish && sight.light !== undefined,
       people: people.map(({ id }) => id),
       why: [...told, ...reasons(to, town, sight, question, unmet)],
-      worn: [...(skyless ? [skyless.name] : []), ...unmet.flatMap(({ worn }) => worn)],
+      worn: unmet.flatMap(({ worn }) => worn),
     }
   }
 }
