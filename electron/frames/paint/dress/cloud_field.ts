@@ -281,7 +281,7 @@ export function cloudsAt(
     const v = (y * far) / 9_000
     const warp = warps(u * 0.7, v * 0.7)
     const ice = rise(0.46, 0.86, ices(u * 0.8 + warp * 2.2, v * 3.1 + warp * 1.3))
-    const share = left * ice * (0.2 + 0.45 * field.cover) * Math.exp(-far / 38_000)
+    const share = left * ice * (0.28 + 0.45 * field.cover) * Math.exp(-far / 38_000)
     for (let i = 0; i < 3; i++) to[i] += (light[i] * 0.34 * phase + sky.above[i] * 0.75) * share
     left -= share
   }

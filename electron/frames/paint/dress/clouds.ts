@@ -17,6 +17,8 @@ export type Clouds = {
   cover: Float32Array
   tint: Float32Array
   told: Uint8Array
+  /** Cover and the light of it, before it is softened. */
+  shares: Float32Array
   field: CloudField
 }
 
@@ -33,6 +35,7 @@ export function createClouds(width: number, height: number): Clouds {
     cover: new Float32Array(columns * rows),
     tint: new Float32Array(columns * rows * 3),
     told: new Uint8Array(columns * rows),
+    shares: new Float32Array(columns * rows * 4),
     field: emptyField(),
   }
 }
@@ -52,6 +55,7 @@ export function dressSky(clouds: Clouds, air: Air, raster: Raster, scene: Scene)
     for (let row = down0; row < rows; row += 2)
       for (let column = across0; column < columns; column += 2)
         if (tellKnot(clouds, air, raster, scene, row, column, down0, across0) && row > lowest) lowest = row
+  soften(clouds, lowest)
   for (let row = 0; row < raster.height && row < (lowest + 1) * down; row++) cloudRow(clouds, raster, row)
 }
 
@@ -109,6 +113,35 @@ function tellKnot(
   return true
 }
 
+/**
+ * Knots lie farther apart than what is fine in clouds, which would stand there in blocks with their corners. Each takes half from those
+ * around that are known.
+ */
+function soften(clouds: Clouds, lowest: number): void {
+  const { columns, rows, cover, tint, told, shares } = clouds
+  for (let at = 0; at < cover.length; at++) {
+    const share = cover[at]
+    shares[at * 4] = share
+    for (let i = 0; i < 3; i++) shares[at * 4 + 1 + i] = tint[at * 3 + i] * share
+  }
+  for (let row = 0; row < rows && row <= lowest; row++) {
+    for (let column = 0; column < columns; column++) {
+      const at = row * columns + column
+      if (told[at] === 0) continue
+      const west = column > 0 && told[at - 1] ? at - 1 : at
+      const east = column + 1 < columns && told[at + 1] ? at + 1 : at
+      const above = row > 0 && told[at - columns] ? at - columns : at
+      const under = row + 1 < rows && told[at + columns] ? at + columns : at
+      const mean = (i: number) =>
+        shares[at * 4 + i] * 0.5 +
+        (shares[west * 4 + i] + shares[east * 4 + i] + shares[above * 4 + i] + shares[under * 4 + i]) * 0.125
+      const share = mean(0)
+      cover[at] = share
+      if (share > 0) for (let i = 0; i < 3; i++) tint[at * 3 + i] = mean(1 + i) / share
+    }
+  }
+}
+
 /** Gives a knot what lies between two others, where those are as good as alike. */
 function between({ cover, tint, told }: Clouds, at: number, a: number, b: number): boolean {
   const apart = cover[a] - cover[b]
@@ -129,6 +162,8 @@ function between({ cover, tint, told }: Clouds, at: number, a: number, b: number
 const leastApart = 0.02
 const leastCloud = 0.3
 const leastTint = 3
+/** How much of an edge's way from clear to cloud becomes steeper in its middle. */
+const drawing = 0.7
 
 /** Whether any sky is seen about a point of the grid. */
 function open(
@@ -179,13 +214,15 @@ function cloudRow(
       const to = Math.min(from + across, first + width)
       for (let i = from; i < to; i++) {
         if (nearness[i] === 0) {
-          const keep = 1 - share
+          // Edges that run over several knots are drawn together again.
+          const drawn = 1 - drawing * (1 - share) * (1 - 2 * share)
+          const keep = 1 - share * drawn
           const plain = colour[i]
           colour[i] =
             0xff000000 |
-            (byte(((plain >>> 16) & 255) * keep + blue) << 16) |
-            (byte(((plain >>> 8) & 255) * keep + green) << 8) |
-            byte((plain & 255) * keep + red)
+            (byte(((plain >>> 16) & 255) * keep + blue * drawn) << 16) |
+            (byte(((plain >>> 8) & 255) * keep + green * drawn) << 8) |
+            byte((plain & 255) * keep + red * drawn)
         }
         share += shareStep
         red += redStep
