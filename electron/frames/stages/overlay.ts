@@ -9,6 +9,8 @@ export function layOver(picture: Uint8ClampedArray, { width, height, ids, depth 
   const { sky } = scene
   const eye = eyeOf(scene.camera, width, height)
   shineAll(sky, (east, north, up, bright, wide) => shine(canvas, ids, eye, { east, north, up }, bright, wide / 2))
+  // Whoever sits in a room is dry there.
+  if (scene.room) return
   const instant = Math.floor((scene.tick * 1_024 + scene.fraction * 1_024) % 0x7fffffff)
   if (sky.rain > 0.05) layRain(canvas, depth, sky.rain, sky.windEast * Math.cos(scene.camera.headingRadians), instant)
   if (sky.snowfall > 0.05) laySnow(canvas, sky.snowfall, instant)
