@@ -1,7 +1,8 @@
 import { listenToKeys } from '../keys/listen.ts'
 import { followNotices } from '../notices/follow.ts'
 import { loadSettings, useSettings } from '../settings/settings.ts'
-import { followEye } from '../flight/eye.ts'
+import { followEye, useEye } from '../flight/eye.ts'
+import { followPerson } from '../flight/follow.ts'
 import { startPilot } from '../flight/pilot.ts'
 import { followCrowd } from '../overlays/overlays.ts'
 import { usePrompt } from '../prompt/prompt.ts'
@@ -9,8 +10,9 @@ import { followRemembering } from '../prompt/remembering.ts'
 import { loadLens } from '../stream/lens.ts'
 import { followFreePart } from '../stream/free.ts'
 import { followStream } from '../stream/stream.ts'
-import { followClock, openUniverse, useClock } from '../timeline/clock.ts'
-import { goLive } from '../timeline/transport.ts'
+import { followClock, openUniverse, shownTick, useClock } from '../timeline/clock.ts'
+import { isNearLive } from '../timeline/live.ts'
+import { goLive, goTo } from '../timeline/transport.ts'
 import { listenToDrops } from '../universes/arrive.ts'
 import { followUniverses, loadUniverses, useUniverses } from '../universes/universes.ts'
 import { onState } from './link.ts'
@@ -45,7 +47,12 @@ async function enter(): Promise<void> {
   await Promise.all([loadSettings(), loadUniverses()])
   const before = useClock.getState()
   if (before.universe) {
-    await openUniverse(before.universe.id)
+    const { following } = useEye.getState()
+    const isLive = before.playing && isNearLive(before)
+    if (!(await openUniverse(before.universe.id))) return
+    // The engine that answers may be another, which knows neither where this window stood nor with whom.
+    if (!isLive) await goTo(Math.floor(shownTick(before)))
+    if (following) await followPerson(following.person, following.name)
     return
   }
   const { list } = useUniverses.getState()

@@ -28,7 +28,8 @@ function isSaidLive({ state }: { state: StreamState }): boolean {
 
 type Near = Pick<ReturnType<typeof useClock.getState>, 'scrubTick' | 'liveTick' | 'tick' | 'ticksPerSecond'>
 
-function isNearLive({ scrubTick, liveTick, tick, ticksPerSecond }: Near): boolean {
+/** By the clock alone: what the stream says of itself is of no use while there is none. */
+export function isNearLive({ scrubTick, liveTick, tick, ticksPerSecond }: Near): boolean {
   return scrubTick === null && liveTick - tick <= lateTicksMax + 2 * Math.abs(ticksPerSecond)
 }
 

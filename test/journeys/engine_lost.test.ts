@@ -70,4 +70,20 @@ describe('an engine that is lost', () => {
     const from = traffic.moment?.liveTick ?? 0
     await becomes(() => (traffic.moment?.liveTick ?? 0) > from)
   })
+
+  it('finds the window again where it stood, and with whom', async () => {
+    await page.keyboard.press('Home')
+    await becomes(() => traffic.moment?.tick === 0)
+    await page.keyboard.press('p')
+    await page.locator('.panel .row').first().click()
+    await page.getByRole('button', { name: 'Follow', exact: true }).click()
+    const isWith = () => traffic.moment?.tick === 0 && traffic.moment.camera.shot !== 'overview'
+    await becomes(isWith)
+    await endEngine('SIGKILL')
+    await page.getByText('The engine is out of reach').waitFor()
+    traffic.moment = undefined
+    await startEngine()
+    await becomes(isWith)
+    await page.getByRole('button', { name: /^Following/ }).waitFor()
+  })
 })
