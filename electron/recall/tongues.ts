@@ -14,7 +14,7 @@ const said = `
   snow: schnee neige neve nieve
   rain: regen pluie pioggia lluvia chuva
   fog: nebel brouillard nebbia niebla
-  storm: gewitter orage tempete tempesta tormenta
+  storm: sturm gewitter orage tempete tempesta tormenta
   spring: fruhling printemps primavera
   summer: sommer verano estate
   autumn: herbst automne autunno otono
@@ -72,7 +72,8 @@ const said = `
   without: ohne sans senza sin
   and: und et
   each: sich se
-  of: von des du della del`
+  eve: veille vorabend vispera vigilia
+  of: von des du della del de`
 
 const english = new Map(
   said
