@@ -132,12 +132,14 @@ function soften(clouds: Clouds, lowest: number): void {
       const east = column + 1 < columns && told[at + 1] ? at + 1 : at
       const above = row > 0 && told[at - columns] ? at - columns : at
       const under = row + 1 < rows && told[at + columns] ? at + columns : at
-      const mean = (i: number) =>
-        shares[at * 4 + i] * 0.5 +
-        (shares[west * 4 + i] + shares[east * 4 + i] + shares[above * 4 + i] + shares[under * 4 + i]) * 0.125
-      const share = mean(0)
-      cover[at] = share
-      if (share > 0) for (let i = 0; i < 3; i++) tint[at * 3 + i] = mean(1 + i) / share
+      const own = shares[at * 4] * 4
+      const sum = own + shares[west * 4] + shares[east * 4] + shares[above * 4] + shares[under * 4]
+      cover[at] = sum * 0.125
+      if (sum === 0) continue
+      for (let i = 1; i < 4; i++) {
+        const around = shares[west * 4 + i] + shares[east * 4 + i] + shares[above * 4 + i] + shares[under * 4 + i]
+        tint[at * 3 + i - 1] = (shares[at * 4 + i] * 4 + around) / sum
+      }
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Scene, Sky } from '../../scene.ts'
 import { type Eye, firstRay } from '../eye.ts'
 import type { Light } from '../light.ts'
 import type { Raster } from '../raster.ts'
-import { brightnessOf, toneOf } from './tone.ts'
+import { brightnessOf, toneBytes, tonesPerLight } from './tone.ts'
 import { createWeave } from './weave.ts'
 
 /**
@@ -21,6 +21,7 @@ const stands = regions.map(
 const leastKept = 0.35
 
 const perShare = 1 / allMirrored
+const mostLight = (toneBytes.length - 1) / tonesPerLight
 const sky = new Float64Array(3)
 const drops = createWeave(2, 93)
 /** Whether pairs of columns mirror what stands there, mere sky, or nobody asked yet; and the light of what is mirrored. */
@@ -88,7 +89,8 @@ export function mirrorInWet(raster: Raster, light: Light, scene: Scene): void {
 function mixed(plain: number, more: number): number {
   const own = brightnessOf(plain)
   const changed = own + more
-  return toneOf(changed > own * leastKept ? changed : own * leastKept)
+  const light = changed > own * leastKept ? changed : own * leastKept
+  return light >= mostLight ? toneBytes[toneBytes.length - 1] : toneBytes[(light * tonesPerLight) | 0]
 }
 
 /** How far drops tilt what stands on the ground. */
