@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Nobody waits that long on a machine that is idle, and on a busy one slowness is no failure. */
-const shared = { testTimeout: 180_000, hookTimeout: 180_000 }
+const shared = { testTimeout: 300_000, hookTimeout: 300_000 }
 
 export default defineConfig({
   test: {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 const roundTabs = 120
-const longestMs = 60_000
+const longestMs = 120_000
 
 /** Tab until the focus is on what has this name, as someone without a mouse does: once more round while it may still be on its way. */
 export async function tabTo(page: Page, name: string | RegExp): Promise<void> {

@@ -9,7 +9,7 @@ import { listenTo, type Traffic } from './traffic.ts'
 
 const version = '0.1.0'
 /** How long anything may take on a machine that has much else to do; nobody waits that long where it is idle. */
-const longest = { timeout: 60_000, interval: 50 }
+const longest = { timeout: 120_000, interval: 50 }
 
 export type Journey = {
   engine: Engine
