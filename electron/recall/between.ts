@@ -39,8 +39,10 @@ export function readMeetingOf(
   }
 }
 
-/** Husband and wife are who they are, where something else befalls them. */
+const ofSpouses = /^event:(?:quarrel|reconciliation|birth|death|burial|illness|accident|migration)$/
+
+/** Husband and wife are who they are, where something befalls them that is no part of a wedding. */
 export function settleSpouses({ kin, concepts }: Question): void {
-  const befallen = [...concepts].filter(([concept, weight]) => concept.startsWith('event:') && weight === 1)
-  if (kin === 'spouses' && befallen.length > 1) concepts.delete('event:marriage')
+  const befallen = [...concepts].some(([concept, weight]) => ofSpouses.test(concept) && weight === 1)
+  if (kin === 'spouses' && befallen) concepts.delete('event:marriage')
 }
