@@ -1,4 +1,4 @@
-import type { Activity, Tick, TieReading, Weather } from '../universe/reading.ts'
+import type { PersonReading, Tick, TieReading, Weather } from '../universe/reading.ts'
 import type { SiteKind } from './words/sites.ts'
 
 /** A place of some kind in the world. Graves lie about temples, so nobody need tell of them. */
@@ -12,26 +12,28 @@ export type Site = {
 /** A place with what it may be most of: metres from the ground, square metres of floor or people, and since when it is there. */
 export type Landmark = Site & { heightMetres: number; size: number; sinceTick: Tick }
 export type Heavens = { sunAltitude: number; moonAltitude: number; moonLit: number }
-export type Somebody = {
-  id: number
-  name: string
-  ageYears: number
-  sex: 'female' | 'male'
-  job: string
-  wealth: number
-  valence: number
-  health: number
+export type Somebody = Pick<
+  PersonReading,
+  | 'id'
+  | 'name'
+  | 'ageYears'
+  | 'sex'
+  | 'job'
+  | 'wealth'
+  | 'valence'
+  | 'health'
+  | 'mother'
+  | 'father'
+  | 'partner'
+  | 'household'
+  | 'settlement'
+  | 'x'
+  | 'y'
+  | 'traits'
+  | 'activity'
+  | 'indoors'
+> & {
   heightMetres: number
-  mother: number
-  father: number
-  partner: number
-  household: number
-  settlement: number
-  x: number
-  y: number
-  traits: Readonly<Record<string, number>>
-  activity: Activity
-  indoors: boolean
   isLeader: boolean
   /** Out of doors, and at something. */
   isAbout: boolean

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Lands, Site, Somebody } from '../../electron/recall/lands.ts'
-import type { Jump } from '../../electron/recall/jump.ts'
 import { type Tick, ticksPerDay, type Weather } from '../../electron/universe/reading.ts'
 import { at, calendar, lastTick, type OpenedRecall, openEastmere } from './fixtures/eastmere.ts'
+import { foundPast, somebody } from './fixtures/visit.ts'
 
 const site = (kind: Site['kind'], settlement: number, building = -1): Site => ({
   kind,
@@ -12,27 +12,13 @@ const site = (kind: Site['kind'], settlement: number, building = -1): Site => ({
   y: 0,
 })
 const fisher: Somebody = {
+  ...somebody,
   id: 3,
   name: 'Isa Brandt',
   ageYears: 36,
-  sex: 'female',
   job: 'fisher',
-  wealth: 4,
-  valence: 0,
-  health: 0.8,
-  heightMetres: 1.7,
-  traits: {},
-  mother: -1,
-  father: -1,
-  partner: -1,
-  household: 0,
-  settlement: 0,
-  x: 0,
-  y: 0,
   activity: 'fishing',
-  indoors: false,
   isLeader: true,
-  isAbout: true,
 }
 const child: Somebody = { ...fisher, id: 6, name: 'Lune Harrow', ageYears: 8, job: 'child', isLeader: false }
 
@@ -76,11 +62,7 @@ describe('a place that is asked for', () => {
   afterAll(() => opened.close())
   const jump = (words: string) => opened.recall.jump(words, { now: lastTick })
   const chips = (words: string) => opened.recall.understand(words, lastTick).chips.map(({ meaning }) => meaning)
-  const there = async (words: string) => {
-    const found = await jump(words)
-    expect(found.kind, words).toBe('past')
-    return found as Extract<Jump, { kind: 'past' }>
-  }
+  const there = async (words: string) => foundPast(await jump(words), words)
   const hourOf = ({ shown }: { shown: { tick: Tick } }) => shown.tick % ticksPerDay
 
   it.each([

@@ -1,32 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Jump } from '../../electron/recall/jump.ts'
 import type { Lands, Site, Somebody } from '../../electron/recall/lands.ts'
 import { type Tick, ticksPerDay } from '../../electron/universe/reading.ts'
 import { at, events, lastTick, type OpenedRecall, openEastmere } from './fixtures/eastmere.ts'
+import { foundPast, somebody } from './fixtures/visit.ts'
 
-const somebody: Somebody = {
-  id: 0,
-  name: '',
-  ageYears: 30,
-  sex: 'female',
-  job: 'farmer',
-  wealth: 5,
-  valence: 0,
-  health: 0.8,
-  heightMetres: 1.7,
-  traits: {},
-  mother: -1,
-  father: -1,
-  partner: -1,
-  household: 0,
-  settlement: 0,
-  x: 0,
-  y: 0,
-  activity: 'walking',
-  indoors: false,
-  isLeader: false,
-  isAbout: true,
-}
 const tolo: Somebody = { ...somebody, id: 2, name: 'Tolo Harrow', sex: 'male', ageYears: 33, partner: 3, wealth: 20 }
 const isa: Somebody = { ...somebody, id: 3, name: 'Isa Brandt', ageYears: 36, partner: 2, x: 1, wealth: 15 }
 const lune: Somebody = {
@@ -87,11 +64,7 @@ describe('a wish', () => {
   })
   afterAll(() => opened.close())
   const jump = (words: string) => opened.recall.jump(words, { now: lastTick })
-  const there = async (words: string) => {
-    const found = await jump(words)
-    expect(found.kind, words).toBe('past')
-    return found as Extract<Jump, { kind: 'past' }>
-  }
+  const there = async (words: string) => foundPast(await jump(words), words)
   const lineOf = async (words: string) => {
     const found = await jump(words)
     return found.kind === 'nowhere' ? found.line : found.kind
