@@ -38,7 +38,9 @@ export const lensCommands = {
   },
   /** Where nothing lies over the picture, as shares of it from its left: whoever is followed or looked for comes to stand there. */
   'lens.free': {
-    input: z.object({ left: z.number().min(0).max(1), right: z.number().min(0).max(1) }),
+    input: z
+      .object({ left: z.number().min(0).max(1), right: z.number().min(0).max(1) })
+      .refine(({ left, right }) => left < right, 'left lies before right'),
     output: z.object({}),
   },
   /** The director finds a camera: for an event, a person, a place, or just something worth seeing. */
