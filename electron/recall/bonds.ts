@@ -1,4 +1,5 @@
 import type { EventKind } from '../universe/event_kinds.ts'
+import { wordsBetween } from './stretches.ts'
 
 /** How two stand to one another changes: what happens now, and what had happened between the same two before, or was to come. */
 export type Bond = { now: readonly EventKind[]; before: readonly (readonly EventKind[])[]; after: readonly EventKind[] }
@@ -45,7 +46,7 @@ export function readBond(words: readonly string[]): BondHit | undefined {
   if (met && /\b(?:met|meet|meeting|encounter)\b/.test(text))
     return {
       bond: { now: ['friendship', 'courtship'], before: [], after: ['marriage'] },
-      ...wordsOf(text, met.index, met.index + met[0].length),
+      ...wordsBetween(text, met.index, met.index + met[0].length),
       said: 'met, who married later',
     }
   const found = [
@@ -76,15 +77,9 @@ export function readBond(words: readonly string[]): BondHit | undefined {
     wasHostile && last.state.said === 'friends' ? ['reconciliation', 'friendship'] : last.state.kinds
   return {
     bond: { now, before: before.map(({ kinds }) => kinds), after: [] },
-    ...wordsOf(text, first.from, last.to),
+    ...wordsBetween(text, first.from, last.to),
     said: `${before[0].said} who ${last.isTurn ? last.state.said : `became ${last.state.said}`}`,
   }
-}
-
-/** Places of words from those of letters. */
-function wordsOf(text: string, from: number, to: number): { from: number; to: number } {
-  const count = (part: string) => part.split(' ').filter(Boolean).length
-  return { from: count(text.slice(0, from)), to: count(text.slice(0, to)) }
 }
 
 /** What is asked of the past and the time to come of two who are there, as SQL over the moments, which are called m there. */

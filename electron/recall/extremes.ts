@@ -3,6 +3,7 @@ import { type Tick, ticksPerDay } from '../universe/reading.ts'
 import type { Database } from './database.ts'
 import type { Span } from './dates.ts'
 import { dayTold } from './moments.ts'
+import { wordsBetween } from './stretches.ts'
 
 type Measure = 'temperature' | 'people' | { count: EventKind; unit: string }
 /** Which of all days: the one with most of something, or with least. */
@@ -61,9 +62,7 @@ export function readExtreme(words: readonly string[]): ExtremeHit | undefined {
   const text = words.join(' ')
   for (const { of, ...what } of readings) {
     const found = of.exec(text)
-    if (!found) continue
-    const count = (part: string) => part.split(' ').filter(Boolean).length
-    return { what, from: count(text.slice(0, found.index)), to: count(text.slice(0, found.index + found[0].length)) }
+    if (found) return { what, ...wordsBetween(text, found.index, found.index + found[0].length) }
   }
   return undefined
 }

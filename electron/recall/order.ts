@@ -1,6 +1,7 @@
 import { likely } from './evidence.ts'
 import { type Meaning, readMeanings } from './lexicon.ts'
 import type { Order } from './narrowing.ts'
+import { wordsBetween } from './stretches.ts'
 
 const orderOf: Record<string, Order> = {
   first: 'first',
@@ -74,7 +75,5 @@ const longestLived =
 export function readLongestLived(words: readonly string[]): { from: number; to: number } | undefined {
   const text = words.join(' ')
   const found = longestLived.exec(text)
-  if (!found) return undefined
-  const count = (part: string) => part.split(' ').filter(Boolean).length
-  return { from: count(text.slice(0, found.index)), to: count(text.slice(0, found.index + found[0].length)) }
+  return found ? wordsBetween(text, found.index, found.index + found[0].length) : undefined
 }

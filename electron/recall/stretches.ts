@@ -14,3 +14,9 @@ export function isTaken(taken: readonly boolean[], hit: { from: number; to: numb
   for (let i = hit.from; i < hit.to; i++) if (taken[i]) return true
   return false
 }
+
+/** Which words stand between two letters of a text. */
+export function wordsBetween(text: string, from: number, to: number): { from: number; to: number } {
+  const count = (part: string) => part.split(' ').filter(Boolean).length
+  return { from: count(text.slice(0, from)), to: count(text.slice(0, to)) }
+}
