@@ -32,14 +32,15 @@ export function lastsDay({ kind, tick }: Pick<Moment, 'kind' | 'tick'>): boolean
   return tick % ticksPerDay === 0 && (kind in hourOfKind || kind === 'storm' || kind === 'day')
 }
 
+/** When a moment is told of: a day as a whole at its noon, though it was reckoned up at its end. */
+export function tickTold({ kind, id, tick }: Pick<Moment, 'kind' | 'id' | 'tick'>): Tick {
+  return kind === 'day' && id >= 0 ? dayTold(tick) + noonHour : tick
+}
+
 /** The instant in which there is most to see of a moment: not the stroke of the hour that the record writes beside it. */
 export function shownOf(moment: Moment, question: Question, now: Tick): Shown {
   const { tick, kind } = moment
-  // A day as a whole is seen at noon.
-  if (kind === 'day' && moment.id >= 0) {
-    const noon = dayTold(tick) + noonHour
-    return { tick: noon <= now ? noon : tick, fraction: 0 }
-  }
+  if (kind === 'day' && moment.id >= 0) return { tick: Math.min(tickTold(moment), now), fraction: 0 }
   const asked = [...question.concepts.keys()].find((concept) => concept.startsWith('hour:'))?.slice(5) ?? ''
   const hour = (kind === 'festival' ? hourOfFeast[asked] : undefined) ?? hourOfKind[kind] ?? 0
   const later = tick % ticksPerDay === 0 && moment.event >= 0 ? hour : 0

@@ -49,6 +49,16 @@ describe('asking a universe through a window', () => {
     expect(moments.every(({ why }) => why.length > 0)).toBe(true)
   })
 
+  it('dates a day as a whole by itself, and not by the midnight that ends it', async () => {
+    const { moments } = await find('a clear day', 20)
+    const days = moments.filter(({ event }) => event === null)
+    expect(days.length).toBeGreaterThan(0)
+    for (const { tick: noon, date } of days) {
+      expect(noon % 24).toBe(12)
+      expect(date.slice(11, 13)).toBe('12')
+    }
+  })
+
   it('jumps, remembers where it was, and goes back and forward', async () => {
     const one = await client.call('recall.jump', { universe, words: 'a birthday, from above' })
     expect(one).toMatchObject({ found: true, camera: { shot: 'overview' } })

@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { Hit } from '../../recall/search.ts'
+import { tickTold } from '../../recall/shown.ts'
 import type { Alike } from '../../recall/similar.ts'
 import { giveWay } from '../../inference/priority.ts'
 import { textEncoder } from '../../recall/text_encoder.ts'
@@ -195,9 +196,10 @@ function readAlike({ picture, ...hit }: Alike, book: Book): FoundMoment {
 }
 
 function readHit({ moment, score, why }: Pick<Hit, 'moment' | 'score' | 'why'>, book: Book): FoundMoment {
+  const tick = tickTold(moment)
   return {
-    tick: moment.tick,
-    date: book.dateOf(moment.tick),
+    tick,
+    date: book.dateOf(tick),
     score,
     caption: moment.caption,
     why,
