@@ -43,10 +43,12 @@ export async function scout(
     const scene = clearedFor(imagined, way)
     const free = framesToWall(scene, way)
     let leastDetail = Number.POSITIVE_INFINITY
-    for (let ahead = 0; ahead < free; ahead += everyFrames) {
+    let seen = 0
+    for (const ahead of looksAlong(free)) {
       const { blockout } = await canvas.paint({ ...scene, camera: way[ahead] }, size)
       const vitals = vitalsOf(blockout.colour, size.width, size.height)
-      if (isDull(vitals)) return { scene, frames: ahead, leastDetail: 0 }
+      if (isDull(vitals)) return { scene, frames: seen, leastDetail: 0 }
+      seen = ahead + 1
       leastDetail = Math.min(leastDetail, vitals.detail)
     }
     return { scene, frames: free, leastDetail }
@@ -61,4 +63,10 @@ export async function scout(
     if (isLonger || isRicher) best = other
   }
   return best
+}
+
+/** One look in a few frames, and one at the last: a crown or a wall grows large within fewer than lie between two looks. */
+function looksAlong(frames: number): number[] {
+  const looks = Array.from({ length: Math.ceil(frames / everyFrames) }, (_, look) => look * everyFrames)
+  return (frames - 1) % everyFrames === 0 ? looks : [...looks, frames - 1].filter((ahead) => ahead >= 0)
 }
