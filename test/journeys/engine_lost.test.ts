@@ -77,6 +77,9 @@ describe('an engine that is lost', () => {
     await page.keyboard.press('p')
     await page.locator('.panel .row').first().click()
     await page.getByRole('button', { name: 'Follow', exact: true }).click()
+    // The window knows whom it follows once the engine has said so, which may be after the first picture of them.
+    const following = page.getByRole('button', { name: /^Following/ })
+    await following.waitFor()
     const isWith = () => traffic.moment?.tick === 0 && traffic.moment.camera.shot !== 'overview'
     await becomes(isWith)
     await endEngine('SIGKILL')
@@ -84,6 +87,6 @@ describe('an engine that is lost', () => {
     traffic.moment = undefined
     await startEngine()
     await becomes(isWith)
-    await page.getByRole('button', { name: /^Following/ }).waitFor()
+    await following.waitFor()
   })
 })
