@@ -1,7 +1,7 @@
 import type { Relation } from './kin.ts'
 import { ordinals } from './counts.ts'
 import { phraseBook, type PhraseHit, phrasesAt } from './phrase_book.ts'
-import { callingWords, type Most, mostOfAnything, mostWords, nounsOfPeople, type Standing } from './words/callings.ts'
+import { callingWords, type Most, mostOfPeople, mostWords, nounsOfPeople, type Standing } from './words/callings.ts'
 
 /** Who is most of something, of whom, and at which place from the top. */
 export type Superlative = {
@@ -54,7 +54,7 @@ function readMost(stems: readonly string[], { what: most, from, to }: PhraseHit<
   }
   const noun = phrasesAt(nouns, stems, at)[0] ?? nounBefore(stems, start)
   const isCalling = phrasesAt(callings, stems, at).length > 0
-  if (!noun && !isCalling && mostOfAnything.has(most)) return undefined
+  if (!noun && !isCalling && !mostOfPeople.has(most)) return undefined
   const { kinds: ofKind = [], standing, group } = noun?.what ?? {}
   if (/^(?:largest|smallest)$/.test(most) && !group) return undefined
   const who = noun ? (standing ?? group ?? ofKind.at(-1) ?? '') : ''

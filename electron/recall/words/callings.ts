@@ -61,29 +61,8 @@ export const mostWords = {
 } as const
 export type Most = keyof typeof mostWords
 
-/** What is said of many things beside people: somebody has to be named with it. */
-export const mostOfAnything: ReadonlySet<Most> = new Set<Most>([
-  'oldest',
-  'youngest',
-  'happiest',
-  'saddest',
-  'best liked',
-  'most hated',
-  'most children',
-  'largest',
-  'smallest',
-  'tallest',
-  'shortest',
-  'healthiest',
-  'sickest',
-  'kindest',
-  'cleverest',
-  'strongest',
-  'hardest working',
-  'most curious',
-  'most sociable',
-  'calmest',
-])
+/** What is said of nobody but people; of all else somebody has to be named with it. */
+export const mostOfPeople: ReadonlySet<Most> = new Set<Most>(['richest', 'poorest', 'loneliest'])
 
 /** What somebody may be to others, or to nobody any more. */
 export const standings = [
